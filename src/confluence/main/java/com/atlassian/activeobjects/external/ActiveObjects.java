@@ -1,0 +1,55 @@
+package com.atlassian.activeobjects.external;
+
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.util.Map;
+import net.java.ao.DBParam;
+import net.java.ao.EntityStreamCallback;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+
+/**
+ * The app's own tables; every call takes part in the open transaction of the host and none throws an SQLException.
+ *
+ * <p>Grade A: published source and API documents of the Active Objects plugin 2.0.1; find, count, create and
+ * deleteWithSQL called by Atlassian's Slack app on 9.0.3 and 10.0.1.
+ */
+public interface ActiveObjects {
+
+    /** Creates or alters the tables of these rows; the list must be the full one, or foreign keys are dropped. */
+    @SuppressWarnings("unchecked")
+    void migrate(Class<? extends RawEntity<?>>... entities);
+
+    void flushAll();
+
+    <T extends RawEntity<K>, K> T get(Class<T> type, K key);
+
+    @SuppressWarnings("unchecked")
+    <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys);
+
+    <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
+
+    <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
+
+    void delete(RawEntity<?>... entities);
+
+    /** Deletes by criteria with no row read first. Returns the number of rows deleted. */
+    <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
+
+    <T extends RawEntity<K>, K> T[] find(Class<T> type);
+
+    <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);
+
+    <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
+
+    /** Streams rows that are read-only and hold only the columns the query names. */
+    <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback);
+
+    <K> int count(Class<? extends RawEntity<K>> type);
+
+    <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
+
+    <K> int count(Class<? extends RawEntity<K>> type, Query query);
+
+    /** Joins the open transaction or opens one; any throwable rolls it back. */
+    <T> T executeInTransaction(TransactionCallback<T> callback);
+}

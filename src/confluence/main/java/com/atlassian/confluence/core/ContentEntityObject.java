@@ -1,0 +1,93 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Date;
+
+/**
+ * A piece of content with a title, a body and versions.
+ *
+ * <p>Grade A: header in Javadoc 9.0.3 and 10.1.2; setTitle, setCreator, setVersion called by linked-planet's
+ * digital-signature on 9.2.3, getCreator and getLastModifier by Atlassian's Slack app on 10.0.1; the rest grade B.
+ */
+public abstract class ContentEntityObject {
+
+    private long id;
+    private String title;
+    private String body = "";
+    private int version = 1;
+    private ConfluenceUser creator;
+    private ConfluenceUser lastModifier;
+    private Date creationDate;
+    private Date lastModificationDate;
+
+    /** 0 until the content is saved. */
+    public long getId() {
+        return id;
+    }
+
+    /** Called by the stand-in alone. */
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    /** The body in storage format. */
+    public String getBodyAsString() {
+        return body;
+    }
+
+    public void setBodyAsString(String body) {
+        this.body = body;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    /** The person who made the content, or null for an anonymous or forgotten one. */
+    public ConfluenceUser getCreator() {
+        return creator;
+    }
+
+    public void setCreator(ConfluenceUser creator) {
+        this.creator = creator;
+    }
+
+    public ConfluenceUser getLastModifier() {
+        return lastModifier;
+    }
+
+    public void setLastModifier(ConfluenceUser lastModifier) {
+        this.lastModifier = lastModifier;
+    }
+
+    public Date getCreationDate() {
+        return creationDate;
+    }
+
+    public void setCreationDate(Date creationDate) {
+        this.creationDate = creationDate;
+    }
+
+    public Date getLastModificationDate() {
+        return lastModificationDate;
+    }
+
+    public void setLastModificationDate(Date lastModificationDate) {
+        this.lastModificationDate = lastModificationDate;
+    }
+
+    /** The content's address below the base URL of the site. */
+    public abstract String getUrlPath();
+}

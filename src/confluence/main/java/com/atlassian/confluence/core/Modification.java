@@ -1,0 +1,12 @@
+package com.atlassian.confluence.core;
+
+/**
+ * A change to content, applied between loading and saving.
+ *
+ * <p>Grade B: Javadoc 6.3.3.
+ */
+@FunctionalInterface
+public interface Modification<T> {
+
+    void modify(T content);
+}

@@ -1,0 +1,18 @@
+package com.atlassian.confluence.security;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+
+/**
+ * Decides who may do what.
+ *
+ * <p>Grade A: Javadoc 8.9.3; called by Atlassian's Slack app and ONLYOFFICE's connector on 9.0 and 10.0. The variants
+ * that take a com.atlassian.user.User are left out: only this one is sure on both lines.
+ */
+public interface PermissionManager {
+
+    /** The whole site, as a target. */
+    Object TARGET_APPLICATION = new Object();
+
+    /** The user is null for an anonymous visitor; a null target is always refused. */
+    boolean hasPermission(ConfluenceUser user, Permission permission, Object target);
+}

@@ -1,0 +1,21 @@
+package com.atlassian.confluence.spaces;
+
+import com.atlassian.user.User;
+
+/**
+ * Finds and makes spaces.
+ *
+ * <p>getSpace grade A: called by Atlassian's Slack app on 9.0.3 and 10.0.1.
+ */
+public interface SpaceManager {
+
+    /** The space of this key, or null where there is none. */
+    Space getSpace(String spaceKey);
+
+    /**
+     * Makes a space with a home page. Nobody calls it by this signature: the creator is a com.atlassian.user.User in
+     * the Javadoc of 9.3.2 and a ConfluenceUser in that of 10.0.3, so the app finds the method by name and number of
+     * arguments.
+     */
+    Space createSpace(String key, String name, String description, User creator);
+}

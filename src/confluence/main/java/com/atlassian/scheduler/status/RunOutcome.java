@@ -1,0 +1,13 @@
+package com.atlassian.scheduler.status;
+
+/**
+ * The kinds of ending of a run.
+ *
+ * <p>Grade B: API documents of atlassian-scheduler 1.6.0.
+ */
+public enum RunOutcome {
+    SUCCESS,
+    UNAVAILABLE,
+    ABORTED,
+    FAILED
+}

