@@ -1,0 +1,21 @@
+package org.reversementoring.profile;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Which mentors somebody looks for.
+ *
+ * @param topicId only mentors who offer this topic
+ * @param department only mentors of the department of this name; capitals do not matter
+ * @param position where the page begins or ends; the first page if empty
+ * @param pageSize is brought into the range from 1 to {@value #LARGEST_PAGE}
+ */
+public record DirectoryQuery(
+        OptionalInt topicId, Optional<String> department, Optional<Cursor> position, int pageSize) {
+    public static final int LARGEST_PAGE = 100;
+
+    public DirectoryQuery {
+        pageSize = Math.max(1, Math.min(pageSize, LARGEST_PAGE));
+    }
+}

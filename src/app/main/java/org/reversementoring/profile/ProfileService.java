@@ -1,0 +1,139 @@
+package org.reversementoring.profile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.Topics;
+import org.reversementoring.programme.Form;
+import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.ReadOnlyMode;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.Transactions;
+
+/** Shows profiles and lets people change their own. */
+public class ProfileService {
+    /** Of each, offers and wishes. Nobody teaches forty things; a longer list helps nobody who looks for a mentor. */
+    public static final int MOST_INTERESTS = 20;
+
+    private final Profiles profiles;
+    private final Departments departments;
+    private final Topics topics;
+    private final Accounts accounts;
+    private final Transactions transactions;
+    private final ReadOnlyMode readOnlyMode;
+
+    public ProfileService(
+            Profiles profiles,
+            Departments departments,
+            Topics topics,
+            Accounts accounts,
+            Transactions transactions,
+            ReadOnlyMode readOnlyMode) {
+        this.profiles = profiles;
+        this.departments = departments;
+        this.topics = topics;
+        this.accounts = accounts;
+        this.transactions = transactions;
+        this.readOnlyMode = readOnlyMode;
+    }
+
+    /** What the reader may see of a person; empty if there is no such account. */
+    public Optional<ProfileView> profile(Reader reader, PersonKey person) {
+        return reader.person().isEmpty()
+                ? Optional.empty()
+                : accounts.byKey(person).map(this::view);
+    }
+
+    /** What the reader may see of the person of this user name; empty if there is no such account. */
+    public Optional<ProfileView> profile(Reader reader, String username) {
+        return reader.person().isEmpty()
+                ? Optional.empty()
+                : accounts.byUsername(username).map(this::view);
+    }
+
+    /** @throws NotPermitted if the reader has not logged in */
+    public MyProfile mine(Reader reader) {
+        Account account = accountOf(reader);
+        Profile profile = profileOf(account);
+        List<Topic> all = topics.all();
+        return new MyProfile(ProfileView.of(account, profile, all), profile.version(), all);
+    }
+
+    /**
+     * Changes the reader's own offers and wishes.
+     *
+     * @throws NotPermitted if the reader has not logged in
+     * @throws Refused if anything typed will not do, or if the profile has been changed elsewhere meanwhile
+     */
+    public void change(Reader reader, ProfileChange typed) {
+        Account account = accountOf(reader);
+        readOnlyMode.refuseIfOn();
+        transactions.inOne(() -> {
+            Profile before = profileOf(account);
+            if (before.version() != typed.version()) {
+                throw Refused.because("", "profile.change.outdated");
+            }
+            Profile after = before.with(account, checked(typed));
+            if (!after.equals(before)) {
+                profiles.put(List.of(after));
+                Recount recount = new Recount();
+                recount.changed(before, after);
+                recount.perform(topics, profiles, departments);
+            }
+        });
+    }
+
+    /** Forgets a person whose account is gone. Not for people: it asks for no reader. */
+    public void forget(PersonKey person) {
+        transactions.inOne(() -> profiles.of(person).ifPresent(profile -> {
+            profiles.remove(person);
+            Recount recount = new Recount();
+            recount.changed(profile, profile.emptied());
+            recount.perform(topics, profiles, departments);
+        }));
+    }
+
+    private ProfileChange checked(ProfileChange typed) {
+        Form form = new Form();
+        Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
+        checkTopics(form, "offers", typed.offers().stream().map(Offer::topicId).toList(), known);
+        checkTopics(form, "wishes", typed.wishes().stream().map(Wish::topicId).toList(), known);
+        List<Offer> offers = typed.offers().stream()
+                .map(offer ->
+                        offer.saying(form.line("offer-" + offer.topicId(), offer.sentence(), Offer.LONGEST_SENTENCE)))
+                .toList();
+        List<Wish> wishes = typed.wishes().stream()
+                .map(wish -> wish.saying(form.line("wish-" + wish.topicId(), wish.sentence(), Wish.LONGEST_SENTENCE)))
+                .toList();
+        form.orRefuse();
+        return new ProfileChange(typed.version(), offers, wishes);
+    }
+
+    private static void checkTopics(Form form, String field, List<Integer> topicIds, Set<Integer> known) {
+        Set<Integer> seen = new HashSet<>();
+        if (topicIds.size() > MOST_INTERESTS) {
+            form.refuse(field, "profile." + field + ".too-many", MOST_INTERESTS, topicIds.size());
+        } else if (!known.containsAll(topicIds)) {
+            form.refuse(field, "profile.topic.vanished");
+        } else if (!topicIds.stream().allMatch(seen::add)) {
+            form.refuse(field, "profile.topic.twice");
+        }
+    }
+
+    private Account accountOf(Reader reader) {
+        return accounts.byKey(reader.loggedIn()).orElseThrow(NotPermitted::new);
+    }
+
+    private Profile profileOf(Account account) {
+        return profiles.of(account.key()).orElseGet(() -> Profile.empty(account));
+    }
+
+    private ProfileView view(Account account) {
+        return ProfileView.of(account, profileOf(account), topics.all());
+    }
+}

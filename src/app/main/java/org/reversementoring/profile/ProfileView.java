@@ -1,0 +1,54 @@
+package org.reversementoring.profile;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.reversementoring.catalog.Topic;
+
+/**
+ * What others see of a person. Offers and wishes are in the order of their topics' names.
+ *
+ * @param department empty if unknown
+ * @param site empty if unknown
+ */
+public record ProfileView(
+        Account account,
+        String department,
+        String site,
+        Optional<ZoneId> zone,
+        List<Locale> languages,
+        List<Interest> offers,
+        List<Interest> wishes) {
+
+    /** One offer or wish together with its topic. */
+    public record Interest(Topic topic, Level level, String sentence) {}
+
+    static ProfileView of(Account account, Profile profile, List<Topic> topics) {
+        Facts facts = profile.facts();
+        return new ProfileView(
+                account,
+                facts.department(),
+                facts.site(),
+                facts.zone(),
+                facts.languages(),
+                offers(profile, topics),
+                wishes(profile, topics));
+    }
+
+    static List<Interest> offers(Profile profile, List<Topic> topics) {
+        return topics.stream()
+                .flatMap(topic -> profile.offers().stream()
+                        .filter(offer -> offer.topicId() == topic.id())
+                        .map(offer -> new Interest(topic, offer.level(), offer.sentence())))
+                .toList();
+    }
+
+    private static List<Interest> wishes(Profile profile, List<Topic> topics) {
+        return topics.stream()
+                .flatMap(topic -> profile.wishes().stream()
+                        .filter(wish -> wish.topicId() == topic.id())
+                        .map(wish -> new Interest(topic, wish.level(), wish.sentence())))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.reversementoring.profile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reversementoring.catalog.Topics;
+import org.reversementoring.programme.PersonKey;
+
+/** What is kept of people, one by one or many at a time. */
+public interface Profiles extends Topics.Demand {
+
+    /** As many people as one call takes; callers with more go step by step, so that memory stays bounded. */
+    int MOST_AT_ONCE = 500;
+
+    default Optional<Profile> of(PersonKey person) {
+        return Optional.ofNullable(of(List.of(person)).get(person));
+    }
+
+    /** The profiles of those people of whom something is kept; at most {@link #MOST_AT_ONCE} people. */
+    Map<PersonKey, Profile> of(Collection<PersonKey> people);
+
+    /**
+     * Adds or replaces at most {@link #MOST_AT_ONCE} profiles, each of which carries the version in which it was read.
+     *
+     * @throws org.reversementoring.programme.Refused if somebody else, on whichever node, has changed one of them since
+     */
+    void put(Collection<Profile> profiles);
+
+    /** Forgets a person, also as somebody's manager. */
+    void remove(PersonKey person);
+}

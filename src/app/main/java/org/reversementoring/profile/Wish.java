@@ -1,0 +1,15 @@
+package org.reversementoring.profile;
+
+/**
+ * Somebody would like to learn a topic.
+ *
+ * @param level the level they would like to reach
+ * @param sentence in their own words; may be empty
+ */
+public record Wish(int topicId, Level level, String sentence) {
+    public static final int LONGEST_SENTENCE = 200;
+
+    Wish saying(String newSentence) {
+        return new Wish(topicId, level, newSentence);
+    }
+}

@@ -1,0 +1,33 @@
+package org.reversementoring.programme;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The one who looks or acts. Every service is asked by a reader and decides by it what may be seen and done, so that
+ * pages, macros and data for scripts cannot differ.
+ *
+ * @param person empty for somebody who has not logged in
+ * @param administrator whether the reader administers the whole site
+ */
+public record Reader(Optional<PersonKey> person, boolean administrator, Locale locale, ZoneId zone) {
+
+    public static Reader anonymous() {
+        return new Reader(Optional.empty(), false, Locale.ROOT, ZoneOffset.UTC);
+    }
+
+    /** @throws NotPermitted if the reader has not logged in */
+    public PersonKey loggedIn() {
+        return person.orElseThrow(NotPermitted::new);
+    }
+
+    /** @throws NotPermitted if the reader does not administer the site */
+    public PersonKey administering() {
+        if (!administrator) {
+            throw new NotPermitted();
+        }
+        return loggedIn();
+    }
+}

@@ -1,0 +1,23 @@
+package org.reversementoring.programme;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What was asked for cannot be done as it was put. Nothing has been written: the open transaction rolls back. */
+public class Refused extends RuntimeException {
+    private final transient List<Violation> violations;
+
+    public Refused(List<Violation> violations) {
+        super("Refused: " + violations);
+        this.violations = List.copyOf(violations);
+    }
+
+    public static Refused because(String field, String messageKey, Serializable... arguments) {
+        return new Refused(List.of(Violation.of(field, messageKey, arguments)));
+    }
+
+    /** At least one. */
+    public List<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,54 @@
+package org.reversementoring.programme;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What people type and files hold, on its way into the domain. */
+public final class Text {
+    /** Stands for a character that was lost, be it in decoding or in {@link #markLosses}. */
+    public static final char LOST = '\uFFFD';
+
+    private Text() {}
+
+    /**
+     * Whether every database and backup takes the text: PostgreSQL refuses NUL, XML the other control characters, and
+     * half a surrogate pair is no character at all.
+     */
+    public static boolean canBeKept(String text) {
+        return text.codePoints().allMatch(Text::canBeKept);
+    }
+
+    /** The text with {@link #LOST} in place of whatever cannot be kept. */
+    public static String markLosses(String text) {
+        return canBeKept(text)
+                ? text
+                : text.codePoints()
+                        .map(letter -> canBeKept(letter) ? letter : LOST)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean canBeKept(int letter) {
+        if (letter == '\t' || letter == '\n' || letter == '\r') {
+            return true;
+        }
+        boolean halfPair = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
+        boolean noCharacter = (letter & 0xFFFE) == 0xFFFE;
+        return !Character.isISOControl(letter) && !halfPair && !noCharacter;
+    }
+
+    /** A text of one line: white space shrinks to single spaces. */
+    public static String line(String typed) {
+        return typed == null ? "" : typed.strip().replaceAll("[\\s\\u00A0]+", " ");
+    }
+
+    /** A text of several lines, whichever system they come from. */
+    public static String prose(String typed) {
+        return typed == null ? "" : typed.strip().replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** What two spellings of one name have in common: {@code "Data  Literacy"} and {@code "data literacy"}. */
+    public static String nameKey(String name) {
+        return line(Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    }
+}
