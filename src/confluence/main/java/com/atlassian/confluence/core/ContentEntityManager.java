@@ -4,7 +4,7 @@ package com.atlassian.confluence.core;
  * Saves content of any kind.
  *
  * <p>saveContentEntity(content, context) grade A: called by linked-planet's digital-signature on 9.2.3; the rest grade
- * B: Javadoc 6.3.3.
+ * B: Javadoc 6.3.3, saveNewVersion also 7.3.2.
  */
 public interface ContentEntityManager {
 

@@ -6,7 +6,7 @@ import java.util.EventObject;
 /**
  * Something happened to a user's account. The classes between this one and EventObject are left out.
  *
- * <p>Grade B: Javadoc 5.4 to 6.5.
+ * <p>Grade B: Javadoc 3.0 to 6.5, the same in each.
  */
 public abstract class UserEvent extends EventObject {
 

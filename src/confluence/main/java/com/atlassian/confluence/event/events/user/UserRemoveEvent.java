@@ -5,7 +5,7 @@ import com.atlassian.user.User;
 /**
  * An administrator removed an account; not fired when a directory's synchronisation removes one.
  *
- * <p>Grade B: Javadoc 5.4 to 6.5.
+ * <p>Grade B: Javadoc 3.0 to 6.4.2, the same in each.
  */
 public class UserRemoveEvent extends UserEvent {
 
