@@ -1,0 +1,5 @@
+package org.reversementoring.gates.rings.catalog;
+
+public class KnowsTables {
+    net.java.ao.DBParam column;
+}

@@ -1,0 +1,3 @@
+package org.reversementoring.gates.rings.confluence;
+
+public class Adapter {}

@@ -1,0 +1,3 @@
+package org.reversementoring.gates.rings.util;
+
+public class HasNoPlace {}

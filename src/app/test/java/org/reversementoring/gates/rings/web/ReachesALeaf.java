@@ -1,0 +1,5 @@
+package org.reversementoring.gates.rings.web;
+
+class ReachesALeaf {
+    Class<?> adapter = org.reversementoring.gates.rings.confluence.Adapter.class;
+}
