@@ -1,0 +1,193 @@
+package org.reversementoring.host.wiki;
+
+import com.atlassian.confluence.event.events.user.UserRemoveEvent;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.user.UserKey;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.reversementoring.host.data.Database;
+
+/**
+ * People, their groups and how they log in.
+ *
+ * <p>Stands for Confluence's internal user directory and its UserAccessor; leaves out deactivation, renaming, nested
+ * groups and directories elsewhere.
+ */
+public final class Accounts implements UserAccessor {
+    /** Members may use the site. */
+    public static final String USERS = "confluence-users";
+
+    /** Members administer the site and pass every restriction. */
+    public static final String ADMINISTRATORS = "confluence-administrators";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Database database;
+    private final EventPublisher events;
+
+    public Accounts(Database database, EventPublisher events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    /**
+     * Adds an account without a password, in the given groups.
+     *
+     * @throws IllegalArgumentException where the username is taken
+     */
+    public Account add(
+            String username, String fullName, String email, Locale locale, ZoneId zone, Collection<String> groups) {
+        String name = username.trim().toLowerCase(Locale.ROOT);
+        UserKey key = new UserKey(UUID.randomUUID().toString().replace("-", ""));
+        Account account = new Account(key, name, fullName, email, locale, zone);
+        return database.inTransaction(() -> {
+            if (byName(name).isPresent()) {
+                throw new IllegalArgumentException("There is a user named " + name + " already.");
+            }
+            database.jdbi()
+                    .useHandle(h -> h.execute(
+                            "insert into wiki_account (user_key, user_name, full_name, email, locale, zone)"
+                                    + " values (?, ?, ?, ?, ?, ?)",
+                            key.getStringValue(),
+                            name,
+                            fullName,
+                            email,
+                            locale.toLanguageTag(),
+                            zone.getId()));
+            groups.forEach(group -> join(key, group));
+            return account;
+        });
+    }
+
+    public void join(UserKey key, String group) {
+        database.jdbi()
+                .useHandle(h -> h.execute("insert into wiki_membership values (?, ?)", group, key.getStringValue()));
+    }
+
+    public Optional<Account> byName(String username) {
+        return one("select * from wiki_account where user_name = ?", username.toLowerCase(Locale.ROOT));
+    }
+
+    public Optional<Account> byKey(UserKey key) {
+        return one("select * from wiki_account where user_key = ?", key.getStringValue());
+    }
+
+    /** Everybody, by full name. */
+    public List<Account> all() {
+        return database.jdbi().withHandle(h -> h.createQuery("select * from wiki_account order by full_name")
+                .map(Accounts::account)
+                .list());
+    }
+
+    public SortedSet<String> groupsOf(UserKey key) {
+        return database.jdbi()
+                .withHandle(h -> h.createQuery("select group_name from wiki_membership where user_key = :key")
+                        .bind("key", key.getStringValue())
+                        .mapTo(String.class)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    public SortedSet<String> groups() {
+        return database.jdbi().withHandle(h -> h.createQuery("select distinct group_name from wiki_membership")
+                .mapTo(String.class)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    public void speak(UserKey key, Locale locale) {
+        database.jdbi()
+                .useHandle(h -> h.execute(
+                        "update wiki_account set locale = ? where user_key = ?",
+                        locale.toLanguageTag(),
+                        key.getStringValue()));
+    }
+
+    public void setPassword(UserKey key, String password) {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        database.jdbi()
+                .useHandle(h -> h.execute(
+                        "update wiki_account set password = ? where user_key = ?",
+                        HexFormat.of().formatHex(salt) + ":" + hash(password, salt),
+                        key.getStringValue()));
+    }
+
+    /** The account of this name and password; empty where either is wrong or the account has no password. */
+    public Optional<Account> authenticate(String username, String password) {
+        return byName(username).filter(account -> {
+            Optional<String> stored = database.jdbi().withHandle(h -> h.createQuery(
+                            "select password from wiki_account" + " where user_key = :key and password is not null")
+                    .bind("key", account.key().getStringValue())
+                    .mapTo(String.class)
+                    .findOne());
+            return stored.map(s -> s.split(":"))
+                    .filter(s -> MessageDigest.isEqual(
+                            s[1].getBytes(),
+                            hash(password, HexFormat.of().parseHex(s[0])).getBytes()))
+                    .isPresent();
+        });
+    }
+
+    /** Removes the account and then tells the apps. What the person wrote stays. */
+    public void remove(Account account) {
+        database.jdbi()
+                .useHandle(h -> h.execute(
+                        "delete from wiki_account where user_key = ?",
+                        account.key().getStringValue()));
+        events.publish(new UserRemoveEvent(this, account));
+    }
+
+    @Override
+    public Account getUserByName(String username) {
+        return username == null ? null : byName(username).orElse(null);
+    }
+
+    @Override
+    public Account getExistingUserByKey(UserKey userKey) {
+        return userKey == null ? null : byKey(userKey).orElse(null);
+    }
+
+    private Optional<Account> one(String sql, String argument) {
+        return database.jdbi().withHandle(h -> h.createQuery(sql)
+                .bind(0, argument)
+                .map(Accounts::account)
+                .findOne());
+    }
+
+    private static Account account(ResultSet row, StatementContext context) throws SQLException {
+        return new Account(
+                new UserKey(row.getString("user_key")),
+                row.getString("user_name"),
+                row.getString("full_name"),
+                row.getString("email"),
+                Locale.forLanguageTag(row.getString("locale")),
+                ZoneId.of(row.getString("zone")));
+    }
+
+    private static String hash(String password, byte[] salt) {
+        try {
+            byte[] hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, 20_000, 256))
+                    .getEncoded();
+            return HexFormat.of().formatHex(hash);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

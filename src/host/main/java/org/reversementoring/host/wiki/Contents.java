@@ -1,0 +1,350 @@
+package org.reversementoring.host.wiki;
+
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.sal.api.user.UserKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.reversementoring.host.data.Database;
+
+/**
+ * Pages and blog posts with versions, trees, labels, restrictions and attachments. Checks no permission.
+ *
+ * <p>A title is unique in its space among content of its kind, whatever its case. While the site is read-only every
+ * change is refused with {@link ReadOnlyMode}.
+ */
+public final class Contents {
+    private static final String SELECT =
+            "select c.*, s.space_key from wiki_content c join wiki_space s on s.id = c.space_id ";
+
+    private final Database database;
+    private final Settings settings;
+    private final Consumer<String> syntax;
+    private final Clock clock;
+    private final Jdbi jdbi;
+
+    /** @param syntax throws an {@link IllegalArgumentException} on a body that is no storage format */
+    public Contents(Database database, Settings settings, Consumer<String> syntax, Clock clock) {
+        this.database = database;
+        this.settings = settings;
+        this.syntax = syntax;
+        this.clock = clock;
+        this.jdbi = database.jdbi();
+    }
+
+    public Optional<Content> byId(long id) {
+        return list(SELECT + "where c.id = ?", id).stream().findFirst();
+    }
+
+    public Optional<Content> byTitle(String spaceKey, Content.Kind kind, String title) {
+        return list(
+                        SELECT + "where s.lower_key = ? and c.kind = ? and c.lower_title = ?",
+                        spaceKey.toLowerCase(Locale.ROOT),
+                        kind.name(),
+                        title.toLowerCase(Locale.ROOT))
+                .stream()
+                .findFirst();
+    }
+
+    /** The pages or the blog posts of a space: pages by title, posts newest first. */
+    public List<Content> inSpace(String spaceKey, Content.Kind kind) {
+        return list(
+                SELECT + "where s.lower_key = ? and c.kind = ? order by "
+                        + (kind == Content.Kind.PAGE ? "c.lower_title" : "c.created_at desc, c.id desc"),
+                spaceKey.toLowerCase(Locale.ROOT),
+                kind.name());
+    }
+
+    /** What changed last, newest first. */
+    public List<Content> recent() {
+        return list(SELECT + "order by c.modified_at desc, c.id desc limit 60");
+    }
+
+    /** Content whose title or text holds every one of these words, by title. */
+    public List<Content> search(String query) {
+        String[] words = query.toLowerCase(Locale.ROOT).trim().split("\\s+");
+        String condition = "where true " + "and c.words like ? escape '!' ".repeat(words.length);
+        Object[] patterns = Arrays.stream(words)
+                .map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%")
+                .toArray();
+        return list(SELECT + condition + "order by c.lower_title, c.id limit 500", patterns);
+    }
+
+    public List<Content> children(long id) {
+        return list(SELECT + "where c.parent_id = ? order by c.lower_title", id);
+    }
+
+    /** The pages above this one, the topmost first. */
+    public List<Content> ancestors(Content content) {
+        Deque<Content> above = new ArrayDeque<>();
+        Optional<Content> next = parent(content);
+        while (next.isPresent()) {
+            above.addFirst(next.get());
+            next = parent(next.get());
+        }
+        return List.copyOf(above);
+    }
+
+    /**
+     * Saves new content as version 1 and returns it with its id.
+     *
+     * @throws IllegalArgumentException where title, space, parent or body are not as they must be
+     */
+    public Content add(Content draft) {
+        return database.inTransaction(() -> {
+            long space = requireValid(draft);
+            long now = clock.millis();
+            long id =
+                    jdbi.withHandle(h -> h.createUpdate("insert into wiki_content (kind, space_id, title, lower_title,"
+                                    + " body, words, parent_id, version_no, creator_key, created_at, modifier_key, modified_at)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)")
+                            .bind(0, draft.kind().name())
+                            .bind(1, space)
+                            .bind(2, draft.title())
+                            .bind(3, draft.title().toLowerCase(Locale.ROOT))
+                            .bind(4, draft.body())
+                            .bind(5, words(draft))
+                            .bind(6, boxed(draft.parent()))
+                            .bind(7, text(draft.creator()))
+                            .bind(8, now)
+                            .bind(9, text(draft.creator()))
+                            .bind(10, now)
+                            .executeAndReturnGeneratedKeys("id")
+                            .mapTo(Long.class)
+                            .one());
+            return byId(id).orElseThrow();
+        });
+    }
+
+    /** Saves title, body and parent over the version that stands. */
+    public Content replace(Content changed) {
+        return database.inTransaction(() -> {
+            requireValid(changed);
+            jdbi.useHandle(
+                    h -> h.createUpdate("update wiki_content set title = ?, lower_title = ?, body = ?, words = ?,"
+                                    + " parent_id = ?, version_no = ?, modifier_key = ?, modified_at = ? where id = ?")
+                            .bind(0, changed.title())
+                            .bind(1, changed.title().toLowerCase(Locale.ROOT))
+                            .bind(2, changed.body())
+                            .bind(3, words(changed))
+                            .bind(4, boxed(changed.parent()))
+                            .bind(5, changed.version())
+                            .bind(6, text(changed.modifier()))
+                            .bind(7, clock.millis())
+                            .bind(8, changed.id())
+                            .execute());
+            return byId(changed.id()).orElseThrow();
+        });
+    }
+
+    /** Keeps what stands as a former version and saves the change as the next one, made by this person. */
+    public Content addVersion(Content changed, Optional<UserKey> modifier) {
+        return database.inTransaction(() -> {
+            Content former = byId(changed.id()).orElseThrow();
+            jdbi.useHandle(h -> h.execute(
+                    "insert into wiki_version values (?, ?, ?, ?, ?, ?)",
+                    former.id(),
+                    former.version(),
+                    former.title(),
+                    former.body(),
+                    text(former.modifier()),
+                    former.modified().toEpochMilli()));
+            return replace(new Content(
+                    former.id(),
+                    former.kind(),
+                    former.spaceKey(),
+                    changed.title(),
+                    changed.body(),
+                    changed.parent(),
+                    former.version() + 1,
+                    former.creator(),
+                    former.created(),
+                    modifier,
+                    former.modified()));
+        });
+    }
+
+    /** The former versions, newest first, without the one that stands. */
+    public List<Content.Version> versions(long id) {
+        return jdbi.withHandle(h -> h.createQuery(
+                        "select * from wiki_version where content_id = :id order by version_no desc")
+                .bind("id", id)
+                .map((row, context) -> new Content.Version(
+                        row.getInt("version_no"),
+                        row.getString("title"),
+                        row.getString("body"),
+                        Optional.ofNullable(row.getString("modifier_key")).map(UserKey::new),
+                        Instant.ofEpochMilli(row.getLong("modified_at"))))
+                .list());
+    }
+
+    /** Removes content for good; its children move up to its parent. */
+    public void remove(long id) {
+        database.inTransaction(() -> jdbi.withHandle(h -> {
+            settings.requireWritable();
+            Content content = byId(id).orElseThrow();
+            h.execute("update wiki_content set parent_id = ? where parent_id = ?", boxed(content.parent()), id);
+            h.execute("update wiki_space set home_id = null where home_id = ?", id);
+            return h.execute("delete from wiki_content where id = ?", id);
+        }));
+    }
+
+    public SortedSet<String> labels(long id) {
+        return jdbi.withHandle(h -> h.createQuery("select label from wiki_label where content_id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Sets the labels: words in lower case, without blanks. */
+    public void label(long id, Collection<String> labels) {
+        database.inTransaction(() -> jdbi.withHandle(h -> {
+            settings.requireWritable();
+            h.execute("delete from wiki_label where content_id = ?", id);
+            for (String label : new TreeSet<>(labels)) {
+                h.execute("insert into wiki_label values (?, ?)", id, label.toLowerCase(Locale.ROOT));
+            }
+            return null;
+        }));
+    }
+
+    /** Who alone may view or edit this page by its own restrictions; empty where it has none of its own. */
+    public Set<Subject> restrictions(long id, Permission permission) {
+        return jdbi.withHandle(h -> h.createQuery("select subject_kind, subject from wiki_restriction"
+                        + " where content_id = :id and permission = :permission")
+                .bind("id", id)
+                .bind("permission", permission.toString())
+                .map((row, context) -> new Subject(Subject.Kind.valueOf(row.getString(1)), row.getString(2)))
+                .collect(Collectors.toSet()));
+    }
+
+    public void restrict(long id, Permission permission, Set<Subject> subjects) {
+        database.inTransaction(() -> jdbi.withHandle(h -> {
+            settings.requireWritable();
+            h.execute(
+                    "delete from wiki_restriction where content_id = ? and permission = ?", id, permission.toString());
+            for (Subject subject : subjects) {
+                h.execute(
+                        "insert into wiki_restriction values (?, ?, ?, ?)",
+                        id,
+                        permission.toString(),
+                        subject.kind().name(),
+                        subject.name());
+            }
+            return null;
+        }));
+    }
+
+    public void attach(long id, String fileName, String mediaType, byte[] bytes) {
+        database.inTransaction(() -> jdbi.withHandle(h -> {
+            settings.requireWritable();
+            h.execute("delete from wiki_attachment where content_id = ? and file_name = ?", id, fileName);
+            return h.execute("insert into wiki_attachment values (?, ?, ?, ?)", id, fileName, mediaType, bytes);
+        }));
+    }
+
+    public List<Content.Attachment> attachments(long id) {
+        return jdbi.withHandle(h -> h.createQuery("select file_name, media_type, octet_length(file_bytes)"
+                        + " from wiki_attachment where content_id = :id order by file_name")
+                .bind("id", id)
+                .map((row, context) -> new Content.Attachment(row.getString(1), row.getString(2), row.getInt(3)))
+                .list());
+    }
+
+    public Optional<byte[]> bytes(long id, String fileName) {
+        return jdbi.withHandle(h -> h.createQuery(
+                        "select file_bytes from wiki_attachment where content_id = :id and file_name = :name")
+                .bind("id", id)
+                .bind("name", fileName)
+                .mapTo(byte[].class)
+                .findOne());
+    }
+
+    private Optional<Content> parent(Content content) {
+        return content.parent().isPresent() ? byId(content.parent().getAsLong()) : Optional.empty();
+    }
+
+    private long requireValid(Content content) {
+        settings.requireWritable();
+        String title = content.title();
+        if (title == null || title.isBlank() || title.length() > 255 || !title.equals(title.strip())) {
+            throw new IllegalArgumentException("A title has 1 to 255 characters and no blanks around it.");
+        }
+        Optional<Long> space = jdbi.withHandle(h -> h.createQuery("select id from wiki_space where lower_key = :key")
+                .bind("key", String.valueOf(content.spaceKey()).toLowerCase(Locale.ROOT))
+                .mapTo(Long.class)
+                .findOne());
+        if (space.isEmpty()) {
+            throw new IllegalArgumentException("There is no space with the key " + content.spaceKey() + ".");
+        }
+        if (byTitle(content.spaceKey(), content.kind(), title)
+                .filter(other -> other.id() != content.id())
+                .isPresent()) {
+            throw new IllegalArgumentException("The space has something called “" + title + "” already.");
+        }
+        Optional<Content> parent = parent(content);
+        if (content.parent().isPresent()
+                && parent.filter(p -> p.spaceKey().equals(content.spaceKey()))
+                        .filter(p -> p.id() != content.id()
+                                && ancestors(p).stream().noneMatch(above -> above.id() == content.id()))
+                        .isEmpty()) {
+            throw new IllegalArgumentException("The page above must stand in the same space, not below this one.");
+        }
+        syntax.accept(content.body());
+        return space.get();
+    }
+
+    private List<Content> list(String sql, Object... arguments) {
+        return jdbi.withHandle(
+                h -> h.select(sql, arguments).map(Contents::content).list());
+    }
+
+    /** What a search looks through: the title, and the text that readers see without the parameters of macros. */
+    private static String words(Content content) {
+        Document document = Jsoup.parse(content.body());
+        document.select("ac|parameter").remove();
+        return (content.title() + " " + document.text()).toLowerCase(Locale.ROOT);
+    }
+
+    private static Content content(ResultSet row, StatementContext context) throws SQLException {
+        long parent = row.getLong("parent_id");
+        return new Content(
+                row.getLong("id"),
+                Content.Kind.valueOf(row.getString("kind")),
+                row.getString("space_key"),
+                row.getString("title"),
+                row.getString("body"),
+                parent == 0 ? OptionalLong.empty() : OptionalLong.of(parent),
+                row.getInt("version_no"),
+                Optional.ofNullable(row.getString("creator_key")).map(UserKey::new),
+                Instant.ofEpochMilli(row.getLong("created_at")),
+                Optional.ofNullable(row.getString("modifier_key")).map(UserKey::new),
+                Instant.ofEpochMilli(row.getLong("modified_at")));
+    }
+
+    private static String text(Optional<UserKey> key) {
+        return key.map(UserKey::getStringValue).orElse(null);
+    }
+
+    private static Long boxed(OptionalLong id) {
+        return id.isPresent() ? id.getAsLong() : null;
+    }
+}

@@ -1,0 +1,47 @@
+package org.reversementoring.host.wiki;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.reversementoring.host.data.Database;
+
+/**
+ * Mails that would have been sent, to be read in the browser.
+ *
+ * <p>Stands for Confluence's mail server; leaves out delivery, attachments and senders.
+ */
+public final class Outbox {
+    private final Database database;
+    private final Clock clock;
+
+    public Outbox(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A mail; its body is plain text or HTML, as the media type says. */
+    public record Mail(String recipient, String subject, String mediaType, String body, Instant sent) {}
+
+    public void send(String recipient, String subject, String mediaType, String body) {
+        database.jdbi()
+                .useHandle(h -> h.execute(
+                        "insert into wiki_mail (recipient, subject, media_type, body, sent_at) values (?, ?, ?, ?, ?)",
+                        recipient,
+                        subject,
+                        mediaType,
+                        body,
+                        clock.millis()));
+    }
+
+    /** The latest hundred mails, newest first. */
+    public List<Mail> latest() {
+        return database.jdbi().withHandle(h -> h.createQuery("select * from wiki_mail order by id desc limit 100")
+                .map((row, context) -> new Mail(
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("media_type"),
+                        row.getString("body"),
+                        Instant.ofEpochMilli(row.getLong("sent_at"))))
+                .list());
+    }
+}

@@ -1,0 +1,123 @@
+package org.reversementoring.host.wiki;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.Modification;
+import com.atlassian.confluence.core.SaveContext;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.Date;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Pages for apps.
+ *
+ * <p>Stands for Confluence's PageManager; leaves out blog posts made by apps, drafts, the trash, watchers, page events
+ * and the repair of links to a renamed page. A malformed body is refused, which Confluence would store.
+ */
+public final class Pages implements PageManager {
+    private final Contents contents;
+    private final Detached detached;
+
+    Pages(Contents contents, Detached detached) {
+        this.contents = contents;
+        this.detached = detached;
+    }
+
+    @Override
+    public Page getPage(String spaceKey, String title) {
+        return contents.byTitle(spaceKey, Content.Kind.PAGE, title)
+                .map(content -> (Page) detached.page(content))
+                .orElse(null);
+    }
+
+    @Override
+    public Page getPage(long id) {
+        return getAbstractPage(id) instanceof Page page ? page : null;
+    }
+
+    @Override
+    public AbstractPage getAbstractPage(long id) {
+        return contents.byId(id).map(detached::page).orElse(null);
+    }
+
+    @Override
+    public ContentEntityObject getById(long id) {
+        return getAbstractPage(id);
+    }
+
+    @Override
+    public void saveContentEntity(ContentEntityObject content, SaveContext context) {
+        Page page = requirePage(content);
+        Content described = described(page);
+        Content saved = page.getId() == 0 ? contents.add(described) : contents.replace(described);
+        taken(page, saved);
+    }
+
+    @Override
+    public <T extends ContentEntityObject> void saveNewVersion(T current, Modification<T> modification) {
+        saveNewVersion(current, modification, null);
+    }
+
+    @Override
+    public <T extends ContentEntityObject> void saveNewVersion(
+            T current, Modification<T> modification, SaveContext context) {
+        Page page = requirePage(current);
+        modification.modify(current);
+        boolean sign = context == null || context.doUpdateLastModifier();
+        Optional<UserKey> modifier = sign
+                ? Optional.ofNullable(AuthenticatedUserThreadLocal.get()).map(ConfluenceUser::getKey)
+                : described(page).modifier();
+        taken(page, contents.addVersion(described(page), modifier));
+        page.setLastModifier(sign ? AuthenticatedUserThreadLocal.get() : page.getLastModifier());
+    }
+
+    @Override
+    public void removeContentEntity(ContentEntityObject content) {
+        contents.remove(content.getId());
+    }
+
+    private static Page requirePage(ContentEntityObject content) {
+        if (content instanceof Page page && page.getSpace() != null) {
+            return page;
+        }
+        throw new IllegalArgumentException("Only pages with a space can be saved here.");
+    }
+
+    private static Content described(Page page) {
+        Optional<UserKey> creator = Optional.ofNullable(
+                        page.getCreator() == null ? AuthenticatedUserThreadLocal.get() : page.getCreator())
+                .map(ConfluenceUser::getKey);
+        return new Content(
+                page.getId(),
+                Content.Kind.PAGE,
+                page.getSpaceKey(),
+                page.getTitle(),
+                page.getBodyAsString(),
+                page.getParent() == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(page.getParent().getId()),
+                page.getVersion(),
+                creator,
+                instant(page.getCreationDate()).toInstant(),
+                Optional.ofNullable(page.getLastModifier())
+                        .map(ConfluenceUser::getKey)
+                        .or(() -> page.getId() == 0 ? creator : Optional.empty()),
+                instant(page.getLastModificationDate()).toInstant());
+    }
+
+    private static Date instant(Date date) {
+        return date == null ? new Date(0) : date;
+    }
+
+    private static void taken(Page page, Content saved) {
+        page.setId(saved.id());
+        page.setVersion(saved.version());
+        page.setCreationDate(Date.from(saved.created()));
+        page.setLastModificationDate(Date.from(saved.modified()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.reversementoring.host.wiki;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may view, edit and administer the site, a space or a page.
+ *
+ * <p>Stands for Confluence's PermissionManager: a space's permissions first, then the view restrictions of a page and
+ * of all pages above it, then for editing the page's own edit restrictions, which do not inherit. Members of
+ * confluence-administrators pass everything. Leaves out permissions other than these three, personal spaces,
+ * exemptions, and every target but the site, a space and content.
+ */
+public final class Permissions implements PermissionManager {
+    private final Accounts accounts;
+    private final Settings settings;
+    private final Spaces spaces;
+    private final Contents contents;
+
+    Permissions(Accounts accounts, Settings settings, Spaces spaces, Contents contents) {
+        this.accounts = accounts;
+        this.settings = settings;
+        this.spaces = spaces;
+        this.contents = contents;
+    }
+
+    @Override
+    public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
+        if (target == null) {
+            return false;
+        }
+        if (target == TARGET_APPLICATION) {
+            return permission == Permission.ADMINISTER ? administers(user) : mayUseSite(user);
+        }
+        if (target instanceof Space space) {
+            return mayInSpace(user, permission, space.getKey());
+        }
+        if (target instanceof ContentEntityObject entity) {
+            Optional<Content> stored = contents.byId(entity.getId());
+            return stored.isPresent()
+                    ? may(user, permission, stored.get())
+                    : entity.getId() == 0
+                            && entity instanceof SpaceContentEntityObject unsaved
+                            && unsaved.getSpace() != null
+                            && mayInSpace(user, permission, unsaved.getSpaceKey());
+        }
+        throw new IllegalArgumentException("No permission is known for " + target.getClass());
+    }
+
+    /** Whether this person, null for an anonymous reader, may do so with the content. */
+    public boolean may(ConfluenceUser user, Permission permission, Content content) {
+        if (!mayInSpace(user, permission, content.spaceKey())) {
+            return false;
+        }
+        if (administers(user)) {
+            return true;
+        }
+        List<Content> line = new ArrayList<>(contents.ancestors(content));
+        line.add(content);
+        return line.stream().allMatch(page -> passes(user, contents.restrictions(page.id(), Permission.VIEW)))
+                && (permission != Permission.EDIT
+                        || passes(user, contents.restrictions(content.id(), Permission.EDIT)));
+    }
+
+    public boolean mayInSpace(ConfluenceUser user, Permission permission, String spaceKey) {
+        return mayUseSite(user) && (administers(user) || names(spaces.granted(spaceKey, permission), user));
+    }
+
+    /** Whether the person may use the site at all; anonymous readers may where the administrator says so. */
+    public boolean mayUseSite(ConfluenceUser user) {
+        return user == null
+                ? settings.anonymousAccess()
+                : accounts.groupsOf(user.getKey()).contains(Accounts.USERS) || administers(user);
+    }
+
+    public boolean administers(ConfluenceUser user) {
+        return user != null && accounts.groupsOf(user.getKey()).contains(Accounts.ADMINISTRATORS);
+    }
+
+    private boolean passes(ConfluenceUser user, Set<Subject> restrictions) {
+        return restrictions.isEmpty() || names(restrictions, user);
+    }
+
+    private boolean names(Set<Subject> subjects, ConfluenceUser user) {
+        if (subjects.contains(Subject.anyone())) {
+            return true;
+        }
+        return user != null
+                && (subjects.contains(Subject.person(user.getKey()))
+                        || accounts.groupsOf(user.getKey()).stream()
+                                .map(Subject::group)
+                                .anyMatch(subjects::contains));
+    }
+}

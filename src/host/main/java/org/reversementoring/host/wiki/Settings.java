@@ -1,0 +1,59 @@
+package org.reversementoring.host.wiki;
+
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import org.reversementoring.host.data.Database;
+
+/**
+ * The two switches of the whole site.
+ *
+ * <p>Stands for Confluence's access mode and its global permission for anonymous readers; leaves out every other
+ * setting.
+ */
+public final class Settings implements AccessModeService {
+    private final Database database;
+
+    public Settings(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean isReadOnlyAccessModeEnabled() {
+        return is("read-only");
+    }
+
+    public void readOnly(boolean on) {
+        set("read-only", on);
+    }
+
+    /** Whether somebody who has not logged in may see what is open to anyone. */
+    public boolean anonymousAccess() {
+        return is("anonymous-access");
+    }
+
+    public void anonymousAccess(boolean on) {
+        set("anonymous-access", on);
+    }
+
+    /** @throws ReadOnlyMode where content may not change just now */
+    void requireWritable() {
+        if (isReadOnlyAccessModeEnabled()) {
+            throw new ReadOnlyMode();
+        }
+    }
+
+    private boolean is(String setting) {
+        return database.jdbi()
+                .withHandle(h -> h.createQuery("select count(*) from wiki_setting where setting = :s")
+                                .bind("s", setting)
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
+    }
+
+    private void set(String setting, boolean on) {
+        database.inTransaction(() -> database.jdbi().withHandle(h -> {
+            h.execute("delete from wiki_setting where setting = ?", setting);
+            return on ? h.execute("insert into wiki_setting values (?, 'on')", setting) : 0;
+        }));
+    }
+}

@@ -1,0 +1,114 @@
+package org.reversementoring.host.wiki;
+
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.reversementoring.host.data.Database;
+
+/** The whole wiki on one database: what the stand-in's own pages work with, and the services that apps get. */
+public final class Wiki {
+    private final Accounts accounts;
+    private final Settings settings;
+    private final Contents contents;
+    private final Spaces spaces;
+    private final Permissions permissions;
+    private final Detached detached;
+    private final Outbox outbox;
+    private final CurrentReader reader;
+    private final Map<Class<?>, Object> services;
+
+    /**
+     * Makes the tables where they are missing.
+     *
+     * @param address of the site, asked at each use
+     * @param syntax throws an {@link IllegalArgumentException} on a body that is no storage format
+     */
+    public Wiki(Database database, Supplier<URI> address, Consumer<String> syntax, Clock clock) {
+        database.jdbi().useHandle(h -> h.createScript(schema()).execute());
+        Events events = new Events();
+        this.accounts = new Accounts(database, events);
+        this.settings = new Settings(database);
+        this.contents = new Contents(database, settings, syntax, clock);
+        this.spaces = new Spaces(database, settings, contents);
+        this.permissions = new Permissions(accounts, settings, spaces, contents);
+        this.detached = new Detached(accounts, contents, spaces);
+        this.outbox = new Outbox(database, clock);
+        this.reader = new CurrentReader(accounts);
+        this.services = Map.of(
+                AccessModeService.class, settings,
+                ApplicationProperties.class, new SiteAddress(address),
+                EventPublisher.class, events,
+                LocaleResolver.class, reader,
+                PageManager.class, new Pages(contents, detached),
+                PermissionManager.class, permissions,
+                SpaceManager.class, new AppSpaces(accounts, spaces, detached),
+                TimeZoneManager.class, reader,
+                UserAccessor.class, accounts,
+                UserManager.class, reader);
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Contents contents() {
+        return contents;
+    }
+
+    public Spaces spaces() {
+        return spaces;
+    }
+
+    public Permissions permissions() {
+        return permissions;
+    }
+
+    public Detached detached() {
+        return detached;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public CurrentReader reader() {
+        return reader;
+    }
+
+    /** What apps may import, by the interface under which Confluence exports it. */
+    public Map<Class<?>, Object> services() {
+        return services;
+    }
+
+    public <T> T service(Class<T> type) {
+        return type.cast(services.get(type));
+    }
+
+    private static String schema() {
+        try (InputStream sql = Wiki.class.getResourceAsStream("schema.sql")) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,354 @@
+package org.reversementoring.host.wiki;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertSame;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.event.events.user.UserRemoveEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What apps may rely on, the same on every database. */
+public abstract class WikiContract {
+    @Rule
+    public final WikiFixture fixture = fixture();
+
+    protected abstract WikiFixture fixture();
+
+    @Test
+    public void an_app_makes_a_space_with_a_home_page_that_its_users_may_edit() {
+        SpaceManager spaces = fixture.service(SpaceManager.class);
+
+        Space space = spaces.createSpace("RM", "Reverse Mentoring", "", fixture.admin);
+
+        assertEquals("Reverse Mentoring Home", space.getHomePage().getTitle());
+        assertEquals("RM", spaces.getSpace("rm").getKey());
+        assertTrue(may(fixture.ben, Permission.EDIT, space));
+        assertFalse(may(fixture.ben, Permission.ADMINISTER, space));
+        assertFalse(may(null, Permission.VIEW, space));
+        assertThrows(IllegalArgumentException.class, () -> spaces.createSpace("rm", "Another", "", fixture.admin));
+        assertThrows(IllegalArgumentException.class, () -> spaces.createSpace("R-M", "X", "", fixture.admin));
+        assertNull(spaces.getSpace("NONE"));
+    }
+
+    @Test
+    public void an_app_saves_a_page_below_another_as_the_person_who_acts() {
+        Page top = saved("Topics", null);
+
+        Page below = saved("Cloud basics", top);
+
+        Page found = pages().getPage("team", "cloud BASICS");
+        assertEquals(below.getId(), found.getId());
+        assertEquals(top.getId(), found.getParent().getId());
+        assertEquals("ada", found.getCreator().getName());
+        assertEquals(1, found.getVersion());
+        assertEquals(1, pages().getPage(top.getId()).getChildren().size());
+    }
+
+    @Test
+    public void a_title_is_unique_in_its_space_whatever_its_case() {
+        saved("Topics", null);
+
+        assertThrows(IllegalArgumentException.class, () -> saved("topics", null));
+    }
+
+    @Test
+    public void a_copy_changes_nothing_until_it_is_saved() {
+        Page page = saved("Topics", null);
+
+        pages().getPage(page.getId()).setBodyAsString("<p>changed</p>");
+
+        assertEquals("<p>Topics</p>", pages().getPage(page.getId()).getBodyAsString());
+    }
+
+    @Test
+    public void a_new_version_keeps_the_former_one() {
+        Page page = saved("Topics", null);
+
+        fixture.as(fixture.ben, () -> {
+            pages().saveNewVersion(page, p -> p.setBodyAsString("<p>changed</p>"), DefaultSaveContext.DEFAULT);
+            return null;
+        });
+
+        Page found = pages().getPage(page.getId());
+        assertEquals(2, found.getVersion());
+        assertEquals("ben", found.getLastModifier().getName());
+        assertEquals("ada", found.getCreator().getName());
+        Content.Version former =
+                fixture.wiki().contents().versions(page.getId()).get(0);
+        assertEquals(1, former.number());
+        assertEquals("<p>Topics</p>", former.body());
+    }
+
+    @Test
+    public void a_malformed_body_is_refused() {
+        Page page = saved("Topics", null);
+        page.setBodyAsString("<<p>");
+
+        assertThrows(IllegalArgumentException.class, () -> pages().saveContentEntity(page, null));
+    }
+
+    @Test
+    public void a_failed_transaction_leaves_no_page() {
+        assertThrows(IllegalStateException.class, () -> fixture.database().inTransaction(() -> {
+            saved("Topics", null);
+            throw new IllegalStateException();
+        }));
+
+        assertNull(pages().getPage("TEAM", "Topics"));
+    }
+
+    @Test
+    public void a_removed_page_leaves_its_children_one_step_higher() {
+        Page top = saved("Topics", null);
+        Page middle = saved("Digital", top);
+        Page low = saved("Cloud basics", middle);
+
+        pages().removeContentEntity(middle);
+
+        assertNull(pages().getPage(middle.getId()));
+        assertEquals(top.getId(), pages().getPage(low.getId()).getParent().getId());
+    }
+
+    @Test
+    public void a_page_can_not_stand_below_itself() {
+        Page top = saved("Topics", null);
+        Page low = saved("Cloud basics", top);
+        top.setParentPage(low);
+
+        assertThrows(IllegalArgumentException.class, () -> pages().saveContentEntity(top, null));
+    }
+
+    @Test
+    public void view_restrictions_hold_for_all_pages_below() {
+        Page top = saved("Board", null);
+        Page low = saved("Minutes", saved("Meetings", top));
+
+        restrict(top, Permission.VIEW, Subject.group("engineers"));
+
+        assertTrue(may(fixture.ada, Permission.VIEW, low));
+        assertTrue(may(fixture.ada, Permission.EDIT, low));
+        assertFalse(may(fixture.ben, Permission.VIEW, low));
+        assertFalse(may(fixture.ben, Permission.EDIT, low));
+        assertTrue("administrators pass restrictions", may(fixture.admin, Permission.VIEW, low));
+    }
+
+    @Test
+    public void a_restriction_further_down_narrows_and_never_widens() {
+        Page top = saved("Board", null);
+        Page low = saved("Minutes", top);
+
+        restrict(top, Permission.VIEW, Subject.group("engineers"));
+        restrict(low, Permission.VIEW, Subject.person(fixture.ben.key()));
+
+        assertFalse(may(fixture.ben, Permission.VIEW, low));
+        assertFalse(may(fixture.ada, Permission.VIEW, low));
+    }
+
+    @Test
+    public void edit_restrictions_hold_for_their_page_alone() {
+        Page top = saved("Board", null);
+        Page low = saved("Minutes", top);
+
+        restrict(top, Permission.EDIT, Subject.person(fixture.ada.key()));
+
+        assertFalse(may(fixture.ben, Permission.EDIT, top));
+        assertTrue(may(fixture.ben, Permission.VIEW, top));
+        assertTrue(may(fixture.ben, Permission.EDIT, low));
+    }
+
+    @Test
+    public void anonymous_readers_need_both_the_site_and_the_space_to_be_open() {
+        Page page = saved("Board", null);
+        long space = fixture.wiki().spaces().byKey("TEAM").orElseThrow().id();
+
+        fixture.wiki().spaces().grant(space, Permission.VIEW, Subject.anyone());
+        assertFalse(may(null, Permission.VIEW, page));
+
+        fixture.wiki().settings().anonymousAccess(true);
+        assertTrue(may(null, Permission.VIEW, page));
+        assertFalse(may(null, Permission.EDIT, page));
+    }
+
+    @Test
+    public void nothing_is_permitted_on_nothing() {
+        Page removed = saved("Board", null);
+        pages().removeContentEntity(removed);
+
+        assertFalse(may(fixture.admin, Permission.VIEW, null));
+        assertFalse(may(fixture.admin, Permission.VIEW, removed));
+        assertThrows(IllegalArgumentException.class, () -> may(fixture.admin, Permission.VIEW, "a string"));
+    }
+
+    @Test
+    public void in_read_only_mode_no_content_changes() {
+        Page page = saved("Topics", null);
+        fixture.wiki().settings().readOnly(true);
+
+        assertThrows(ReadOnlyMode.class, () -> saved("Another", null));
+        assertThrows(ReadOnlyMode.class, () -> pages().saveNewVersion(page, p -> p.setTitle("Other")));
+        assertThrows(ReadOnlyMode.class, () -> pages().removeContentEntity(page));
+        assertThrows(
+                ReadOnlyMode.class, () -> fixture.service(SpaceManager.class).createSpace("X", "X", "", fixture.admin));
+
+        fixture.wiki().settings().readOnly(false);
+        assertNotNull(saved("Another", null));
+    }
+
+    @Test
+    public void search_finds_words_in_title_and_text_but_not_in_markup() {
+        fixture.page("Cloud basics", "<p>Rain &amp; <strong>shine</strong></p><p>100%_sure</p>", null);
+        fixture.page(
+                "Rain",
+                "<ac:structured-macro ac:name=\"cloud\"><ac:parameter ac:name=\"a\">shine"
+                        + "</ac:parameter></ac:structured-macro>",
+                null);
+
+        Function<String, List<String>> search = words -> fixture.wiki().contents().search(words).stream()
+                .map(Content::title)
+                .toList();
+
+        assertEquals(List.of("Cloud basics"), search.apply("SHINE rain"));
+        assertEquals(List.of("Cloud basics", "Rain"), search.apply("rain"));
+        assertEquals(List.of("Cloud basics"), search.apply("%_s"));
+        assertEquals(List.of(), search.apply("strong"));
+    }
+
+    @Test
+    public void labels_and_attachments_belong_to_a_page() {
+        Content page = fixture.page("Cloud basics", "<p/>", null);
+        Contents contents = fixture.wiki().contents();
+
+        contents.label(page.id(), List.of("story", "Cloud"));
+        contents.attach(page.id(), "sky.txt", "text/plain", new byte[] {1, 2, 3});
+        contents.attach(page.id(), "sky.txt", "text/plain", new byte[] {1, 2});
+
+        assertEquals(Set.of("cloud", "story"), contents.labels(page.id()));
+        assertEquals(List.of(new Content.Attachment("sky.txt", "text/plain", 2)), contents.attachments(page.id()));
+        assertEquals(2, contents.bytes(page.id(), "sky.txt").orElseThrow().length);
+    }
+
+    @Test
+    public void users_are_found_by_name_and_key_and_log_in_with_their_password() {
+        UserAccessor users = fixture.service(UserAccessor.class);
+        Accounts accounts = fixture.wiki().accounts();
+
+        accounts.setPassword(fixture.ada.key(), "correct horse");
+
+        assertEquals(fixture.ada, users.getUserByName("ADA"));
+        assertEquals(fixture.ada, users.getExistingUserByKey(fixture.ada.key()));
+        assertNull(users.getUserByName("nobody"));
+        assertTrue(accounts.authenticate("ada", "correct horse").isPresent());
+        assertFalse(accounts.authenticate("ada", "wrong").isPresent());
+        assertFalse(accounts.authenticate("ben", "").isPresent());
+    }
+
+    @Test
+    public void the_reader_decides_language_zone_and_role() {
+        fixture.wiki().accounts().speak(fixture.ada.key(), Locale.GERMAN);
+        LocaleResolver locales = fixture.service(LocaleResolver.class);
+        UserManager users = fixture.service(UserManager.class);
+
+        assertEquals(Locale.GERMAN, fixture.as(fixture.ada, locales::getLocale));
+        assertEquals(Locale.ENGLISH, locales.getLocale());
+        assertEquals(fixture.ada.key(), fixture.as(fixture.ada, users::getRemoteUserKey));
+        assertNull(users.getRemoteUserKey());
+        assertTrue(users.isAdmin(fixture.admin.key()));
+        assertFalse(users.isAdmin(fixture.ada.key()));
+        assertTrue(users.isUserInGroup(fixture.ada.key(), "engineers"));
+        assertEquals("Europe/Rome", fixture.as(fixture.ada, () -> fixture.service(TimeZoneManager.class)
+                .getUserTimeZone()
+                .getID()));
+    }
+
+    @Test
+    public void the_address_has_no_slash_at_its_end() {
+        ApplicationProperties properties = fixture.service(ApplicationProperties.class);
+
+        assertEquals("http://wiki.example", properties.getBaseUrl(UrlMode.CANONICAL));
+        assertEquals("", properties.getBaseUrl(UrlMode.RELATIVE));
+        assertThrows(UnsupportedOperationException.class, () -> properties.getBaseUrl(UrlMode.AUTO));
+    }
+
+    @Test
+    public void listeners_hear_of_a_removed_user_even_when_another_listener_fails() {
+        EventPublisher events = fixture.service(EventPublisher.class);
+        Listener listener = new Listener();
+        events.register(new Failing());
+        events.register(listener);
+
+        fixture.wiki().accounts().remove(fixture.ben);
+        events.unregister(listener);
+        fixture.wiki().accounts().remove(fixture.ada);
+
+        assertEquals(1, listener.heard.size());
+        assertSame(fixture.ben, listener.heard.get(0).getUser());
+        assertNull(fixture.service(UserAccessor.class).getExistingUserByKey(fixture.ben.key()));
+    }
+
+    /** Hears of removed users. */
+    public static final class Listener {
+        private final List<UserRemoveEvent> heard = new ArrayList<>();
+
+        @EventListener
+        public void removed(UserRemoveEvent event) {
+            heard.add(event);
+        }
+    }
+
+    /** Fails on everything. */
+    public static final class Failing {
+        @EventListener
+        public void all(Object event) {
+            throw new IllegalStateException("a listener that fails, as the test wants it");
+        }
+    }
+
+    private PageManager pages() {
+        return fixture.service(PageManager.class);
+    }
+
+    private boolean may(Account person, Permission permission, Object target) {
+        return fixture.service(PermissionManager.class).hasPermission(person, permission, target);
+    }
+
+    private void restrict(Page page, Permission permission, Subject subject) {
+        fixture.wiki().contents().restrict(page.getId(), permission, Set.of(subject));
+    }
+
+    private Page saved(String title, Page above) {
+        return fixture.as(fixture.ada, () -> {
+            Page page = new Page();
+            page.setSpace(fixture.service(SpaceManager.class).getSpace("TEAM"));
+            page.setTitle(title);
+            page.setBodyAsString("<p>" + title + "</p>");
+            page.setParentPage(above);
+            pages().saveContentEntity(page, DefaultSaveContext.DEFAULT);
+            return page;
+        });
+    }
+}
