@@ -13,7 +13,7 @@ public interface Departments {
      * Counts afresh the mentors of these departments; the rules are those of
      * {@link org.reversementoring.catalog.Topics#recount}.
      *
-     * @param names in any spelling; unknown ones are passed over
+     * @param names in any spelling; the empty name is passed over, a new one becomes a department
      */
     void recount(Collection<String> names);
 }

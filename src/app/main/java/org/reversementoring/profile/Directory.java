@@ -8,14 +8,19 @@ import java.util.OptionalInt;
 public interface Directory {
 
     /**
-     * The page after, or before, a place. Costs the same at the beginning and at the end of a directory of any length.
+     * The page after, or before, a place. Costs the same at the beginning and at the end of a directory of any length,
+     * and at most four statements. Where nobody is left on that side of the place, it is the first page.
      *
+     * @param department the name, in any spelling
      * @param position the first page if empty
      */
-    Slice page(OptionalInt topicId, OptionalInt departmentId, Optional<Cursor> position, int size);
+    Slice page(OptionalInt topicId, Optional<String> department, Optional<Cursor> position, int size);
 
-    /** @param previous empty if nobody stands before the page, {@code next} if nobody stands after it */
-    record Slice(List<Profile> mentors, Optional<Cursor> previous, Optional<Cursor> next) {
-        static final Slice EMPTY = new Slice(List.of(), Optional.empty(), Optional.empty());
+    /** @param previous empty if nobody stands before the page, as is {@code next} if nobody stands after it */
+    record Slice(List<Mentor> mentors, Optional<Cursor> previous, Optional<Cursor> next) {
+
+        public Slice {
+            mentors = List.copyOf(mentors);
+        }
     }
 }

@@ -3,13 +3,10 @@ package org.reversementoring.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Text;
 
 /** Finds mentors. */
 public class DirectoryService {
@@ -34,32 +31,18 @@ public class DirectoryService {
         List<Department> withMentors = departments.all().stream()
                 .filter(department -> department.mentors() > 0)
                 .toList();
-        Directory.Slice slice = slice(query, withMentors);
+        Directory.Slice slice = directory.page(query.topicId(), query.department(), query.position(), query.pageSize());
         Map<PersonKey, Account> known =
-                accounts.byKeys(slice.mentors().stream().map(Profile::person).toList());
+                accounts.byKeys(slice.mentors().stream().map(Mentor::person).toList());
         List<DirectoryEntry> entries = slice.mentors().stream()
-                .flatMap(mentor ->
-                        Stream.ofNullable(known.get(mentor.person())).map(account -> entry(account, mentor, allTopics)))
+                .filter(mentor -> known.containsKey(mentor.person()))
+                .map(mentor -> entry(known.get(mentor.person()), mentor, allTopics))
                 .toList();
         return new DirectoryPage(entries, slice.previous(), slice.next(), allTopics, withMentors);
     }
 
-    private Directory.Slice slice(DirectoryQuery query, List<Department> withMentors) {
-        Optional<String> name = query.department().map(Text::nameKey).filter(key -> !key.isEmpty());
-        OptionalInt id = name.isEmpty()
-                ? OptionalInt.empty()
-                : withMentors.stream()
-                        .filter(department -> Text.nameKey(department.name()).equals(name.get()))
-                        .mapToInt(Department::id)
-                        .findFirst();
-        boolean nobodyThere = name.isPresent() && id.isEmpty();
-        return nobodyThere
-                ? Directory.Slice.EMPTY
-                : directory.page(query.topicId(), id, query.position(), query.pageSize());
-    }
-
-    private static DirectoryEntry entry(Account account, Profile mentor, List<Topic> topics) {
+    private static DirectoryEntry entry(Account account, Mentor mentor, List<Topic> topics) {
         return new DirectoryEntry(
-                account, mentor.facts().department(), mentor.facts().site(), ProfileView.offers(mentor, topics));
+                account, mentor.department(), mentor.site(), ProfileView.offers(mentor.offers(), topics));
     }
 }

@@ -1,5 +1,6 @@
 package org.reversementoring.profile;
 
+import java.util.Comparator;
 import java.util.List;
 import org.reversementoring.programme.PersonKey;
 
@@ -9,13 +10,14 @@ import org.reversementoring.programme.PersonKey;
  * @param version grows by one with each change, so that a change made to an older version is noticed; 0 for somebody of
  *     whom nothing is kept yet
  * @param sortName the name by which the directory orders people, a copy of the account's full name
+ * @param offers one per topic, by topic; so are the wishes
  */
 public record Profile(
         PersonKey person, int version, String sortName, Facts facts, List<Offer> offers, List<Wish> wishes) {
 
     public Profile {
-        offers = List.copyOf(offers);
-        wishes = List.copyOf(wishes);
+        offers = offers.stream().sorted(Comparator.comparingInt(Offer::topicId)).toList();
+        wishes = wishes.stream().sorted(Comparator.comparingInt(Wish::topicId)).toList();
     }
 
     public static Profile empty(Account account) {

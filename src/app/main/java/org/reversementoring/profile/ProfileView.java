@@ -32,21 +32,21 @@ public record ProfileView(
                 facts.site(),
                 facts.zone(),
                 facts.languages(),
-                offers(profile, topics),
-                wishes(profile, topics));
+                offers(profile.offers(), topics),
+                wishes(profile.wishes(), topics));
     }
 
-    static List<Interest> offers(Profile profile, List<Topic> topics) {
+    static List<Interest> offers(List<Offer> offers, List<Topic> topics) {
         return topics.stream()
-                .flatMap(topic -> profile.offers().stream()
+                .flatMap(topic -> offers.stream()
                         .filter(offer -> offer.topicId() == topic.id())
                         .map(offer -> new Interest(topic, offer.level(), offer.sentence())))
                 .toList();
     }
 
-    private static List<Interest> wishes(Profile profile, List<Topic> topics) {
+    private static List<Interest> wishes(List<Wish> wishes, List<Topic> topics) {
         return topics.stream()
-                .flatMap(topic -> profile.wishes().stream()
+                .flatMap(topic -> wishes.stream()
                         .filter(wish -> wish.topicId() == topic.id())
                         .map(wish -> new Interest(topic, wish.level(), wish.sentence())))
                 .toList();

@@ -1,26 +1,25 @@
 package org.reversementoring.profile;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Topics;
-import org.reversementoring.programme.Text;
 
 /**
  * Remembers which counters a transaction has made wrong and puts them right at its end, each once however many people
- * changed. Always in the same order, so that two transactions never wait for each other in a circle.
+ * changed.
  */
 final class Recount {
-    private final SortedSet<Integer> topics = new TreeSet<>();
-    private final SortedSet<String> departments = new TreeSet<>();
+    private final Set<Integer> topics = new HashSet<>();
+    private final Set<String> departments = new HashSet<>();
 
     void changed(Profile before, Profile after) {
         addDifference(before.offers(), after.offers(), Offer::topicId);
         addDifference(before.wishes(), after.wishes(), Wish::topicId);
-        String departmentBefore = Text.nameKey(before.facts().department());
-        String departmentAfter = Text.nameKey(after.facts().department());
+        String departmentBefore = before.facts().department();
+        String departmentAfter = after.facts().department();
         if (before.isMentor() != after.isMentor() || !departmentBefore.equals(departmentAfter)) {
             departments.add(departmentBefore);
             departments.add(departmentAfter);

@@ -1,0 +1,64 @@
+package org.reversementoring.catalog.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Default;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A topic as it is kept, with the numbers of those who offer it and wish for it. */
+@Preload
+@Table("TOPIC")
+public interface TopicRow extends Entity {
+
+    String TOPIC_NAME = "TOPIC_NAME";
+
+    @NotNull
+    String getTopicName();
+
+    void setTopicName(String topicName);
+
+    /** What all spellings of the name have in common. */
+    String NAME_KEY = "NAME_KEY";
+
+    @NotNull
+    @Unique
+    String getNameKey();
+
+    void setNameKey(String nameKey);
+
+    /** The name of a constant of {@link org.reversementoring.catalog.Category}. */
+    String CATEGORY_NAME = "CATEGORY_NAME";
+
+    @NotNull
+    String getCategoryName();
+
+    void setCategoryName(String categoryName);
+
+    String DESCRIPTION = "DESCRIPTION";
+
+    @StringLength(StringLength.MAX_LENGTH)
+    String getDescription();
+
+    void setDescription(String description);
+
+    /** Counted, never added up: whoever changes an offer has the topic counted again. */
+    String OFFERS = "OFFERS";
+
+    @NotNull
+    @Default("0")
+    int getOffers();
+
+    void setOffers(int offers);
+
+    /** Counted like {@link #OFFERS}. */
+    String WISHES = "WISHES";
+
+    @NotNull
+    @Default("0")
+    int getWishes();
+
+    void setWishes(int wishes);
+}

@@ -1,0 +1,127 @@
+package org.reversementoring.profile.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.reversementoring.profile.Cursor;
+import org.reversementoring.profile.Directory;
+import org.reversementoring.profile.Mentor;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Text;
+import org.reversementoring.store.Column;
+
+/**
+ * The directory in Active Objects. A page is a range of an index: of {@code OFFER} if a topic is asked for, else of
+ * {@code PERSON}. No relation getters and no joins: each of those costs statements or plans that grow with the table.
+ */
+public class ActiveObjectsDirectory implements Directory {
+    private final ActiveObjects activeObjects;
+
+    public ActiveObjectsDirectory(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    @Override
+    public Slice page(OptionalInt topicId, Optional<String> department, Optional<Cursor> position, int size) {
+        boolean backwards = position.isPresent() && position.get().backwards();
+        List<Place> found = new ArrayList<>(places(topicId, department, position, size + 1));
+        boolean more = found.size() > size;
+        boolean startsTooEarly = backwards && found.size() < size;
+        if (position.isPresent() && (found.isEmpty() || startsTooEarly)) {
+            return page(topicId, department, Optional.empty(), size);
+        }
+        List<Place> shown = found.subList(0, Math.min(size, found.size()));
+        if (backwards) {
+            Collections.reverse(shown);
+        }
+        boolean someBefore = backwards ? more : position.isPresent();
+        boolean someAfter = backwards || more;
+        return new Slice(
+                mentors(shown),
+                someBefore ? Optional.of(shown.get(0).cursor(true)) : Optional.empty(),
+                someAfter ? Optional.of(shown.get(shown.size() - 1).cursor(false)) : Optional.empty());
+    }
+
+    private List<Place> places(OptionalInt topicId, Optional<String> department, Optional<Cursor> position, int most) {
+        if (topicId.isPresent()) {
+            Query query = range(OfferRow.TOPIC_ID, topicId.getAsInt(), department, position, OfferRow.PERSON_ID, most);
+            return Stream.of(activeObjects.find(OfferRow.class, query))
+                    .map(row -> new Place(row.getSortName(), row.getPersonId()))
+                    .toList();
+        }
+        Query query = range(PersonRow.LISTED, true, department, position, "ID", most);
+        return Stream.of(activeObjects.find(PersonRow.class, query))
+                .map(row -> new Place(row.getSortName(), row.getID()))
+                .toList();
+    }
+
+    /** Both tables have the columns {@code DEPARTMENT_KEY} and {@code SORT_NAME}. */
+    private static Query range(
+            String column,
+            Object value,
+            Optional<String> department,
+            Optional<Cursor> position,
+            String idColumn,
+            int most) {
+        StringBuilder where = new StringBuilder(column + " = ?");
+        List<Object> parameters = new ArrayList<>(List.of(value));
+        department.ifPresent(name -> {
+            where.append(" AND " + PersonRow.DEPARTMENT_KEY + " = ?");
+            parameters.add(Text.nameKey(name));
+        });
+        boolean backwards = position.isPresent() && position.get().backwards();
+        position.ifPresent(place -> {
+            // The first comparison bounds the range of the index; the second leaves out the place itself.
+            String beyond = backwards ? "<" : ">";
+            where.append(" AND SORT_NAME " + beyond + "= ? AND (SORT_NAME " + beyond + " ? OR " + idColumn + " "
+                    + beyond + " ?)");
+            parameters.addAll(List.of(place.sortName(), place.sortName(), place.id()));
+        });
+        String direction = backwards ? " DESC" : " ASC";
+        return Query.select()
+                .where(where.toString(), parameters.toArray())
+                .order("SORT_NAME" + direction + ", " + idColumn + direction)
+                .limit(most);
+    }
+
+    private List<Mentor> mentors(List<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> ids = places.stream().map(Place::personId).toList();
+        Map<Integer, PersonRow> people = Stream.of(
+                        activeObjects.find(PersonRow.class, Column.in("ID", ids), ids.toArray()))
+                .collect(Collectors.toMap(PersonRow::getID, Function.identity()));
+        Map<Integer, List<OfferRow>> offers = Stream.of(
+                        activeObjects.find(OfferRow.class, Column.in(OfferRow.PERSON_ID, ids), ids.toArray()))
+                .collect(Collectors.groupingBy(OfferRow::getPersonId));
+        return ids.stream()
+                .filter(id -> people.containsKey(id) && offers.containsKey(id))
+                .map(id -> mentor(people.get(id), offers.get(id)))
+                .toList();
+    }
+
+    private static Mentor mentor(PersonRow person, List<OfferRow> offers) {
+        return new Mentor(
+                new PersonKey(person.getUserKey()),
+                Rows.text(person.getDepartmentName()),
+                Rows.text(person.getSiteName()),
+                offers.stream().map(Rows::offer).toList());
+    }
+
+    /** Where somebody stands in the directory. */
+    private record Place(String sortName, int personId) {
+
+        Cursor cursor(boolean backwards) {
+            return new Cursor(sortName, personId, backwards);
+        }
+    }
+}

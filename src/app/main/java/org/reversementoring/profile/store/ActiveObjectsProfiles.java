@@ -1,0 +1,174 @@
+package org.reversementoring.profile.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.RawEntity;
+import org.reversementoring.profile.Offer;
+import org.reversementoring.profile.Profile;
+import org.reversementoring.profile.Profiles;
+import org.reversementoring.profile.Wish;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.store.Column;
+import org.reversementoring.store.Uniqueness;
+
+/** Profiles in Active Objects: a row for the person, one for each offer and one for each wish. */
+public class ActiveObjectsProfiles implements Profiles {
+    private final ActiveObjects activeObjects;
+
+    public ActiveObjectsProfiles(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    @Override
+    public Map<PersonKey, Profile> of(Collection<PersonKey> people) {
+        Map<String, PersonRow> rows = rows(people);
+        Map<Integer, List<OfferRow>> offers = offers(rows.values());
+        Map<Integer, List<WishRow>> wishes = wishes(rows.values());
+        return rows.values().stream()
+                .map(row -> Rows.profile(
+                        row, offers.getOrDefault(row.getID(), List.of()), wishes.getOrDefault(row.getID(), List.of())))
+                .collect(Collectors.toMap(Profile::person, Function.identity()));
+    }
+
+    @Override
+    public void put(Collection<Profile> profiles) {
+        Map<String, PersonRow> rows =
+                locked(profiles.stream().map(Profile::person).toList());
+        Map<Integer, List<OfferRow>> offers = offers(rows.values());
+        Map<Integer, List<WishRow>> wishes = wishes(rows.values());
+        for (Profile profile : profiles) {
+            PersonRow kept = rows.get(profile.person().value());
+            refuseIfOutdated(profile, kept);
+            int id = putPerson(profile, kept);
+            putOffers(id, profile, offers.getOrDefault(id, List.of()));
+            putWishes(id, profile, wishes.getOrDefault(id, List.of()));
+        }
+    }
+
+    private static void refuseIfOutdated(Profile profile, PersonRow kept) {
+        int keptVersion = kept == null ? 0 : kept.getVersionNumber();
+        if (profile.version() != keptVersion) {
+            throw outdated();
+        }
+    }
+
+    private int putPerson(Profile profile, PersonRow kept) {
+        if (kept == null) {
+            return Uniqueness.insert(() -> activeObjects.create(PersonRow.class, Rows.newPerson(profile)), outdated())
+                    .getID();
+        }
+        Rows.update(kept, profile);
+        return kept.getID();
+    }
+
+    private void putOffers(int personId, Profile profile, List<OfferRow> kept) {
+        Map<Integer, OfferRow> keptByTopic =
+                kept.stream().collect(Collectors.toMap(OfferRow::getTopicId, Function.identity()));
+        for (Offer offer : profile.offers()) {
+            OfferRow row = keptByTopic.remove(offer.topicId());
+            if (row == null) {
+                activeObjects.create(OfferRow.class, Rows.newOffer(personId, profile, offer));
+            } else {
+                Rows.update(row, profile, offer);
+            }
+        }
+        delete(keptByTopic.values());
+    }
+
+    private void putWishes(int personId, Profile profile, List<WishRow> kept) {
+        Map<Integer, WishRow> keptByTopic =
+                kept.stream().collect(Collectors.toMap(WishRow::getTopicId, Function.identity()));
+        for (Wish wish : profile.wishes()) {
+            WishRow row = keptByTopic.remove(wish.topicId());
+            if (row == null) {
+                activeObjects.create(WishRow.class, Rows.newWish(personId, wish));
+            } else {
+                Rows.update(row, wish);
+            }
+        }
+        delete(keptByTopic.values());
+    }
+
+    private void delete(Collection<? extends RawEntity<?>> rows) {
+        activeObjects.delete(rows.toArray(RawEntity<?>[]::new));
+    }
+
+    @Override
+    public void remove(PersonKey person) {
+        for (PersonRow row : locked(List.of(person)).values()) {
+            activeObjects.deleteWithSQL(OfferRow.class, OfferRow.PERSON_ID + " = ?", row.getID());
+            activeObjects.deleteWithSQL(WishRow.class, WishRow.PERSON_ID + " = ?", row.getID());
+            activeObjects.delete(row);
+        }
+        for (PersonRow report : activeObjects.find(PersonRow.class, PersonRow.MANAGER_KEY + " = ?", person.value())) {
+            report.setManagerKey(null);
+            report.save();
+        }
+    }
+
+    @Override
+    public int offers(int topicId) {
+        return activeObjects.count(OfferRow.class, OfferRow.TOPIC_ID + " = ?", topicId);
+    }
+
+    @Override
+    public int wishes(int topicId) {
+        return activeObjects.count(WishRow.class, WishRow.TOPIC_ID + " = ?", topicId);
+    }
+
+    /**
+     * The rows as they are once nobody else can write them: see the package {@code org.reversementoring.store}. The
+     * user's key never changes, hence writing it changes nothing; and all transactions lock in its order, lest they wait
+     * for each other in a circle.
+     */
+    private Map<String, PersonRow> locked(Collection<PersonKey> people) {
+        rows(people).values().stream()
+                .sorted(Comparator.comparing(PersonRow::getUserKey))
+                .forEach(row -> {
+                    row.setUserKey(row.getUserKey());
+                    row.save();
+                });
+        return rows(people);
+    }
+
+    private Map<String, PersonRow> rows(Collection<PersonKey> people) {
+        Map<String, PersonRow> rows = new HashMap<>();
+        if (!people.isEmpty()) {
+            Object[] keys = people.stream().map(PersonKey::value).toArray();
+            for (PersonRow row : activeObjects.find(PersonRow.class, Column.in(PersonRow.USER_KEY, people), keys)) {
+                rows.put(row.getUserKey(), row);
+            }
+        }
+        return rows;
+    }
+
+    private Map<Integer, List<OfferRow>> offers(Collection<PersonRow> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Object[] ids = people.stream().map(PersonRow::getID).toArray();
+        return Stream.of(activeObjects.find(OfferRow.class, Column.in(OfferRow.PERSON_ID, people), ids))
+                .collect(Collectors.groupingBy(OfferRow::getPersonId));
+    }
+
+    private Map<Integer, List<WishRow>> wishes(Collection<PersonRow> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Object[] ids = people.stream().map(PersonRow::getID).toArray();
+        return Stream.of(activeObjects.find(WishRow.class, Column.in(WishRow.PERSON_ID, people), ids))
+                .collect(Collectors.groupingBy(WishRow::getPersonId));
+    }
+
+    private static Refused outdated() {
+        return Refused.because("", "profile.change.outdated");
+    }
+}

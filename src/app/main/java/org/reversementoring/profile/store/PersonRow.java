@@ -1,0 +1,117 @@
+package org.reversementoring.profile.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Default;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A person as they are kept, with the columns by which the directory finds its page. */
+@Preload
+@Table("PERSON")
+@Indexes({
+    @Index(
+            name = "directory",
+            methodNames = {"isListed", "getSortName"}),
+    @Index(
+            name = "department",
+            methodNames = {"getDepartmentKey", "isListed", "getSortName"})
+})
+public interface PersonRow extends Entity {
+
+    String USER_KEY = "USER_KEY";
+
+    @NotNull
+    @Unique
+    String getUserKey();
+
+    void setUserKey(String userKey);
+
+    /** Grows with each change; see {@link org.reversementoring.profile.Profile#version}. */
+    String VERSION_NUMBER = "VERSION_NUMBER";
+
+    @NotNull
+    @Default("1")
+    int getVersionNumber();
+
+    void setVersionNumber(int versionNumber);
+
+    /** A copy of the account's name in lower case, to order by. */
+    String SORT_NAME = "SORT_NAME";
+
+    @NotNull
+    String getSortName();
+
+    void setSortName(String sortName);
+
+    /** Whether the person offers anything and so stands in the directory. */
+    String LISTED = "LISTED";
+
+    @NotNull
+    @Default("false")
+    boolean isListed();
+
+    void setListed(boolean listed);
+
+    String DEPARTMENT_NAME = "DEPARTMENT_NAME";
+
+    String getDepartmentName();
+
+    void setDepartmentName(String departmentName);
+
+    /** What all spellings of the department's name have in common. */
+    String DEPARTMENT_KEY = "DEPARTMENT_KEY";
+
+    String getDepartmentKey();
+
+    void setDepartmentKey(String departmentKey);
+
+    /** 0 if unknown. */
+    String GRADE = "GRADE";
+
+    @NotNull
+    @Default("0")
+    int getGrade();
+
+    void setGrade(int grade);
+
+    /** An ISO 8601 date, null if unknown. */
+    String JOINED_ON = "JOINED_ON";
+
+    String getJoinedOn();
+
+    void setJoinedOn(String joinedOn);
+
+    String MANAGER_KEY = "MANAGER_KEY";
+
+    @Indexed
+    String getManagerKey();
+
+    void setManagerKey(String managerKey);
+
+    String SITE_NAME = "SITE_NAME";
+
+    String getSiteName();
+
+    void setSiteName(String siteName);
+
+    /** An IANA time zone, null if unknown. */
+    String ZONE_NAME = "ZONE_NAME";
+
+    String getZoneName();
+
+    void setZoneName(String zoneName);
+
+    /** BCP 47 tags with a vertical bar between them. */
+    String LANGUAGES = "LANGUAGES";
+
+    @StringLength(StringLength.MAX_LENGTH)
+    String getLanguages();
+
+    void setLanguages(String languages);
+}

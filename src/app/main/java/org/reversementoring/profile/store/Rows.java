@@ -1,0 +1,165 @@
+package org.reversementoring.profile.store;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import org.reversementoring.profile.Facts;
+import org.reversementoring.profile.Level;
+import org.reversementoring.profile.Offer;
+import org.reversementoring.profile.Profile;
+import org.reversementoring.profile.Wish;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Text;
+
+/** From rows to what they mean, and back. Oracle keeps an empty text as null, so that null reads as empty everywhere. */
+final class Rows {
+    private static final String BETWEEN_LANGUAGES = "|";
+
+    private Rows() {}
+
+    static Profile profile(PersonRow row, List<OfferRow> offers, List<WishRow> wishes) {
+        return new Profile(
+                new PersonKey(row.getUserKey()),
+                row.getVersionNumber(),
+                row.getSortName(),
+                facts(row),
+                offers.stream().map(Rows::offer).toList(),
+                wishes.stream().map(Rows::wish).toList());
+    }
+
+    private static Facts facts(PersonRow row) {
+        return new Facts(
+                text(row.getDepartmentName()),
+                row.getGrade() == 0 ? OptionalInt.empty() : OptionalInt.of(row.getGrade()),
+                some(row.getJoinedOn()).map(LocalDate::parse),
+                some(row.getManagerKey()).map(PersonKey::new),
+                text(row.getSiteName()),
+                some(row.getZoneName()).flatMap(Rows::zone),
+                some(row.getLanguages()).stream()
+                        .flatMap(tags -> Stream.of(tags.split("\\" + BETWEEN_LANGUAGES)))
+                        .map(Locale::forLanguageTag)
+                        .toList());
+    }
+
+    /** Zones come and go with the versions of Java. */
+    private static Optional<ZoneId> zone(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException unknownToThisJava) {
+            return Optional.empty();
+        }
+    }
+
+    static Offer offer(OfferRow row) {
+        return new Offer(row.getTopicId(), new Level(row.getSkillLevel()), text(row.getSentence()));
+    }
+
+    private static Wish wish(WishRow row) {
+        return new Wish(row.getTopicId(), new Level(row.getSkillLevel()), text(row.getSentence()));
+    }
+
+    /** The columns of a new row: Active Objects writes them in one statement, which it would not do with setters. */
+    static DBParam[] newPerson(Profile profile) {
+        Facts facts = profile.facts();
+        return new DBParam[] {
+            new DBParam(PersonRow.USER_KEY, profile.person().value()),
+            new DBParam(PersonRow.VERSION_NUMBER, profile.version() + 1),
+            new DBParam(PersonRow.SORT_NAME, profile.sortName()),
+            new DBParam(PersonRow.LISTED, profile.isMentor()),
+            new DBParam(PersonRow.DEPARTMENT_NAME, facts.department()),
+            new DBParam(PersonRow.DEPARTMENT_KEY, departmentKey(profile)),
+            new DBParam(PersonRow.GRADE, facts.grade().orElse(0)),
+            new DBParam(PersonRow.JOINED_ON, joinedOn(facts)),
+            new DBParam(PersonRow.MANAGER_KEY, managerKey(facts)),
+            new DBParam(PersonRow.SITE_NAME, facts.site()),
+            new DBParam(PersonRow.ZONE_NAME, zoneName(facts)),
+            new DBParam(PersonRow.LANGUAGES, languages(facts))
+        };
+    }
+
+    /** Writes what {@link #newPerson} writes into a row that is there. */
+    static void update(PersonRow row, Profile profile) {
+        Facts facts = profile.facts();
+        row.setVersionNumber(profile.version() + 1);
+        row.setSortName(profile.sortName());
+        row.setListed(profile.isMentor());
+        row.setDepartmentName(facts.department());
+        row.setDepartmentKey(departmentKey(profile));
+        row.setGrade(facts.grade().orElse(0));
+        row.setJoinedOn(joinedOn(facts));
+        row.setManagerKey(managerKey(facts));
+        row.setSiteName(facts.site());
+        row.setZoneName(zoneName(facts));
+        row.setLanguages(languages(facts));
+        row.save();
+    }
+
+    static DBParam[] newOffer(int personId, Profile profile, Offer offer) {
+        return new DBParam[] {
+            new DBParam(OfferRow.PERSON_ID, personId),
+            new DBParam(OfferRow.TOPIC_ID, offer.topicId()),
+            new DBParam(OfferRow.SKILL_LEVEL, offer.level().value()),
+            new DBParam(OfferRow.SENTENCE, offer.sentence()),
+            new DBParam(OfferRow.SORT_NAME, profile.sortName()),
+            new DBParam(OfferRow.DEPARTMENT_KEY, departmentKey(profile))
+        };
+    }
+
+    static void update(OfferRow row, Profile profile, Offer offer) {
+        row.setSkillLevel(offer.level().value());
+        row.setSentence(offer.sentence());
+        row.setSortName(profile.sortName());
+        row.setDepartmentKey(departmentKey(profile));
+        row.save();
+    }
+
+    static DBParam[] newWish(int personId, Wish wish) {
+        return new DBParam[] {
+            new DBParam(WishRow.PERSON_ID, personId),
+            new DBParam(WishRow.TOPIC_ID, wish.topicId()),
+            new DBParam(WishRow.SKILL_LEVEL, wish.level().value()),
+            new DBParam(WishRow.SENTENCE, wish.sentence())
+        };
+    }
+
+    static void update(WishRow row, Wish wish) {
+        row.setSkillLevel(wish.level().value());
+        row.setSentence(wish.sentence());
+        row.save();
+    }
+
+    private static String departmentKey(Profile profile) {
+        return Text.nameKey(profile.facts().department());
+    }
+
+    private static String joinedOn(Facts facts) {
+        return facts.joined().map(LocalDate::toString).orElse(null);
+    }
+
+    private static String managerKey(Facts facts) {
+        return facts.manager().map(PersonKey::value).orElse(null);
+    }
+
+    private static String zoneName(Facts facts) {
+        return facts.zone().map(ZoneId::getId).orElse(null);
+    }
+
+    private static String languages(Facts facts) {
+        return facts.languages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(BETWEEN_LANGUAGES));
+    }
+
+    static String text(String kept) {
+        return kept == null ? "" : kept;
+    }
+
+    private static Optional<String> some(String kept) {
+        return Optional.ofNullable(kept).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,59 @@
+package org.reversementoring.programme.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A programme as it is kept. */
+@Preload
+@Table("PROGRAMME")
+public interface ProgrammeRow extends Entity {
+
+    String PROGRAMME_NAME = "PROGRAMME_NAME";
+
+    @NotNull
+    String getProgrammeName();
+
+    void setProgrammeName(String programmeName);
+
+    String PURPOSE = "PURPOSE";
+
+    @StringLength(StringLength.UNLIMITED)
+    String getPurpose();
+
+    void setPurpose(String purpose);
+
+    String SPACE_KEY = "SPACE_KEY";
+
+    @NotNull
+    String getSpaceKey();
+
+    void setSpaceKey(String spaceKey);
+
+    /** The key in lower case: capitals make no other space. */
+    String LOWER_SPACE_KEY = "LOWER_SPACE_KEY";
+
+    @NotNull
+    @Unique
+    String getLowerSpaceKey();
+
+    void setLowerSpaceKey(String lowerSpaceKey);
+
+    String CREATOR_KEY = "CREATOR_KEY";
+
+    @NotNull
+    String getCreatorKey();
+
+    void setCreatorKey(String creatorKey);
+
+    /** Milliseconds since 1970. */
+    String CREATED_AT = "CREATED_AT";
+
+    @NotNull
+    long getCreatedAt();
+
+    void setCreatedAt(long createdAt);
+}
