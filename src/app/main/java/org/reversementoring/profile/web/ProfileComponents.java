@@ -1,0 +1,339 @@
+package org.reversementoring.profile.web;
+
+import java.io.Serializable;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reversementoring.catalog.Category;
+import org.reversementoring.catalog.Topic;
+import org.reversementoring.profile.Account;
+import org.reversementoring.profile.Cursor;
+import org.reversementoring.profile.Department;
+import org.reversementoring.profile.DirectoryEntry;
+import org.reversementoring.profile.DirectoryPage;
+import org.reversementoring.profile.DirectoryQuery;
+import org.reversementoring.profile.Level;
+import org.reversementoring.profile.ProfileView;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Text;
+import org.reversementoring.programme.Wording;
+import org.reversementoring.web.Components;
+import org.reversementoring.web.Surface;
+
+/** Turns what the profile's services tell into what its templates take. */
+public final class ProfileComponents {
+
+    private static final int TONES = 8;
+
+    private final Components components;
+    private final Wording wording;
+
+    public ProfileComponents(Components components, Wording wording) {
+        this.components = components;
+        this.wording = wording;
+    }
+
+    /**
+     * The directory with its filters.
+     *
+     * @param ownAddress whether the whole address of the page belongs to this directory, as on Find a mentor; else it
+     *     shares the address with others like it
+     */
+    String directory(Reader reader, Surface surface, DirectoryQuery query, DirectoryPage page, boolean ownAddress) {
+        components.require(surface, "directory");
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("interactive", surface.interactive());
+        data.put("findUrl", surface.action("find"));
+        data.put("dataUrl", surface.action("find-json"));
+        data.put("pageSize", query.pageSize());
+        data.put("ownAddress", ownAddress);
+        data.put("categories", choices(reader, page.topics(), query.topicId()));
+        data.put("departments", departments(query, page.departments()));
+        data.put("results", results(reader, surface, query, page));
+        return components.render("Profile.directory", data);
+    }
+
+    /** One page of the directory, as {@code ReverseMentoring.Profile.results} takes it, here and in the browser. */
+    Map<String, Object> results(Reader reader, Surface surface, DirectoryQuery query, DirectoryPage page) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("interactive", surface.interactive());
+        data.put("summary", summary(reader, query, page));
+        data.put(
+                "people",
+                page.entries().stream()
+                        .map(entry -> card(reader, surface, entry))
+                        .toList());
+        data.put("empty", nobody(reader, surface, query, page));
+        page.previous().ifPresent(position -> data.put("previous", step(surface, query, position)));
+        page.next().ifPresent(position -> data.put("next", step(surface, query, position)));
+        return data;
+    }
+
+    private String summary(Reader reader, DirectoryQuery query, DirectoryPage page) {
+        int shown = page.entries().size();
+        String people = shown == 1
+                ? text(reader, "profile.directory.shown.one")
+                : text(reader, "profile.directory.shown.many", Integer.toString(shown));
+        Optional<String> topic = topicName(query, page);
+        Optional<String> department = query.department();
+        if (topic.isPresent() && department.isPresent()) {
+            return text(reader, "profile.directory.shown.topic-and-department", people, topic.get(), department.get());
+        }
+        return topic.map(name -> text(reader, "profile.directory.shown.topic", people, name))
+                .or(() -> department.map(name -> text(reader, "profile.directory.shown.department", people, name)))
+                .orElse(people);
+    }
+
+    private static Optional<String> topicName(DirectoryQuery query, DirectoryPage page) {
+        return page.topics().stream()
+                .filter(topic -> query.topicId().equals(OptionalInt.of(topic.id())))
+                .map(Topic::name)
+                .findFirst();
+    }
+
+    private Map<String, Object> nobody(Reader reader, Surface surface, DirectoryQuery query, DirectoryPage page) {
+        if (reader.person().isEmpty()) {
+            return empty(reader, "profile.directory.anonymous", List.of());
+        }
+        boolean filtered = query.topicId().isPresent() || query.department().isPresent();
+        if (filtered) {
+            return empty(
+                    reader,
+                    "profile.directory.nobody",
+                    List.of(
+                            link(reader, surface.action("find"), "profile.directory.nobody.everyone"),
+                            link(reader, surface.action("my-profile"), "profile.directory.nobody.wish")));
+        }
+        return empty(
+                reader,
+                "profile.directory.empty",
+                page.topics().isEmpty() && reader.administrator()
+                        ? List.of(link(reader, surface.action("admin"), "profile.directory.empty.begin"))
+                        : List.of(link(reader, surface.action("my-profile"), "profile.directory.empty.offer")));
+    }
+
+    private Map<String, Object> empty(Reader reader, String key, List<Map<String, Object>> steps) {
+        return Map.of("title", text(reader, key + ".title"), "text", text(reader, key + ".text"), "steps", steps);
+    }
+
+    private Map<String, Object> link(Reader reader, String href, String key) {
+        return Map.of("href", href, "label", text(reader, key));
+    }
+
+    private static Map<String, Object> step(Surface surface, DirectoryQuery query, Cursor position) {
+        String topic =
+                query.topicId().isPresent() ? Integer.toString(query.topicId().getAsInt()) : "";
+        return Map.of(
+                "position",
+                position.text(),
+                "href",
+                surface.action(
+                        "find",
+                        "topic",
+                        topic,
+                        "department",
+                        query.department().orElse(""),
+                        "pageSize",
+                        Integer.toString(query.pageSize()),
+                        "position",
+                        position.text()));
+    }
+
+    private Map<String, Object> card(Reader reader, Surface surface, DirectoryEntry entry) {
+        Map<String, Object> card = identity(surface, entry.account(), entry.department(), entry.site());
+        card.put("offers", interests(reader, surface, "offer", entry.offers()));
+        return card;
+    }
+
+    private static Map<String, Object> identity(Surface surface, Account account, String department, String site) {
+        Map<String, Object> identity = new LinkedHashMap<>();
+        identity.put("name", account.fullName());
+        identity.put("initials", initials(account.fullName()));
+        identity.put("tone", 1 + Math.floorMod(account.key().value().hashCode(), TONES));
+        identity.put("href", surface.action("person", "user", account.username()));
+        identity.put(
+                "place",
+                Stream.of(department, site).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+        return identity;
+    }
+
+    /** The first letters of the first and the last word: whole characters, also of names outside the common plane. */
+    static String initials(String fullName) {
+        String[] words = Text.line(fullName).split(" ");
+        String first = firstCharacter(words[0]);
+        String last = words.length > 1 ? firstCharacter(words[words.length - 1]) : "";
+        return (first + last).toUpperCase(Locale.ROOT);
+    }
+
+    private static String firstCharacter(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+
+    private List<Map<String, Object>> interests(
+            Reader reader, Surface surface, String kind, List<ProfileView.Interest> interests) {
+        return interests.stream()
+                .map(interest -> Map.<String, Object>of(
+                        "topic", interest.topic().name(),
+                        "href",
+                                surface.action(
+                                        "find",
+                                        "topic",
+                                        Integer.toString(interest.topic().id())),
+                        "level", interest.level().value(),
+                        "levelText", level(reader, kind, interest.level().value()),
+                        "sentence", interest.sentence()))
+                .toList();
+    }
+
+    /** The profile of one person. */
+    String person(Reader reader, Surface surface, ProfileView view) {
+        components.require(surface, "profile");
+        Map<String, Object> data = identity(surface, view.account(), view.department(), view.site());
+        data.put("interactive", surface.interactive());
+        data.put("facts", facts(reader, view));
+        data.put("offers", interests(reader, surface, "offer", view.offers()));
+        data.put("wishes", interests(reader, surface, "wish", view.wishes()));
+        data.put("own", reader.person().equals(Optional.of(view.account().key())));
+        data.put("editUrl", surface.action("my-profile"));
+        return components.render("Profile.person", data);
+    }
+
+    private List<Map<String, Object>> facts(Reader reader, ProfileView view) {
+        List<Map<String, Object>> facts = new ArrayList<>();
+        if (!view.languages().isEmpty()) {
+            String languages = view.languages().stream()
+                    .map(language -> language.getDisplayName(reader.locale()))
+                    .collect(Collectors.joining(", "));
+            facts.add(fact(reader, "profile.person.languages", languages));
+        }
+        view.zone()
+                .ifPresent(zone -> facts.add(fact(
+                        reader, "profile.person.time-zone", zone.getDisplayName(TextStyle.FULL, reader.locale()))));
+        return facts;
+    }
+
+    private Map<String, Object> fact(Reader reader, String key, String value) {
+        return Map.of("label", text(reader, key), "text", value);
+    }
+
+    /** In the place of a directory: its author asked for a topic that the catalog does not have. */
+    String unknownTopic(Reader reader, Surface surface, String topic) {
+        return instead(
+                surface,
+                Map.of(
+                        "title", text(reader, "profile.directory.unknown-topic.title"),
+                        "text", text(reader, "profile.directory.unknown-topic.text", topic),
+                        "steps", List.of(link(reader, surface.action("topics"), "page.menu.topics"))));
+    }
+
+    /** In the place of a profile: there is no such account. */
+    String unknownPerson(Reader reader, Surface surface, String user) {
+        return instead(
+                surface,
+                Map.of(
+                        "title", text(reader, "profile.person.title"),
+                        "text", text(reader, "profile.person.unknown", user),
+                        "steps", List.of(link(reader, surface.action("find"), "page.menu.find"))));
+    }
+
+    /** In the place of a profile: people are shown to people who have logged in. */
+    String anonymous(Reader reader, Surface surface) {
+        return instead(surface, empty(reader, "profile.directory.anonymous", List.of()));
+    }
+
+    private String instead(Surface surface, Map<String, Object> why) {
+        components.require(surface, "page");
+        return components.render("Page.empty", why);
+    }
+
+    /** The form in which one changes one's own offers and wishes. */
+    String mine(
+            Reader reader, Surface surface, Account account, ProfileForm form, List<Topic> topics, boolean writable) {
+        components.require(surface, "my-profile");
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", form.version());
+        data.put("sides", List.of(side(reader, "offer", form.offers()), side(reader, "wish", form.wishes())));
+        data.put("categories", choices(reader, topics, OptionalInt.empty()));
+        data.put("viewUrl", surface.action("person", "user", account.username()));
+        data.put("changeable", writable);
+        return components.render("Profile.mine", data);
+    }
+
+    private Map<String, Object> side(Reader reader, String kind, ProfileForm.Side side) {
+        List<Map<String, Object>> levels = new ArrayList<>();
+        for (int value = Level.LOWEST; value <= Level.HIGHEST; value++) {
+            levels.add(Map.of("value", Integer.toString(value), "text", level(reader, kind, value)));
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (ProfileForm.Row row : side.rows()) {
+            rows.add(row(rows.size(), row));
+        }
+        String prefix = "profile.mine." + kind;
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("kind", kind);
+        data.put("heading", text(reader, prefix + ".heading"));
+        data.put("help", text(reader, prefix + ".help"));
+        data.put("addLabel", text(reader, prefix + ".add"));
+        data.put("removeLabel", text(reader, prefix + ".remove"));
+        data.put("levels", levels);
+        data.put("rows", rows);
+        data.put("blank", row(0, ProfileForm.Row.BLANK));
+        data.put("errors", side.errors());
+        return data;
+    }
+
+    private static Map<String, Object> row(int number, ProfileForm.Row row) {
+        return Map.of(
+                "number", number,
+                "topicId", row.topic(),
+                "level", row.level(),
+                "sentence", row.sentence(),
+                "errors", row.errors());
+    }
+
+    private String level(Reader reader, String kind, int value) {
+        return text(reader, "profile." + kind + ".level." + value);
+    }
+
+    private static List<Map<String, Object>> departments(DirectoryQuery query, Collection<Department> departments) {
+        Optional<String> wanted = query.department().map(Text::nameKey);
+        return departments.stream()
+                .map(department -> Map.<String, Object>of(
+                        "name", department.name(),
+                        "mentors", department.mentors(),
+                        "selected", wanted.equals(Optional.of(Text.nameKey(department.name())))))
+                .toList();
+    }
+
+    /** All topics to choose from, by category. */
+    private List<Map<String, Object>> choices(Reader reader, List<Topic> topics, OptionalInt selected) {
+        Map<Category, List<Topic>> byCategory = topics.stream()
+                .collect(Collectors.groupingBy(
+                        Topic::category, () -> new EnumMap<>(Category.class), Collectors.toList()));
+        return byCategory.entrySet().stream()
+                .map(category -> Map.<String, Object>of(
+                        "name",
+                        text(reader, category.getKey().nameKey()),
+                        "topics",
+                        category.getValue().stream()
+                                .map(topic -> Map.<String, Object>of(
+                                        "id", Integer.toString(topic.id()),
+                                        "name", topic.name(),
+                                        "selected", selected.equals(OptionalInt.of(topic.id()))))
+                                .toList()))
+                .toList();
+    }
+
+    private String text(Reader reader, String key, String... arguments) {
+        return wording.text(reader.locale(), key, (Serializable[]) arguments);
+    }
+}

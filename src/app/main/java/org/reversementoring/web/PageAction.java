@@ -1,0 +1,164 @@
+package org.reversementoring.web;
+
+import com.atlassian.confluence.core.ConfluenceActionSupport;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.Violation;
+
+/**
+ * A page of the app. Reads come in through {@code doDefault}, which shows the page; writes through {@code execute},
+ * which lets {@link #attempt} decide whether to go on to the next page or to show this one again with what was typed.
+ *
+ * <p>The content is made when it is first asked for, because the page is also shown without any method having run: when
+ * the security token of a form was missing or old.
+ */
+public abstract class PageAction extends ConfluenceActionSupport {
+
+    // Constants of the action's base moved between Confluence 9 and 10; these are their values.
+    private static final String SUCCESS_RESULT = "success";
+    private static final String INPUT_RESULT = "input";
+
+    private final transient PageFrame frame;
+    private transient Reader reader;
+    private transient List<Violation> violations = List.of();
+    private transient List<Message> messages = new ArrayList<>();
+    private transient String bodyHtml;
+
+    protected PageAction(PageFrame frame) {
+        this.frame = frame;
+    }
+
+    /** The heading of the page and, with the site's name, of its window. Asked for after {@link #content}. */
+    protected abstract String title();
+
+    /** One sentence below the heading; none if empty. */
+    protected String lead() {
+        return "";
+    }
+
+    /** The action that is marked in the menu. */
+    protected abstract String menuEntry();
+
+    /** The page's own component. */
+    protected abstract String content();
+
+    /** Where the page's form goes to; null for a page without one. */
+    public String getFormTarget() {
+        return null;
+    }
+
+    /** The look that surrounds the page. */
+    public String getDecorator() {
+        return "atl.general";
+    }
+
+    @Override
+    public String doDefault() {
+        getBodyHtml();
+        return INPUT_RESULT;
+    }
+
+    /** Makes a change and goes on, or stays on the page to say why it could not be made. */
+    protected final String attempt(Runnable change) {
+        try {
+            change.run();
+            return SUCCESS_RESULT;
+        } catch (Refused refused) {
+            violations = refused.violations();
+        } catch (NotPermitted refused) {
+            messages.add(Message.error(text("page.not-permitted.text")));
+        }
+        return doDefault();
+    }
+
+    protected final Reader reader() {
+        if (reader == null) {
+            reader = frame.reader();
+        }
+        return reader;
+    }
+
+    protected final Surface surface() {
+        return frame.surface();
+    }
+
+    protected final boolean readOnly() {
+        return frame.readOnly();
+    }
+
+    protected final String text(String key, Serializable... arguments) {
+        return frame.text(reader(), key, arguments);
+    }
+
+    protected final void tell(Message message) {
+        messages.add(message);
+    }
+
+    /** What is wrong with a field of the form, in words. */
+    protected final List<String> errorsAt(String field) {
+        return violations.stream()
+                .filter(violation -> violation.field().equals(field))
+                .map(this::words)
+                .toList();
+    }
+
+    /** Whether a change was attempted and refused. */
+    protected final boolean refused() {
+        return !violations.isEmpty();
+    }
+
+    private String words(Violation violation) {
+        return text(violation.messageKey(), violation.arguments().toArray(Serializable[]::new));
+    }
+
+    public final String getBodyHtml() {
+        if (bodyHtml == null) {
+            bodyHtml = made();
+        }
+        return bodyHtml;
+    }
+
+    private String made() {
+        try {
+            return content();
+        } catch (NotPermitted refused) {
+            return frame.vanished(reader(), text("page.not-permitted.text"));
+        }
+    }
+
+    /** Instead of the content: what was asked for is not there, or not there any more. */
+    protected final String vanished(String text) {
+        return frame.vanished(reader(), text);
+    }
+
+    public final String getHeadHtml() {
+        getBodyHtml();
+        return frame.head(reader(), title(), lead(), menuEntry(), allMessages());
+    }
+
+    private List<Message> allMessages() {
+        List<Message> all = new ArrayList<>();
+        if (readOnly()) {
+            all.add(Message.info(text("page.read-only.notice")));
+        }
+        getActionErrors().forEach(error -> all.add(Message.error(error)));
+        if (!violations.isEmpty()) {
+            List<String> general = errorsAt("");
+            if (general.isEmpty()) {
+                all.add(Message.error(text("page.form.refused")));
+            }
+            general.forEach(words -> all.add(Message.error(words)));
+        }
+        all.addAll(messages);
+        return all;
+    }
+
+    public final String getWindowTitleHtml() {
+        getBodyHtml();
+        return frame.windowTitle(title());
+    }
+}

@@ -1,0 +1,94 @@
+package org.reversementoring.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reversementoring.programme.ReadOnlyMode;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Wording;
+
+/** What all pages of the app have in common: the menu and the messages above, and the same way to say things. */
+public final class PageFrame {
+
+    private final CurrentReader readers;
+    private final Surfaces surfaces;
+    private final Components components;
+    private final Wording wording;
+    private final ReadOnlyMode readOnlyMode;
+
+    public PageFrame(
+            CurrentReader readers,
+            Surfaces surfaces,
+            Components components,
+            Wording wording,
+            ReadOnlyMode readOnlyMode) {
+        this.readers = readers;
+        this.surfaces = surfaces;
+        this.components = components;
+        this.wording = wording;
+        this.readOnlyMode = readOnlyMode;
+    }
+
+    Reader reader() {
+        return readers.get();
+    }
+
+    Surface surface() {
+        return surfaces.page();
+    }
+
+    boolean readOnly() {
+        return readOnlyMode.isOn();
+    }
+
+    String text(Reader reader, String key, Serializable... arguments) {
+        return wording.text(reader.locale(), key, arguments);
+    }
+
+    /** @param current the action whose place in the menu is marked; empty for none */
+    String head(Reader reader, String title, String lead, String current, List<Message> messages) {
+        Surface surface = surface();
+        components.require(surface, "page");
+        List<Map<String, Object>> menu = new ArrayList<>();
+        menu.add(entry(reader, surface, "find", "page.menu.find", current));
+        menu.add(entry(reader, surface, "topics", "page.menu.topics", current));
+        menu.add(entry(reader, surface, "my-profile", "page.menu.my-profile", current));
+        if (reader.administrator()) {
+            menu.add(entry(reader, surface, "admin", "page.menu.admin", current));
+        }
+        return components.render(
+                "Page.head",
+                Map.of(
+                        "title", title,
+                        "lead", lead,
+                        "menu", menu,
+                        "messages", messages.stream().map(Message::data).toList()));
+    }
+
+    private Map<String, Object> entry(Reader reader, Surface surface, String action, String key, String current) {
+        return Map.of(
+                "href", surface.action(action),
+                "label", text(reader, key),
+                "current", action.equals(current));
+    }
+
+    String windowTitle(String title) {
+        return components.render("Page.windowTitle", Map.of("title", title)).strip();
+    }
+
+    /** Says that what the reader asked for is not there (any more), and where to go instead. */
+    String vanished(Reader reader, String text) {
+        return components.render(
+                "Page.vanished",
+                Map.of("text", text, "steps", List.of(step(surface().action("find"), text(reader, "page.menu.find")))));
+    }
+
+    private static Map<String, Object> step(String href, String label) {
+        Map<String, Object> step = new LinkedHashMap<>();
+        step.put("href", href);
+        step.put("label", label);
+        return step;
+    }
+}

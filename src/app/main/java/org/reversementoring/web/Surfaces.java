@@ -1,0 +1,30 @@
+package org.reversementoring.web;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.util.Set;
+
+/** Knows the surface that a component is being rendered for. */
+public final class Surfaces {
+
+    private static final Set<String> IN_A_BROWSER = Set.of("display", "preview");
+
+    private final ApplicationProperties site;
+
+    public Surfaces(ApplicationProperties site) {
+        this.site = site;
+    }
+
+    /** A page of the app. */
+    public Surface page() {
+        return new Surface(true, site.getBaseUrl(UrlMode.RELATIVE));
+    }
+
+    /** What a macro takes part in: a page, or its export as PDF or Word, a feed, a mail. */
+    public Surface of(ConversionContext context) {
+        return context == null || IN_A_BROWSER.contains(context.getOutputType())
+                ? page()
+                : new Surface(false, site.getBaseUrl(UrlMode.CANONICAL));
+    }
+}
