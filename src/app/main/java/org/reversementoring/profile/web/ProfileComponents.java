@@ -80,9 +80,13 @@ public final class ProfileComponents {
 
     private String summary(Reader reader, DirectoryQuery query, DirectoryPage page) {
         int shown = page.entries().size();
-        String people = shown == 1
+        boolean all = page.previous().isEmpty() && page.next().isEmpty();
+        String people = shown == 1 && all
                 ? text(reader, "profile.directory.shown.one")
-                : text(reader, "profile.directory.shown.many", Integer.toString(shown));
+                : text(
+                        reader,
+                        all ? "profile.directory.shown.many" : "profile.directory.shown.page",
+                        Integer.toString(shown));
         Optional<String> topic = topicName(query, page);
         Optional<String> department = query.department();
         if (topic.isPresent() && department.isPresent()) {
