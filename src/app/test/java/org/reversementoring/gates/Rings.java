@@ -37,7 +37,8 @@ record Rings(String root) {
     }
 
     private ArchRule every_package_has_its_place() {
-        List<String> places = new ArrayList<>(List.of(root, root + ".web", root + ".confluence", root + ".wiring"));
+        List<String> places =
+                new ArrayList<>(List.of(root, root + ".store", root + ".web", root + ".confluence", root + ".wiring"));
         for (String feature : FEATURES) {
             places.addAll(List.of(in(feature), in(feature) + ".store", in(feature) + ".web"));
         }
@@ -110,6 +111,7 @@ record Rings(String root) {
                 .resideInAnyPackage(with(
                         upTo(feature),
                         in(feature) + ".store",
+                        root + ".store",
                         "java..",
                         "org.slf4j",
                         "net.java.ao..",

@@ -1,0 +1,38 @@
+package org.reversementoring.confluence;
+
+import com.atlassian.confluence.event.events.user.UserRemoveEvent;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import org.reversementoring.profile.ProfileService;
+import org.reversementoring.programme.PersonKey;
+
+/**
+ * Forgets people whose account an administrator removes. The event stays on the node where it happens, so it is handled
+ * once. Accounts that a directory drops when it synchronises are not reported this way; whoever has none is shown to
+ * nobody, as every view looks accounts up.
+ */
+public class UserRemovalListener {
+    private final EventPublisher eventPublisher;
+    private final ProfileService profileService;
+
+    public UserRemovalListener(EventPublisher eventPublisher, ProfileService profileService) {
+        this.eventPublisher = eventPublisher;
+        this.profileService = profileService;
+    }
+
+    public void register() {
+        eventPublisher.register(this);
+    }
+
+    public void unregister() {
+        eventPublisher.unregister(this);
+    }
+
+    @EventListener
+    public void onUserRemoved(UserRemoveEvent event) {
+        if (event.getUser() instanceof ConfluenceUser removed) {
+            profileService.forget(new PersonKey(removed.getKey().getStringValue()));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.reversementoring.wiring;
+
+import java.util.List;
+import org.reversementoring.programme.SelfCheck;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Touches a type of each package that the app imports. The imports are optional, so that one jar starts on several
+ * versions of Confluence; the price is that a missing package shows only at first use, or, with annotations, never.
+ */
+public class OptionalImports implements SelfCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(OptionalImports.class);
+
+    static final List<String> TYPES = List.of(
+            "com.atlassian.activeobjects.external.ActiveObjects",
+            "com.atlassian.confluence.api.service.accessmode.AccessModeService",
+            "com.atlassian.confluence.core.DefaultSaveContext",
+            "com.atlassian.confluence.event.events.user.UserRemoveEvent",
+            "com.atlassian.confluence.pages.PageManager",
+            "com.atlassian.confluence.security.PermissionManager",
+            "com.atlassian.confluence.spaces.SpaceManager",
+            "com.atlassian.confluence.user.UserAccessor",
+            "com.atlassian.event.api.EventListener",
+            "com.atlassian.sal.api.message.I18nResolver",
+            "com.atlassian.sal.api.transaction.TransactionCallback",
+            "com.atlassian.sal.api.user.UserKey",
+            "com.atlassian.scheduler.JobRunner",
+            "com.atlassian.user.User",
+            "net.java.ao.Entity",
+            "net.java.ao.schema.Table");
+
+    @Override
+    public List<String> missingTypes() {
+        return TYPES.stream().filter(type -> !isThere(type)).toList();
+    }
+
+    /** For start-up: what an administrator sees on the app's page, the log says too. */
+    public void report() {
+        List<String> missing = missingTypes();
+        if (!missing.isEmpty()) {
+            LOG.warn("This Confluence lacks what Reverse Mentoring calls: {}", missing);
+        }
+    }
+
+    private static boolean isThere(String type) {
+        try {
+            Class.forName(type, false, OptionalImports.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError missing) {
+            return false;
+        }
+    }
+}
