@@ -73,19 +73,19 @@ public class ProfileService {
     public void change(Reader reader, ProfileChange typed) {
         Account account = accountOf(reader);
         readOnlyMode.refuseIfOn();
-        transactions.inOne(() -> {
-            Profile before = profileOf(account);
-            if (before.version() != typed.version()) {
-                throw Refused.because("", "profile.change.outdated");
-            }
-            Profile after = before.with(account, checked(typed));
-            if (!after.equals(before)) {
+        Profile before = profileOf(account);
+        if (before.version() != typed.version()) {
+            throw Refused.because("", "profile.change.outdated");
+        }
+        Profile after = before.with(account, checked(typed));
+        if (!after.equals(before)) {
+            transactions.inOne(() -> {
                 profiles.put(List.of(after));
                 Recount recount = new Recount();
                 recount.changed(before, after);
                 recount.perform(topics, profiles, departments);
-            }
-        });
+            });
+        }
     }
 
     /** Forgets a person whose account is gone. Not for people: it asks for no reader. */

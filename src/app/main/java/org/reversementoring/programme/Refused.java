@@ -3,7 +3,10 @@ package org.reversementoring.programme;
 import java.io.Serializable;
 import java.util.List;
 
-/** What was asked for cannot be done as it was put. Nothing has been written: the open transaction rolls back. */
+/**
+ * What was asked for cannot be done as it was put, and nothing has been written. Services find out before they open a
+ * transaction where they can: thrown inside one, it rolls back whatever larger transaction the caller may have open.
+ */
 public class Refused extends RuntimeException {
     private final transient List<Violation> violations;
 

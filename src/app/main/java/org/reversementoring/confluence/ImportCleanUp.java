@@ -6,10 +6,10 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import org.reversementoring.profile.ImportService;
 
 /** Removes files of people that were handed in and never applied; once a day in the whole cluster. */
-public class StaleImportsJob implements JobRunner {
+public class ImportCleanUp implements JobRunner {
     private final ImportService importService;
 
-    public StaleImportsJob(ImportService importService) {
+    public ImportCleanUp(ImportService importService) {
         this.importService = importService;
     }
 

@@ -1,0 +1,55 @@
+package org.reversementoring.profile;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.reversementoring.programme.PersonKey;
+
+/** People for tests: {@code People.mentor("ada").offering(topic)}. */
+public final class People {
+
+    private People() {}
+
+    /** Somebody with an account and nothing more; the key is the user name with an ending. */
+    public static Account account(String username) {
+        return new Account(new PersonKey(username + "-key"), username, capitalised(username));
+    }
+
+    public static Profile somebody(String username) {
+        return Profile.empty(account(username));
+    }
+
+    public static Profile mentor(String username, String department, int... topicIds) {
+        Facts facts = new Facts(
+                department, OptionalInt.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), List.of());
+        return with(somebody(username), facts, topicIds);
+    }
+
+    /** Somebody of whom everything is known. */
+    public static Profile wellKnown(String username, int... topicIds) {
+        Facts facts = new Facts(
+                "Research & Design",
+                OptionalInt.of(7),
+                Optional.of(LocalDate.of(2019, 4, 1)),
+                Optional.of(account("boss").key()),
+                "Zürich 🏔",
+                Optional.of(ZoneId.of("Europe/Zurich")),
+                List.of(Locale.GERMAN, Locale.CANADA_FRENCH, Locale.forLanguageTag("zh-Hant-TW")));
+        return with(somebody(username), facts, topicIds);
+    }
+
+    private static Profile with(Profile profile, Facts facts, int... topicIds) {
+        List<Offer> offers = Arrays.stream(topicIds)
+                .mapToObj(topicId -> new Offer(topicId, new Level(3), "I could show you"))
+                .toList();
+        return new Profile(profile.person(), profile.version(), profile.sortName(), facts, offers, profile.wishes());
+    }
+
+    private static String capitalised(String username) {
+        return username.substring(0, 1).toUpperCase(Locale.ROOT) + username.substring(1);
+    }
+}

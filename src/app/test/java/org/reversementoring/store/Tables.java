@@ -1,0 +1,49 @@
+package org.reversementoring.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import net.java.ao.RawEntity;
+import org.junit.rules.ExternalResource;
+import org.reversementoring.catalog.store.TopicRow;
+import org.reversementoring.profile.store.ChunkRow;
+import org.reversementoring.profile.store.DepartmentRow;
+import org.reversementoring.profile.store.OfferRow;
+import org.reversementoring.profile.store.PersonRow;
+import org.reversementoring.profile.store.StageRow;
+import org.reversementoring.profile.store.WishRow;
+import org.reversementoring.programme.store.ProgrammeRow;
+
+/** All the app's tables, empty at the beginning of each test. */
+public final class Tables extends ExternalResource {
+    private static final List<Class<? extends RawEntity<Integer>>> ALL = List.of(
+            ProgrammeRow.class,
+            TopicRow.class,
+            DepartmentRow.class,
+            PersonRow.class,
+            OfferRow.class,
+            WishRow.class,
+            StageRow.class,
+            ChunkRow.class);
+
+    private final TestActiveObjects activeObjects;
+
+    public Tables(Engine engine) {
+        this.activeObjects = engine.activeObjects();
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    protected void before() {
+        activeObjects.migrate(ALL.toArray(Class[]::new));
+        ALL.forEach(table -> activeObjects.deleteWithSQL(table, "1 = 1"));
+    }
+
+    public ActiveObjects activeObjects() {
+        return activeObjects;
+    }
+
+    /** The SQL of the statements that this thread has prepared since it asked last. */
+    public List<String> takeStatements() {
+        return activeObjects.takeStatements();
+    }
+}
