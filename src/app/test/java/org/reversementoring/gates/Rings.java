@@ -10,15 +10,19 @@ import java.util.stream.Stream;
 
 /**
  * Who may know whom. A feature's root is plain Java and knows the features before it; its {@code store} alone knows
- * Active Objects; its {@code web} shows any root. {@code confluence} and {@code wiring} are reached by Spring alone.
- * Because features stand in one order, there can be no cycle.
+ * Active Objects; its {@code web} shows any root. Beside the features stand what
+ * stores share, in {@code store}, and what webs share, in {@code web}. {@code confluence} and {@code wiring} are reached by Spring alone.
+ * As the features stand in one order,
+ * there can be no cycle.
  */
 record Rings(String root) {
 
     /** The features in their order: each reads those before it and itself. */
     private static final List<String> FEATURES = List.of("programme", "catalog", "profile");
 
-    private static final String[] TABLES = {"net.java.ao..", "com.atlassian.activeobjects.."};
+    private static final String[] TABLES = {
+        "net.java.ao..", "com.atlassian.activeobjects..", "com.atlassian.sal.api.transaction"
+    };
 
     List<ArchRule> rules() {
         List<ArchRule> rules = new ArrayList<>(List.of(
@@ -27,6 +31,7 @@ record Rings(String root) {
                 only_the_edges_know_confluence(),
                 nobody_reaches_the_leaves(),
                 only_wiring_reaches_stores(),
+                the_shared_store_knows_tables_alone(),
                 the_shared_web_knows_no_feature_of_its_own()));
         for (String feature : FEATURES) {
             rules.add(a_root_knows_what_comes_before(feature));
@@ -38,7 +43,7 @@ record Rings(String root) {
 
     private ArchRule every_package_has_its_place() {
         List<String> places =
-                new ArrayList<>(List.of(root, root + ".store", root + ".web", root + ".confluence", root + ".wiring"));
+                new ArrayList<>(List.of(root, root + ".web", root + ".store", root + ".confluence", root + ".wiring"));
         for (String feature : FEATURES) {
             places.addAll(List.of(in(feature), in(feature) + ".store", in(feature) + ".web"));
         }
@@ -48,7 +53,7 @@ record Rings(String root) {
     private ArchRule only_stores_know_active_objects() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".*.store", root + ".wiring")
+                .resideOutsideOfPackages(stores(root + ".wiring"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(TABLES);
@@ -57,8 +62,7 @@ record Rings(String root) {
     private ArchRule only_the_edges_know_confluence() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        root + ".confluence", root + ".web", root + ".*.web", root + ".*.store", root + ".wiring")
+                .resideOutsideOfPackages(stores(root + ".confluence", root + ".web", root + ".*.web", root + ".wiring"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.atlassian..", "org.apache.struts2..");
@@ -77,10 +81,19 @@ record Rings(String root) {
     private ArchRule only_wiring_reaches_stores() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".*.store", root + ".wiring")
+                .resideOutsideOfPackages(stores(root + ".wiring"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(root + ".*.store");
+                .resideInAnyPackage(stores());
+    }
+
+    private ArchRule the_shared_store_knows_tables_alone() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".store")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(with(Stream.of(TABLES), root + ".store", in(FEATURES.get(0)), "java.."));
     }
 
     private ArchRule the_shared_web_knows_no_feature_of_its_own() {
@@ -109,14 +122,11 @@ record Rings(String root) {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(with(
-                        upTo(feature),
+                        Stream.concat(upTo(feature), Stream.of(TABLES)),
                         in(feature) + ".store",
                         root + ".store",
                         "java..",
-                        "org.slf4j",
-                        "net.java.ao..",
-                        "com.atlassian.activeobjects..",
-                        "com.atlassian.sal.api.transaction"))
+                        "org.slf4j"))
                 .because("features meet through their roots, not through their tables");
     }
 
@@ -135,6 +145,10 @@ record Rings(String root) {
 
     private Stream<String> upTo(String feature) {
         return FEATURES.subList(0, FEATURES.indexOf(feature) + 1).stream().map(this::in);
+    }
+
+    private String[] stores(String... more) {
+        return with(Stream.of(root + ".store", root + ".*.store"), more);
     }
 
     private String in(String feature) {

@@ -1,0 +1,3 @@
+package org.reversementoring.gates.rings.store;
+
+class KnowsAFeature extends org.reversementoring.gates.rings.catalog.KnowsTables {}
