@@ -4,6 +4,7 @@ import com.atlassian.confluence.core.ConfluenceActionSupport;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
@@ -109,6 +110,11 @@ public abstract class PageAction extends ConfluenceActionSupport {
     /** Whether a change was attempted and refused. */
     protected final boolean refused() {
         return !violations.isEmpty();
+    }
+
+    /** Why something was refused, as one text. */
+    protected final String words(Refused refused) {
+        return refused.violations().stream().map(this::words).collect(Collectors.joining(" "));
     }
 
     private String words(Violation violation) {

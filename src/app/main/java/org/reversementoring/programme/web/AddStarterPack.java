@@ -1,0 +1,33 @@
+package org.reversementoring.programme.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import org.reversementoring.catalog.CatalogService;
+import org.reversementoring.programme.ProgrammeService;
+import org.reversementoring.programme.SelfCheck;
+import org.reversementoring.web.PageFrame;
+
+/** Fills the catalog with the starter topics that it does not have yet. */
+@AdminOnly
+public class AddStarterPack extends AdminPage {
+
+    private int addedTopics;
+
+    public AddStarterPack(
+            PageFrame frame,
+            ProgrammeService programmes,
+            CatalogService catalog,
+            SelfCheck selfCheck,
+            ProgrammeComponents components) {
+        super(frame, programmes, catalog, selfCheck, components);
+    }
+
+    @Override
+    public String execute() {
+        return attempt(() -> addedTopics = catalog.addStarterPack(reader()));
+    }
+
+    /** For the address of the next page. */
+    public int getAddedTopics() {
+        return addedTopics;
+    }
+}

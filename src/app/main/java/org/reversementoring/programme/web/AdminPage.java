@@ -1,0 +1,78 @@
+package org.reversementoring.programme.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.catalog.CatalogService;
+import org.reversementoring.programme.ProgrammeService;
+import org.reversementoring.programme.SelfCheck;
+import org.reversementoring.web.Message;
+import org.reversementoring.web.PageAction;
+import org.reversementoring.web.PageFrame;
+
+/** The administration of the app: all there is to set up, at a glance. */
+@AdminOnly
+public class AdminPage extends PageAction {
+
+    protected final transient CatalogService catalog;
+    private final transient ProgrammeService programmes;
+    private final transient SelfCheck selfCheck;
+    private final transient ProgrammeComponents components;
+    private Integer added;
+
+    public AdminPage(
+            PageFrame frame,
+            ProgrammeService programmes,
+            CatalogService catalog,
+            SelfCheck selfCheck,
+            ProgrammeComponents components) {
+        super(frame);
+        this.programmes = programmes;
+        this.catalog = catalog;
+        this.selfCheck = selfCheck;
+        this.components = components;
+    }
+
+    @Override
+    protected String title() {
+        return text("programme.admin.title");
+    }
+
+    @Override
+    protected String lead() {
+        return text("programme.admin.lead");
+    }
+
+    @Override
+    protected String menuEntry() {
+        return "admin";
+    }
+
+    @Override
+    public String getFormTarget() {
+        return surface().action("starter-pack-add");
+    }
+
+    @Override
+    protected String content() {
+        reader().administering();
+        if (added != null) {
+            tell(Message.success(
+                            added == 0 ? text("programme.starter.nothing") : text("programme.starter.added", added))
+                    .leadingTo(surface().action("topics"), text("page.menu.topics")));
+        }
+        return components.overview(
+                reader(),
+                surface(),
+                programmes.all(reader()),
+                programmes,
+                catalog.topics(reader()).size(),
+                selfCheck.missingTypes(),
+                !readOnly());
+    }
+
+    /** How many starter topics have just been added. */
+    @StrutsParameter
+    public void setAdded(Integer added) {
+        this.added = added;
+    }
+}

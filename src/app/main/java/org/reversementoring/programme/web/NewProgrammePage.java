@@ -1,0 +1,79 @@
+package org.reversementoring.programme.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.web.PageAction;
+import org.reversementoring.web.PageFrame;
+
+/** The short form that begins a programme. */
+@AdminOnly
+public class NewProgrammePage extends PageAction {
+
+    private final transient ProgrammeComponents components;
+    protected String name = "";
+    protected String purpose = "";
+    protected String spaceKey = "";
+    protected boolean existing;
+
+    public NewProgrammePage(PageFrame frame, ProgrammeComponents components) {
+        super(frame);
+        this.components = components;
+    }
+
+    @Override
+    protected String title() {
+        return text("programme.begin.title");
+    }
+
+    @Override
+    protected String lead() {
+        return text("programme.begin.lead");
+    }
+
+    @Override
+    protected String menuEntry() {
+        return "admin";
+    }
+
+    @Override
+    public String getFormTarget() {
+        return surface().action("programme-create");
+    }
+
+    @Override
+    protected String content() {
+        reader().administering();
+        Map<String, List<String>> errors =
+                Stream.of("name", "purpose", "spaceKey").collect(Collectors.toMap(Function.identity(), this::errorsAt));
+        return components.begin(surface(), name, purpose, spaceKey, existing, errors, !readOnly());
+    }
+
+    @StrutsParameter
+    public void setName(String name) {
+        this.name = typed(name);
+    }
+
+    @StrutsParameter
+    public void setPurpose(String purpose) {
+        this.purpose = typed(purpose);
+    }
+
+    @StrutsParameter
+    public void setSpaceKey(String spaceKey) {
+        this.spaceKey = typed(spaceKey);
+    }
+
+    @StrutsParameter
+    public void setExisting(boolean existing) {
+        this.existing = existing;
+    }
+
+    private static String typed(String value) {
+        return value == null ? "" : value;
+    }
+}

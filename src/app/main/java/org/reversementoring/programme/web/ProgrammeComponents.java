@@ -1,0 +1,97 @@
+package org.reversementoring.programme.web;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reversementoring.programme.Programme;
+import org.reversementoring.programme.ProgrammeService;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Wording;
+import org.reversementoring.web.Components;
+import org.reversementoring.web.Surface;
+
+/** Turns what administrators see of programmes into what its templates take. */
+public final class ProgrammeComponents {
+
+    private final Components components;
+    private final Wording wording;
+
+    public ProgrammeComponents(Components components, Wording wording) {
+        this.components = components;
+        this.wording = wording;
+    }
+
+    String overview(
+            Reader reader,
+            Surface surface,
+            List<Programme> programmes,
+            ProgrammeService service,
+            int topics,
+            List<String> missing,
+            boolean changeable) {
+        components.require(surface, "programme");
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(
+                "programmes",
+                programmes.stream()
+                        .map(programme -> Map.<String, Object>of(
+                                "name", programme.name(),
+                                "purpose", programme.purpose(),
+                                "href", surface.path(service.path(programme))))
+                        .toList());
+        data.put("newUrl", surface.action("programme-new"));
+        data.put("topicsText", topicsText(reader, topics));
+        data.put("topicsUrl", surface.action("topics"));
+        data.put("starterText", text(reader, "programme.overview.starter.text"));
+        data.put("importUrl", surface.action("people-import"));
+        data.put("missing", missing);
+        data.put("changeable", changeable);
+        return components.render("Programme.overview", data);
+    }
+
+    private String topicsText(Reader reader, int topics) {
+        return switch (topics) {
+            case 0 -> text(reader, "programme.overview.topics.none");
+            case 1 -> text(reader, "programme.overview.topics.one");
+            default -> text(reader, "programme.overview.topics.many", Integer.toString(topics));
+        };
+    }
+
+    /** @param errors by the name of the field */
+    String begin(
+            Surface surface,
+            String name,
+            String purpose,
+            String spaceKey,
+            boolean existing,
+            Map<String, List<String>> errors,
+            boolean changeable) {
+        components.require(surface, "programme");
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("name", name);
+        data.put("purpose", purpose);
+        data.put("spaceKey", spaceKey);
+        data.put("existing", existing);
+        data.put("errors", errors);
+        data.put("cancelUrl", surface.action("admin"));
+        data.put("changeable", changeable);
+        return components.render("Programme.begin", data);
+    }
+
+    String made(Surface surface, Programme programme, String path) {
+        components.require(surface, "programme");
+        return components.render(
+                "Programme.made",
+                Map.of(
+                        "name", programme.name(),
+                        "spaceKey", programme.spaceKey(),
+                        "spaceUrl", surface.path(path),
+                        "importUrl", surface.action("people-import"),
+                        "adminUrl", surface.action("admin")));
+    }
+
+    private String text(Reader reader, String key, Serializable... arguments) {
+        return wording.text(reader.locale(), key, arguments);
+    }
+}
