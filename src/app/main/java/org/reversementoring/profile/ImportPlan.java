@@ -8,7 +8,7 @@ import java.util.List;
  * @param added people of whom nothing is kept yet
  * @param changed people of whom something else is kept
  * @param unchanged people who stay as they are
- * @param badCells the first {@value #MOST_LISTED} things wrong, in the order of the file
+ * @param badCells up to {@value #MOST_LISTED} of the things wrong, by line
  * @param bad how many things are wrong in all
  */
 public record ImportPlan(int added, int changed, int unchanged, List<BadCell> badCells, int bad) {

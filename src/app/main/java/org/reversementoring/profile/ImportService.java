@@ -91,7 +91,7 @@ public class ImportService {
     public ImportPlan check(Reader reader, ImportId id) {
         owned(reader, id);
         refuseIfIncomplete(id);
-        return peopleImport.plan(() -> stagings.read(id));
+        return peopleImport.plan(stagings.read(id));
     }
 
     /**
@@ -100,11 +100,13 @@ public class ImportService {
      * @throws Refused if anything in the file is wrong; then nothing has been written
      */
     public ImportResult apply(Reader reader, ImportId id) {
-        owned(reader, id);
+        reader.administering();
         readOnlyMode.refuseIfOn();
-        refuseIfIncomplete(id);
+        if (!check(reader, id).isGood()) {
+            throw Refused.because("", "import.file.wrong");
+        }
         return transactions.inOne(() -> {
-            ImportResult result = peopleImport.apply(() -> stagings.read(id));
+            ImportResult result = peopleImport.apply(stagings.read(id));
             stagings.remove(id);
             return result;
         });

@@ -1,10 +1,15 @@
 package org.reversementoring.profile;
 
 import java.io.Reader;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.function.Consumer;
 import org.reversementoring.catalog.Topics;
+import org.reversementoring.programme.Refused;
 
-/** Compares a file of people with what is kept, and brings what is kept up to the file. */
+/**
+ * Compares a file of people with what is kept, and brings what is kept up to the file. Takes the file in batches: what it
+ * holds in memory is a few words for each person of the file, never their profiles.
+ */
 public class PeopleImport {
     private final Profiles profiles;
     private final Departments departments;
@@ -18,11 +23,38 @@ public class PeopleImport {
         this.accounts = accounts;
     }
 
-    ImportPlan plan(Supplier<Reader> file) {
-        throw new UnsupportedOperationException();
+    /** What the file would do; writes nothing. */
+    ImportPlan plan(Reader file) {
+        return walk(file, changes -> {});
     }
 
-    ImportResult apply(Supplier<Reader> file) {
-        throw new UnsupportedOperationException();
+    /**
+     * Writes batch by batch, hence inside a transaction only.
+     *
+     * @throws Refused if anything in the file turns out wrong, or if somebody changes the same people meanwhile
+     */
+    ImportResult apply(Reader file) {
+        Recount recount = new Recount();
+        ImportPlan plan = walk(file, changes -> {
+            put(changes.stream().map(ImportWalk.Change::after).toList());
+            changes.forEach(change -> recount.changed(change.before(), change.after()));
+        });
+        if (!plan.isGood()) {
+            throw Refused.because("", "import.file.wrong");
+        }
+        recount.perform(topics, profiles, departments);
+        return new ImportResult(plan.added(), plan.changed(), plan.unchanged());
+    }
+
+    private void put(List<Profile> changed) {
+        try {
+            profiles.put(changed);
+        } catch (Refused outdated) {
+            throw Refused.because("", "import.file.overtaken");
+        }
+    }
+
+    private ImportPlan walk(Reader file, Consumer<List<ImportWalk.Change>> sink) {
+        return new ImportWalk(profiles, accounts, topics.all(), sink).through(file);
     }
 }

@@ -1,0 +1,193 @@
+package org.reversementoring.profile;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reversementoring.catalog.Topic;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Text;
+
+/**
+ * Understands the cells of a row. A cell that makes no sense goes to the problems; its value is then of no importance,
+ * as the file will not be applied.
+ */
+final class RowReading {
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_LANGUAGES = 10;
+    private static final String BETWEEN_VALUES = "\\|";
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private final Map<String, Topic> topics;
+    private final Problems problems;
+
+    RowReading(List<Topic> topics, Problems problems) {
+        this.topics = topics.stream().collect(Collectors.toMap(topic -> Text.nameKey(topic.name()), topic -> topic));
+        this.problems = problems;
+    }
+
+    /** What is known of the person once the row is applied. */
+    Facts facts(PeopleRow row, Facts before, Optional<PersonKey> manager) {
+        return new Facts(
+                row.cell(PeopleColumn.DEPARTMENT)
+                        .map(cell -> name(row, PeopleColumn.DEPARTMENT, cell))
+                        .orElse(before.department()),
+                row.cell(PeopleColumn.GRADE).map(cell -> grade(row, cell)).orElse(before.grade()),
+                row.cell(PeopleColumn.JOINED).map(cell -> joined(row, cell)).orElse(before.joined()),
+                row.cell(PeopleColumn.MANAGER).map(cell -> manager).orElse(before.manager()),
+                row.cell(PeopleColumn.SITE)
+                        .map(cell -> name(row, PeopleColumn.SITE, cell))
+                        .orElse(before.site()),
+                row.cell(PeopleColumn.TIME_ZONE).map(cell -> zone(row, cell)).orElse(before.zone()),
+                row.cell(PeopleColumn.LANGUAGES)
+                        .map(cell -> languages(row, cell))
+                        .orElse(before.languages()));
+    }
+
+    private String name(PeopleRow row, PeopleColumn column, String cell) {
+        if (cell.length() > LONGEST_NAME) {
+            problems.add(row, column, "form.field.too-long", LONGEST_NAME, cell.length());
+        }
+        return cell;
+    }
+
+    private OptionalInt grade(PeopleRow row, String cell) {
+        if (cell.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int grade = cell.matches("\\d{1,3}") ? Integer.parseInt(cell) : 0;
+        if (grade < Facts.LOWEST_GRADE || grade > Facts.HIGHEST_GRADE) {
+            problems.add(row, PeopleColumn.GRADE, "import.grade.range", cell, Facts.LOWEST_GRADE, Facts.HIGHEST_GRADE);
+        }
+        return OptionalInt.of(grade);
+    }
+
+    private Optional<LocalDate> joined(PeopleRow row, String cell) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(cell));
+        } catch (DateTimeParseException noDate) {
+            problems.add(row, PeopleColumn.JOINED, "import.joined.form", cell);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ZoneId> zone(PeopleRow row, String cell) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!ZONES.contains(cell)) {
+            problems.add(row, PeopleColumn.TIME_ZONE, "import.zone.unknown", cell);
+            return Optional.empty();
+        }
+        return Optional.of(ZoneId.of(cell));
+    }
+
+    private List<Locale> languages(PeopleRow row, String cell) {
+        List<Locale> languages = new ArrayList<>();
+        for (String tag : values(cell)) {
+            language(tag)
+                    .ifPresentOrElse(
+                            languages::add,
+                            () -> problems.add(row, PeopleColumn.LANGUAGES, "import.language.unknown", tag));
+        }
+        if (languages.size() > MOST_LANGUAGES) {
+            problems.add(row, PeopleColumn.LANGUAGES, "import.languages.too-many", MOST_LANGUAGES, languages.size());
+        }
+        return languages.stream().distinct().toList();
+    }
+
+    private static Optional<Locale> language(String tag) {
+        try {
+            Locale language = new Locale.Builder().setLanguageTag(tag).build();
+            boolean known = LANGUAGES.contains(language.getLanguage())
+                    || language.getLanguage().length() == 3;
+            return Optional.of(language).filter(wellFormed -> known);
+        } catch (IllformedLocaleException noTag) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What the person offers once the row is applied: a file adds topics and sets levels, but takes nothing away that
+     * people have said of themselves.
+     */
+    List<Offer> offers(PeopleRow row, List<Offer> before) {
+        Map<Integer, Offer> offers = new LinkedHashMap<>();
+        before.forEach(offer -> offers.put(offer.topicId(), offer));
+        levels(row, PeopleColumn.OFFERS).forEach((topicId, level) -> {
+            String sentence = offers.containsKey(topicId) ? offers.get(topicId).sentence() : "";
+            offers.put(topicId, new Offer(topicId, level, sentence));
+        });
+        refuseTooMany(row, PeopleColumn.OFFERS, offers.size());
+        return List.copyOf(offers.values());
+    }
+
+    /** What the person wishes for once the row is applied, by the rule of {@link #offers}. */
+    List<Wish> wishes(PeopleRow row, List<Wish> before) {
+        Map<Integer, Wish> wishes = new LinkedHashMap<>();
+        before.forEach(wish -> wishes.put(wish.topicId(), wish));
+        levels(row, PeopleColumn.WISHES).forEach((topicId, level) -> {
+            String sentence = wishes.containsKey(topicId) ? wishes.get(topicId).sentence() : "";
+            wishes.put(topicId, new Wish(topicId, level, sentence));
+        });
+        refuseTooMany(row, PeopleColumn.WISHES, wishes.size());
+        return List.copyOf(wishes.values());
+    }
+
+    private void refuseTooMany(PeopleRow row, PeopleColumn column, int size) {
+        if (size > ProfileService.MOST_INTERESTS) {
+            problems.add(row, column, "import.topics.too-many", ProfileService.MOST_INTERESTS, size);
+        }
+    }
+
+    /** Reads {@code Topic name:level|Topic name:level}. */
+    private Map<Integer, Level> levels(PeopleRow row, PeopleColumn column) {
+        Map<Integer, Level> levels = new HashMap<>();
+        for (String value : values(row.cell(column).orElse(""))) {
+            int colon = value.lastIndexOf(':');
+            String name = colon < 0 ? value : value.substring(0, colon).strip();
+            Optional<Level> level = colon < 0 ? Optional.empty() : Level.parse(value.substring(colon + 1));
+            Topic topic = topics.get(Text.nameKey(name));
+            if (topic == null) {
+                addUnknownTopic(row, column, name);
+            } else if (level.isEmpty()) {
+                problems.add(row, column, "import.level.range", value, Level.LOWEST, Level.HIGHEST);
+            } else if (levels.put(topic.id(), level.get()) != null) {
+                problems.add(row, column, "import.topic.twice", name);
+            }
+        }
+        return levels;
+    }
+
+    private void addUnknownTopic(PeopleRow row, PeopleColumn column, String name) {
+        Optional<String> meant = problems.isListing()
+                ? NearestName.of(name, topics.values().stream().map(Topic::name).toList())
+                : Optional.empty();
+        String key = meant.isPresent() ? "import.topic.misspelt" : "import.topic.unknown";
+        Serializable[] arguments =
+                meant.isPresent() ? new Serializable[] {name, meant.get()} : new Serializable[] {name};
+        problems.add(row, column, key, arguments);
+    }
+
+    private static List<String> values(String cell) {
+        return List.of(cell.split(BETWEEN_VALUES)).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+}
