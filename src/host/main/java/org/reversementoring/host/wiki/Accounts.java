@@ -110,6 +110,15 @@ public final class Accounts implements UserAccessor {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** Who belongs to the group, by full name. */
+    public List<Account> members(String group) {
+        return database.jdbi().withHandle(h -> h.createQuery("select a.* from wiki_account a join wiki_membership m"
+                        + " on m.user_key = a.user_key where m.group_name = :group order by a.full_name")
+                .bind("group", group)
+                .map(Accounts::account)
+                .list());
+    }
+
     public void speak(UserKey key, Locale locale) {
         database.jdbi()
                 .useHandle(h -> h.execute(
