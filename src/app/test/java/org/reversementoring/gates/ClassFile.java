@@ -16,14 +16,14 @@ import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 
 /** A compiled class, read without loading it. */
-record ClassFile(byte[] bytes) {
+public record ClassFile(byte[] bytes) {
 
     static final Path APP = Path.of("target/classes");
 
     private static final int TAG_OF_A_STRING = 8;
 
     /** The classes below a directory of compiled classes. */
-    static List<ClassFile> below(Path directory) {
+    public static List<ClassFile> below(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .sorted()
@@ -35,7 +35,7 @@ record ClassFile(byte[] bytes) {
     }
 
     /** The classes of a jar, embedded libraries included. */
-    static List<ClassFile> in(JarFile jar) {
+    public static List<ClassFile> in(JarFile jar) {
         List<ClassFile> classes = new ArrayList<>();
         jar.stream().filter(entry -> entry.getName().endsWith(".class")).forEach(entry -> {
             try (var in = jar.getInputStream(entry)) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,29 +42,42 @@ public final class Members {
 
     /** As {@code a.b.Type#member(Type, Type): Type}, and {@code a.b.Type} where no member of a type is referred to. */
     public Set<String> referredTo() {
-        Set<String> members = new TreeSet<>();
-        for (ClassFile file : code) {
-            ClassNode type = find(file.reader().getClassName()).orElseThrow();
-            for (MethodNode method : type.methods) {
-                method.instructions.forEach(instruction -> called(instruction, members));
-                implemented(type, method, members);
-            }
+        Set<String> members = called();
+        for (ClassNode type : types()) {
+            type.methods.forEach(method -> implemented(type, method, members));
         }
         Set<String> owners = members.stream().map(Members::owner).collect(Collectors.toSet());
-        code.stream()
-                .flatMap(file -> file.types().stream())
-                .filter(Members::isPlatform)
-                .map(name -> name.replace('$', '.'))
-                .filter(name -> !owners.contains(name))
-                .forEach(members::add);
+        typesNamed().filter(name -> !owners.contains(name)).forEach(members::add);
         return members;
+    }
+
+    /** Of these members, what is called and read, but not what is merely implemented. No type refers to itself. */
+    public Set<String> called() {
+        Set<String> members = new TreeSet<>();
+        for (ClassNode type : types()) {
+            Set<String> here = new TreeSet<>();
+            for (MethodNode method : type.methods) {
+                method.instructions.forEach(instruction -> called(instruction, here));
+            }
+            here.stream()
+                    .filter(member -> !owner(member).equals(dotted(type.name)))
+                    .forEach(members::add);
+        }
+        return members;
+    }
+
+    /** The types of Confluence and of Struts that some other type names. */
+    public Stream<String> typesNamed() {
+        return code.stream()
+                .flatMap(file -> file.types().stream().filter(name -> !name.equals(file.name())))
+                .filter(Members::isPlatform)
+                .map(name -> name.replace('$', '.'));
     }
 
     /** What these class files declare for others to use, apart from what a supertype declares already. */
     public Set<String> declared() {
         Set<String> members = new TreeSet<>();
-        for (ClassFile file : code) {
-            ClassNode type = find(file.reader().getClassName()).orElseThrow();
+        for (ClassNode type : types()) {
             members.add(dotted(type.name));
             for (MethodNode method : type.methods) {
                 if (isOpen(method.access) && !isMadeByTheCompiler(type, method) && !overrides(type, method)) {
@@ -77,6 +91,12 @@ public final class Members {
             }
         }
         return members;
+    }
+
+    private List<ClassNode> types() {
+        return code.stream()
+                .map(file -> find(file.reader().getClassName()).orElseThrow())
+                .toList();
     }
 
     private void called(AbstractInsnNode instruction, Set<String> members) {
