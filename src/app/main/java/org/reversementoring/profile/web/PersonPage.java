@@ -36,7 +36,7 @@ public class PersonPage extends PageAction {
         Optional<ProfileView> view =
                 user == null || user.isBlank() ? Optional.empty() : profiles.profile(reader(), user.strip());
         title = view.map(person -> person.account().fullName()).orElseGet(() -> text("profile.person.title"));
-        return view.map(person -> components.person(reader(), surface(), person))
+        return view.map(person -> components.person(reader(), surface(), person, false))
                 .orElseGet(() -> vanished(text("profile.person.vanished")));
     }
 

@@ -198,11 +198,12 @@ public final class ProfileComponents {
                 .toList();
     }
 
-    /** The profile of one person. */
-    String person(Reader reader, Surface surface, ProfileView view) {
+    /** The profile of one person. @param named whether it says the name: the page has it in its heading */
+    String person(Reader reader, Surface surface, ProfileView view, boolean named) {
         components.require(surface, "profile");
         Map<String, Object> data = identity(surface, view.account(), view.department(), view.site());
         data.put("interactive", surface.interactive());
+        data.put("named", named);
         data.put("facts", facts(reader, view));
         data.put("offers", interests(reader, surface, "offer", view.offers()));
         data.put("wishes", interests(reader, surface, "wish", view.wishes()));

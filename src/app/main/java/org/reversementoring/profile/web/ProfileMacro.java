@@ -31,7 +31,7 @@ public class ProfileMacro extends FeatureMacro {
         }
         String user = parameter(parameters, "user");
         Optional<ProfileView> view = user.isEmpty() ? profiles.profile(reader, reader.loggedIn()) : named(reader, user);
-        return view.map(person -> components.person(reader, surface, person))
+        return view.map(person -> components.person(reader, surface, person, true))
                 .orElseGet(() -> components.unknownPerson(reader, surface, user));
     }
 
