@@ -70,8 +70,9 @@ public final class App implements AutoCloseable {
             offered.put(I18NBeanFactory.class, texts);
             offered.put(PageBuilderService.class, required);
             offered.put(SoyTemplateRenderer.class, soy);
-            descriptor.tables().ifPresent(tables ->
-                    offered.put(ActiveObjects.class, AppTables.migrate(tables, bundle, database)));
+            descriptor
+                    .tables()
+                    .ifPresent(tables -> offered.put(ActiveObjects.class, AppTables.migrate(tables, bundle, database)));
             platform.offer(offered);
             this.context = SpringContext.start(bundle, platform.context());
             this.jobs = new Jobs(descriptor.jobs(), context);

@@ -12,7 +12,8 @@ record CronExpression(
         if (fields.length != 6) {
             throw new IllegalArgumentException("six fields are needed: " + text);
         }
-        return new CronExpression(field(fields[1]), field(fields[2]), field(fields[3]), field(fields[4]), field(fields[5]));
+        return new CronExpression(
+                field(fields[1]), field(fields[2]), field(fields[3]), field(fields[4]), field(fields[5]));
     }
 
     boolean includes(LocalDateTime time) {

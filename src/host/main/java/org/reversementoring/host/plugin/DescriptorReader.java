@@ -257,11 +257,7 @@ public final class DescriptorReader {
             throw wrong("a schedule has either cron-expression or repeat-interval");
         }
         return new Job(
-                required(config, "key"),
-                required(config, "name"),
-                required(only(config, "job"), "key"),
-                cron,
-                repeat);
+                required(config, "key"), required(config, "name"), required(only(config, "job"), "key"), cron, repeat);
     }
 
     private List<Resource> resources(Element parent) {
@@ -282,7 +278,8 @@ public final class DescriptorReader {
     private static List<Element> children(Element parent, String tag) {
         List<Element> found = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child && (tag == null || child.getTagName().equals(tag))) {
+            if (node instanceof Element child
+                    && (tag == null || child.getTagName().equals(tag))) {
                 found.add(child);
             }
         }

@@ -49,7 +49,9 @@ public record Engines(Path directory) {
 
     private List<Path> jars(String folder) {
         try (Stream<Path> files = Files.list(directory.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +59,11 @@ public record Engines(Path directory) {
 
     private static Path beside() {
         try {
-            Path own = Path.of(Engines.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path own = Path.of(Engines.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return own.resolveSibling("engines");
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

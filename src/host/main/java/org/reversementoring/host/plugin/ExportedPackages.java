@@ -53,8 +53,8 @@ final class ExportedPackages {
             public void filterMatches(BundleRequirement requirement, Collection<BundleCapability> candidates) {
                 BundleRevision importer = requirement.getRevision();
                 if (symbolicName.equals(importer.getSymbolicName())) {
-                    candidates.removeIf(candidate -> LOGGING_OF_SPRING.equals(
-                            candidate.getAttributes().get("osgi.wiring.package")));
+                    candidates.removeIf(candidate ->
+                            LOGGING_OF_SPRING.equals(candidate.getAttributes().get("osgi.wiring.package")));
                 }
             }
 
@@ -93,8 +93,10 @@ final class ExportedPackages {
         Set<String> packages = new TreeSet<>();
         try (Stream<Path> files = Files.walk(root.resolve("com/atlassian"))) {
             files.filter(file -> file.toString().endsWith(".class"))
-                    .forEach(file -> packages.add(
-                            root.relativize(file.getParent()).toString().replace('\\', '/').replace('/', '.')));
+                    .forEach(file -> packages.add(root.relativize(file.getParent())
+                            .toString()
+                            .replace('\\', '/')
+                            .replace('/', '.')));
         }
         return packages;
     }

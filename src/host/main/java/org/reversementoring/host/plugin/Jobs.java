@@ -41,11 +41,13 @@ public final class Jobs implements AutoCloseable {
             job.repeatMillis()
                     .ifPresent(pause -> thread.scheduleAtFixedRate(
                             () -> runQuietly(job.key()), pause, pause, TimeUnit.MILLISECONDS));
-            job.cron().map(CronExpression::parse).ifPresent(times -> byCron.add(() -> {
-                if (times.includes(LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES))) {
-                    runQuietly(job.key());
-                }
-            }));
+            job.cron()
+                    .map(CronExpression::parse)
+                    .ifPresent(times -> byCron.add(() -> {
+                        if (times.includes(LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES))) {
+                            runQuietly(job.key());
+                        }
+                    }));
         }
         if (!byCron.isEmpty()) {
             long toNextMinute = 60 - LocalDateTime.now().getSecond();

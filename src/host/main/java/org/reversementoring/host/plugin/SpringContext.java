@@ -39,8 +39,8 @@ public final class SpringContext {
                 app.start();
                 Object context = contexts.waitForService(PATIENCE_MILLIS);
                 if (context == null) {
-                    throw new IllegalStateException("The Spring context of " + app.getSymbolicName()
-                            + " did not start; the log says why");
+                    throw new IllegalStateException(
+                            "The Spring context of " + app.getSymbolicName() + " did not start; the log says why");
                 }
                 return new SpringContext(context);
             } finally {

@@ -16,7 +16,8 @@ import org.reversementoring.host.data.Database;
  * The {@code ActiveObjects} service over the real engine. Stands for Confluence's Active Objects plugin, whose
  * transactions are those of the wiki itself; leaves out upgrade tasks and backup.
  */
-@SuppressWarnings({"varargs", "deprecation"}) // the interface is varargs; flushAll is deprecated yet part of the contract
+@SuppressWarnings({"varargs", "deprecation"
+}) // the interface is varargs; flushAll is deprecated yet part of the contract
 final class TransactionalActiveObjects implements ActiveObjects {
     private final EntityManager engine;
     private final Database database;

@@ -34,7 +34,8 @@ public final class Downloads {
             return Optional.of(resource.location());
         }
         return resource.name().endsWith("/") && name.startsWith(resource.name())
-                ? Optional.of(resource.location() + name.substring(resource.name().length()))
+                ? Optional.of(
+                        resource.location() + name.substring(resource.name().length()))
                 : Optional.empty();
     }
 }

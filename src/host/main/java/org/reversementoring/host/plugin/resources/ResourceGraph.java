@@ -22,6 +22,7 @@ public final class ResourceGraph {
             "com.atlassian.auiplugin:aui-experimental-soy-templates",
             "com.atlassian.auiplugin:aui-experimental-spinner",
             "com.atlassian.auiplugin:aui-flag",
+            "com.atlassian.auiplugin:aui-lozenge",
             "com.atlassian.auiplugin:aui-message",
             "com.atlassian.auiplugin:aui-select2",
             "com.atlassian.auiplugin:aui-spinner",

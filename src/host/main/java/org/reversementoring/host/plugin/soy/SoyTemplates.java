@@ -39,8 +39,7 @@ public final class SoyTemplates implements SoyTemplateRenderer {
     private final String contextPath;
     private final Map<String, SoyCompiler.Templates> compiled = new ConcurrentHashMap<>();
 
-    public SoyTemplates(
-            SoyCompiler compiler, AppFiles files, ResourceGraph graph, Texts texts, String contextPath) {
+    public SoyTemplates(SoyCompiler compiler, AppFiles files, ResourceGraph graph, Texts texts, String contextPath) {
         this.compiler = compiler;
         this.files = files;
         this.graph = graph;

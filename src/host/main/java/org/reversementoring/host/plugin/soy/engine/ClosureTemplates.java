@@ -101,8 +101,7 @@ public final class ClosureTemplates implements SoyCompiler {
 
         @Override
         public JsExpr computeForJsSrc(List<JsExpr> arguments) {
-            List<String> expressions =
-                    arguments.stream().map(JsExpr::getText).toList();
+            List<String> expressions = arguments.stream().map(JsExpr::getText).toList();
             return new JsExpr(functions.script(name, expressions), Integer.MAX_VALUE);
         }
 
