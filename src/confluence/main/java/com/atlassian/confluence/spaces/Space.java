@@ -5,7 +5,8 @@ import com.atlassian.confluence.pages.Page;
 /**
  * A space: a key, a name and a tree of pages.
  *
- * <p>getKey and getId grade A: called by Atlassian's Slack app on 10.0.1; the rest grade B.
+ * <p>Grade A: Javadoc 8.8.0; getKey and getId called by Atlassian's Slack app on 10.0.1. The rest grade B: getName and
+ * getUrlPath called by Flowdock's app on 5.7, getHomePage and setHomePage by the PDF Review app on 4 or 5.
  */
 public class Space {
 
