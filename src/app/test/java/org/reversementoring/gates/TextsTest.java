@@ -26,7 +26,7 @@ public class TextsTest {
             "catalog.topic.gap.",
             "catalog.topic.offers.",
             "catalog.topic.wishes.",
-            "import.column.",
+            "import.meaning.",
             "profile.directory.anonymous.",
             "profile.directory.empty.",
             "profile.directory.nobody.",

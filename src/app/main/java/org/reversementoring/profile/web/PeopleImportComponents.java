@@ -46,7 +46,7 @@ public final class PeopleImportComponents {
                 "columns",
                 COLUMNS.stream()
                         .map(column -> Map.<String, Object>of(
-                                "name", column, "meaning", text(reader, "import.column." + column)))
+                                "name", column, "meaning", text(reader, "import.meaning." + column)))
                         .toList());
         data.put("example", text(reader, "import.format.example.lines").lines().toList());
         data.put("beginUrl", surface.action("people-import-begin"));
