@@ -2,6 +2,7 @@ package org.reversementoring.profile;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.reversementoring.programme.Text;
 
 /**
  * Which mentors somebody looks for.
@@ -16,7 +17,7 @@ public record DirectoryQuery(
     public static final int LARGEST_PAGE = 100;
 
     public DirectoryQuery {
-        department = department.filter(name -> !name.isBlank());
+        department = department.filter(name -> !name.isBlank()).map(Text::markLosses);
         pageSize = Math.max(1, Math.min(pageSize, LARGEST_PAGE));
     }
 }

@@ -1,0 +1,90 @@
+package org.reversementoring.catalog.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.catalog.Topic;
+import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Readers;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.store.Engine;
+import org.reversementoring.store.Site;
+import org.reversementoring.store.Tables;
+
+@RunWith(Parameterized.class)
+public class CatalogServiceIT {
+    private static final Reader ADMINISTRATOR = Readers.administrator();
+
+    @Parameters(name = "{0}")
+    public static Engine[] engines() {
+        return Engine.values();
+    }
+
+    @Rule
+    public final Tables tables;
+
+    private final Site site;
+
+    public CatalogServiceIT(Engine engine) {
+        tables = new Tables(engine);
+        site = new Site(tables);
+    }
+
+    @Test
+    public void a_topic_comes_back_as_it_was() {
+        Topic added = site.topic("Emoji 🙂 and العربية");
+
+        assertEquals(Optional.of(added), site.catalogService.topic(Reader.anonymous(), added.id()));
+    }
+
+    @Test
+    public void topics_are_in_the_order_of_their_names() {
+        site.topic("cloud basics");
+        site.topic("Agile working");
+        site.topic("Data literacy");
+
+        assertEquals(
+                List.of("Agile working", "cloud basics", "Data literacy"),
+                site.catalogService.topics(Reader.anonymous()).stream()
+                        .map(Topic::name)
+                        .toList());
+    }
+
+    @Test
+    public void a_name_is_taken_in_any_spelling() {
+        site.topic("Generative AI");
+
+        assertThrows(Refused.class, () -> site.topic("generative  ai"));
+    }
+
+    @Test
+    public void the_starter_pack_adds_what_is_missing_and_only_once() {
+        site.topic("Generative AI");
+
+        assertEquals(43, site.catalogService.addStarterPack(ADMINISTRATOR));
+        assertEquals(0, site.catalogService.addStarterPack(ADMINISTRATOR));
+        assertFalse(
+                site.topics.all().stream().anyMatch(topic -> topic.description().isBlank()));
+    }
+
+    @Test
+    public void only_administrators_add_the_starter_pack() {
+        assertThrows(NotPermitted.class, () -> site.catalogService.addStarterPack(Readers.employee("erin")));
+    }
+
+    @Test
+    public void in_read_only_mode_nothing_is_added() {
+        site.becomeReadOnly();
+
+        assertThrows(Refused.class, () -> site.catalogService.addStarterPack(ADMINISTRATOR));
+    }
+}

@@ -1,0 +1,110 @@
+package org.reversementoring.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Properties;
+import org.reversementoring.catalog.CatalogService;
+import org.reversementoring.catalog.Category;
+import org.reversementoring.catalog.NewTopic;
+import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.Topics;
+import org.reversementoring.catalog.store.ActiveObjectsTopics;
+import org.reversementoring.profile.Departments;
+import org.reversementoring.profile.DirectoryService;
+import org.reversementoring.profile.ImportService;
+import org.reversementoring.profile.KnownAccounts;
+import org.reversementoring.profile.PeopleImport;
+import org.reversementoring.profile.ProfileService;
+import org.reversementoring.profile.Profiles;
+import org.reversementoring.profile.store.ActiveObjectsDepartments;
+import org.reversementoring.profile.store.ActiveObjectsDirectory;
+import org.reversementoring.profile.store.ActiveObjectsProfiles;
+import org.reversementoring.profile.store.ActiveObjectsStagings;
+import org.reversementoring.programme.ReadOnlyMode;
+import org.reversementoring.programme.Transactions;
+import org.reversementoring.programme.Wording;
+import org.reversementoring.programme.store.ActiveObjectsTransactions;
+
+/** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
+public final class Site {
+    public final KnownAccounts accounts = new KnownAccounts();
+    public final SettableClock clock = new SettableClock();
+    public final Transactions transactions;
+    public final Topics topics;
+    public final Profiles profiles;
+    public final Departments departments;
+    public final CatalogService catalogService;
+    public final ProfileService profileService;
+    public final DirectoryService directoryService;
+    public final ImportService importService;
+
+    private boolean readOnly;
+
+    public Site(Tables tables) {
+        ActiveObjects activeObjects = tables.activeObjects();
+        ReadOnlyMode readOnlyMode = () -> readOnly;
+        transactions = new ActiveObjectsTransactions(activeObjects);
+        topics = new ActiveObjectsTopics(activeObjects);
+        profiles = new ActiveObjectsProfiles(activeObjects);
+        departments = new ActiveObjectsDepartments(activeObjects);
+        catalogService = new CatalogService(topics, wording(), transactions, readOnlyMode);
+        profileService = new ProfileService(profiles, departments, topics, accounts, transactions, readOnlyMode);
+        directoryService =
+                new DirectoryService(new ActiveObjectsDirectory(activeObjects), departments, topics, accounts);
+        importService = new ImportService(
+                new ActiveObjectsStagings(activeObjects),
+                new PeopleImport(profiles, departments, topics, accounts),
+                transactions,
+                readOnlyMode,
+                clock);
+    }
+
+    public Topic topic(String name) {
+        return topics.add(new NewTopic(name, Category.DIGITAL_TOOLS, "About " + name));
+    }
+
+    public void becomeReadOnly() {
+        readOnly = true;
+    }
+
+    private static Wording wording() {
+        Properties english = new Properties();
+        try (InputStream texts = Site.class.getResourceAsStream("/i18n/reverse-mentoring.properties")) {
+            english.load(texts);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return (locale, key, arguments) -> english.getProperty(key);
+    }
+
+    /** Stands still until it is moved. */
+    public static final class SettableClock extends Clock {
+        private Instant now = Instant.parse("2026-11-22T08:00:00Z");
+
+        public void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+}
