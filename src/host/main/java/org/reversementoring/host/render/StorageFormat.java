@@ -2,7 +2,6 @@ package org.reversementoring.host.render;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +50,7 @@ public final class StorageFormat {
 
     static MalformedStorage malformed(XMLStreamException e) {
         Location at = e.getLocation();
-        String reason = List.of(e.getMessage().split("\n")).get(0);
+        String reason = e.getMessage().lines().findFirst().orElse("").replace("close tag </root>", "end of the text");
         if (at == null) {
             return new MalformedStorage(reason);
         }

@@ -20,7 +20,13 @@ import org.reversementoring.host.wiki.Wiki;
  * one on whose behalf the thread works.
  */
 public final class SiteServlet extends HttpServlet {
-    private static final Map<String, String> FILES = Map.of("site.css", "text/css", "site.js", "text/javascript");
+    private static final Map<String, String> FILES = Map.of(
+            "icon.svg",
+            "image/svg+xml",
+            "site.css",
+            "text/css;charset=UTF-8",
+            "site.js",
+            "text/javascript;charset=UTF-8");
 
     private final transient Templates templates = new Templates();
     private final transient Wiki wiki;
@@ -120,7 +126,7 @@ public final class SiteServlet extends HttpServlet {
             if (type == null || bytes == null) {
                 throw Call.Refusal.notFound();
             }
-            call.stream(type + ";charset=UTF-8", bytes);
+            call.stream(type, bytes);
         }
     }
 }

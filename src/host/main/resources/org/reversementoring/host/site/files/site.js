@@ -67,9 +67,11 @@
   document.addEventListener('DOMContentLoaded', function () {
     var trigger = document.querySelector('[data-macro-browser]');
     if (trigger) {
+      var body = document.getElementById('body');
+      body.setSelectionRange(body.value.length, body.value.length);
       trigger.addEventListener('click', function (event) {
         event.preventDefault();
-        openMacroBrowser(trigger, document.getElementById('body'));
+        openMacroBrowser(trigger, body);
       });
     }
     document.querySelectorAll('[data-filtered]').forEach(addFilter);
