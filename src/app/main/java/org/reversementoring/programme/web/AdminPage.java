@@ -13,10 +13,10 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class AdminPage extends PageAction {
 
-    protected final transient CatalogService catalog;
-    private final transient ProgrammeService programmes;
-    private final transient SelfCheck selfCheck;
-    private final transient ProgrammeComponents components;
+    final CatalogService catalog;
+    private final ProgrammeService programmes;
+    private final SelfCheck selfCheck;
+    private final ProgrammeComponents components;
     private Integer added;
 
     public AdminPage(

@@ -12,8 +12,8 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class ProgrammePage extends PageAction {
 
-    private final transient ProgrammeService programmes;
-    private final transient ProgrammeComponents components;
+    private final ProgrammeService programmes;
+    private final ProgrammeComponents components;
     private int programmeId;
     private String title;
 
