@@ -60,6 +60,13 @@ public final class Database implements AutoCloseable {
         return new Database(config, true);
     }
 
+    /** A database behind a data source that the caller has made, one that counts statements for instance. */
+    public static Database behind(DataSource source, boolean postgres) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        return new Database(config, postgres);
+    }
+
     /**
      * Hands out the thread's own connection while a transaction is open, on which {@code close()} does nothing and
      * commit or rollback is refused; otherwise a connection of its own that commits each statement.

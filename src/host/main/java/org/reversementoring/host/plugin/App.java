@@ -72,7 +72,8 @@ public final class App implements AutoCloseable {
             offered.put(SoyTemplateRenderer.class, soy);
             descriptor
                     .tables()
-                    .ifPresent(tables -> offered.put(ActiveObjects.class, AppTables.migrate(tables, bundle, database)));
+                    .ifPresent(tables ->
+                            offered.put(ActiveObjects.class, AppTables.migrate(tables, bundle::loadClass, database)));
             platform.offer(offered);
             this.context = SpringContext.start(bundle, platform.context());
             this.jobs = new Jobs(descriptor.jobs(), context);
