@@ -148,7 +148,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
 
     private List<Message> allMessages() {
         List<Message> all = new ArrayList<>();
-        if (readOnly()) {
+        if (readOnly() && getFormTarget() != null) {
             all.add(Message.info(text("page.read-only.notice")));
         }
         getActionErrors().forEach(error -> all.add(Message.error(error)));
