@@ -64,7 +64,7 @@ public class ProgrammeService {
     }
 
     private void checkSpace(Form form, Reader reader, String spaceKey, boolean existing) {
-        if (spaceKey.isEmpty() || spaceKey.length() > LONGEST_SPACE_KEY) {
+        if (form.refuses("spaceKey")) {
             return;
         }
         if (!spaceKey.matches("[A-Za-z0-9]+")) {
