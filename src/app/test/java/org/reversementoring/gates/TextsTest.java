@@ -36,6 +36,8 @@ public class TextsTest {
             "profile.offers.",
             "profile.wish.level.",
             "profile.wishes.",
+            "programme.overview.people.",
+            "programme.overview.topics.",
             "programme.page.");
 
     @Rule
