@@ -17,10 +17,6 @@ public final class JobRunnerResponse {
         this.message = message;
     }
 
-    public static JobRunnerResponse success() {
-        return success(null);
-    }
-
     public static JobRunnerResponse success(String message) {
         return new JobRunnerResponse(RunOutcome.SUCCESS, message);
     }

@@ -8,10 +8,6 @@ package com.atlassian.soy.renderer;
  */
 public class SoyException extends Exception {
 
-    public SoyException(String message) {
-        super(message);
-    }
-
     public SoyException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -40,14 +40,9 @@ public final class Pages implements PageManager {
         return getAbstractPage(id) instanceof Page page ? page : null;
     }
 
-    @Override
+    /** The page or blog post of this id, or null where there is none. */
     public AbstractPage getAbstractPage(long id) {
         return contents.byId(id).map(detached::page).orElse(null);
-    }
-
-    @Override
-    public ContentEntityObject getById(long id) {
-        return getAbstractPage(id);
     }
 
     @Override
