@@ -112,6 +112,11 @@ final class TestActiveObjects implements ActiveObjects {
     }
 
     @Override
+    public <K> int count(Class<? extends RawEntity<K>> type) {
+        return call(() -> entityManager.count(type));
+    }
+
+    @Override
     public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
         return call(() -> entityManager.count(type, criteria, parameters));
     }

@@ -28,6 +28,8 @@ public interface ActiveObjects {
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
+    <K> int count(Class<? extends RawEntity<K>> type);
+
     <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
     /** Joins the open transaction or opens one; any throwable rolls it back. */

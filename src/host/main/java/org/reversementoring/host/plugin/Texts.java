@@ -39,6 +39,11 @@ public final class Texts implements I18nResolver, I18NBeanFactory {
         this.locales = locales;
     }
 
+    /** The text in the reader's language. */
+    public String getText(String key) {
+        return getText(locale(), key);
+    }
+
     @Override
     public String getText(Locale locale, String key, Serializable... arguments) {
         return raw(locale, key)

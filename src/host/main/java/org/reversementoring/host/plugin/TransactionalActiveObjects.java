@@ -63,6 +63,11 @@ final class TransactionalActiveObjects implements ActiveObjects {
     }
 
     @Override
+    public <K> int count(Class<? extends RawEntity<K>> type) {
+        return unchecked(() -> engine.count(type));
+    }
+
+    @Override
     public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
         return unchecked(() -> engine.count(type, criteria, parameters));
     }
