@@ -55,11 +55,13 @@ public class ProgrammeService {
         form.orRefuse();
 
         return transactions.inOne(() -> {
+            // First of all, as it makes another node that does the same wait, and then refuses it.
+            Programme programme = programmes.add(name, purpose, spaceKey, creator, clock.instant());
             if (!typed.inExistingSpace()) {
                 spaces.create(reader, spaceKey, name, purpose);
             }
             spaces.furnish(reader, spaceKey);
-            return programmes.add(name, purpose, spaceKey, creator, clock.instant());
+            return programme;
         });
     }
 
