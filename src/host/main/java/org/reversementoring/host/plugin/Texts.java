@@ -39,11 +39,6 @@ public final class Texts implements I18nResolver, I18NBeanFactory {
         this.locales = locales;
     }
 
-    /** The text in the reader's language. */
-    public String getText(String key) {
-        return getText(locale(), key);
-    }
-
     @Override
     public String getText(Locale locale, String key, Serializable... arguments) {
         return raw(locale, key)
@@ -56,7 +51,7 @@ public final class Texts implements I18nResolver, I18NBeanFactory {
         return new I18NBean() {
             @Override
             public String getText(String key) {
-                return Texts.this.getText(locale(), key);
+                return text(key);
             }
 
             @Override
@@ -67,6 +62,11 @@ public final class Texts implements I18nResolver, I18NBeanFactory {
                         .orElse(key);
             }
         };
+    }
+
+    /** The text in the reader's language. */
+    public String text(String key) {
+        return getText(locale(), key);
     }
 
     /** The reader's language. */
