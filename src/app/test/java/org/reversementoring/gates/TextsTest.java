@@ -97,11 +97,17 @@ public class TextsTest {
         TextUses uses = new TextUses(List.of())
                 .source("<p>{getText('a.soy')}</p>")
                 .source("AJS.I18n.getText(\"a.js\", count)")
+                .source("<at:i18n at:key=\"a.page\"/>")
                 .strings(List.of("a.java", "java.lang", "A sentence."), Set.of("a"))
                 .descriptor(Stream.of("a.xml"));
 
         assertEquals(
-                List.of("no text for a.java", "no text for a.js", "no text for a.soy", "no text for a.xml"),
+                List.of(
+                        "no text for a.java",
+                        "no text for a.js",
+                        "no text for a.page",
+                        "no text for a.soy",
+                        "no text for a.xml"),
                 texts("en", Map.of()).violations(uses));
     }
 
