@@ -125,11 +125,10 @@ public class ImportService {
     }
 
     /** Removes files that nobody has applied within a day. Not for people: it asks for no reader. */
-    public int tidyUp() {
-        return readOnlyMode.isOn()
-                ? 0
-                : transactions.inOne(
-                        () -> stagings.removeOlderThan(clock.instant().minus(KEPT)));
+    public void tidyUp() {
+        if (!readOnlyMode.isOn()) {
+            transactions.inOne(() -> stagings.removeOlderThan(clock.instant().minus(KEPT)));
+        }
     }
 
     private void owned(Reader reader, ImportId id) {
