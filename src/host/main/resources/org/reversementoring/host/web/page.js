@@ -1,6 +1,12 @@
-/* What Confluence's own scripts give to those of apps, as far as AUI does not. */
+/* What Confluence's own scripts give to AUI and to apps before AUI itself is loaded. */
 (function () {
   'use strict';
 
-  window.contextPath = document.querySelector('meta[name=ajs-context-path]').content;
+  var path = document.querySelector('meta[name=ajs-context-path]').content;
+
+  window.AJS = {
+    contextPath: function () {
+      return path;
+    }
+  };
 })();
