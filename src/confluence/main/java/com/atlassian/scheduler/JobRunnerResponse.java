@@ -17,8 +17,8 @@ public final class JobRunnerResponse {
         this.message = message;
     }
 
-    public static JobRunnerResponse success(String message) {
-        return new JobRunnerResponse(RunOutcome.SUCCESS, message);
+    public static JobRunnerResponse success() {
+        return new JobRunnerResponse(RunOutcome.SUCCESS, null);
     }
 
     public static JobRunnerResponse failed(Throwable cause) {
