@@ -77,7 +77,11 @@ public class ActiveObjectsDirectory implements Directory {
         return ids.stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
-    /** Both tables have the columns {@code DEPARTMENT_KEY} and {@code SORT_NAME}. */
+    /**
+     * A range of an index and the order of that index, from its first column on: H2 reads the range in order, and only as
+     * far as the page goes, where the columns to order by begin as the index does. Both tables have the columns
+     * {@code DEPARTMENT_KEY} and {@code SORT_NAME}.
+     */
     private static Query range(
             String column,
             Object value,
@@ -87,10 +91,13 @@ public class ActiveObjectsDirectory implements Directory {
             int most) {
         StringBuilder where = new StringBuilder(column + " = ?");
         List<Object> parameters = new ArrayList<>(List.of(value));
+        List<String> order = new ArrayList<>(List.of(column));
         department.ifPresent(name -> {
             where.append(" AND " + PersonRow.DEPARTMENT_KEY + " = ?");
             parameters.add(Text.nameKey(name));
+            order.add(PersonRow.DEPARTMENT_KEY);
         });
+        order.addAll(List.of(PersonRow.SORT_NAME, idColumn));
         boolean backwards = position.isPresent() && position.get().backwards();
         position.ifPresent(place -> {
             // The first comparison bounds the range of the index; the second leaves out the place itself.
@@ -102,7 +109,7 @@ public class ActiveObjectsDirectory implements Directory {
         String direction = backwards ? " DESC" : " ASC";
         return Query.select()
                 .where(where.toString(), parameters.toArray())
-                .order("SORT_NAME" + direction + ", " + idColumn + direction)
+                .order(String.join(direction + ", ", order) + direction)
                 .limit(most);
     }
 
