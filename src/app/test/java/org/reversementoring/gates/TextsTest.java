@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
@@ -137,7 +138,9 @@ public class TextsTest {
 
     @Test
     public void the_pseudo_language_keeps_what_formatting_needs() {
-        Texts pseudo = PseudoLanguage.of(Texts.english());
+        Map<String, String> disguised = new TreeMap<>(Texts.english().byKey());
+        disguised.replaceAll((key, text) -> PseudoLanguage.of(text));
+        Texts pseudo = texts("pseudo", disguised);
 
         assertEquals(
                 "[{0} \u00e1\u00f1d {1,number,integer} ~~~~~~~~]", PseudoLanguage.of("{0} and {1,number,integer}"));
