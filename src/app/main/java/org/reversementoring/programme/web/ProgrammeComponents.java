@@ -81,13 +81,12 @@ public final class ProgrammeComponents {
         return components.render("Programme.begin", data);
     }
 
-    String made(Surface surface, Programme programme, String path) {
+    /** @param path of the programme's home page below the site's base address */
+    String made(Surface surface, String path) {
         components.require(surface, "programme");
         return components.render(
                 "Programme.made",
                 Map.of(
-                        "name", programme.name(),
-                        "spaceKey", programme.spaceKey(),
                         "spaceUrl", surface.path(path),
                         "importUrl", surface.action("people-import"),
                         "adminUrl", surface.action("admin")));
