@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A template in Soy, Velocity or storage format, held to the rules that Confluence or a translator would be the first to notice. */
+/** A template in Soy, Velocity or storage format, held to what Confluence or a translator would be first to notice. */
 record Template(String name, String source) {
     private static final Pattern SOY_COMMENT = Pattern.compile("/\\*.*?\\*/|(?<=^|\\s)//[^\\n]*", Pattern.DOTALL);
     private static final Pattern SOY_COMMAND = Pattern.compile("\\{[^{}]*\\}");

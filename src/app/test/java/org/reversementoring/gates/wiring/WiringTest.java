@@ -101,8 +101,8 @@ public class WiringTest {
     @Test
     public void a_bean_that_gets_the_wrong_things_is_refused() {
         assertRefused(
-                "<bean id='when' class='java.util.Date'><constructor-arg value='soon'/><constructor-arg value='?'/></bean>",
-                "Unsatisfied dependency expressed through constructor parameter 0");
+                "<bean id='one' class='java.math.BigInteger'><constructor-arg ref='none'/></bean>",
+                "No bean named 'none' available");
     }
 
     @Test
