@@ -1,6 +1,5 @@
 package org.reversementoring.catalog.web;
 
-import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,19 +8,19 @@ import java.util.stream.Collectors;
 import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
 
 /** Turns what the catalog tells into what its templates take. */
 public final class CatalogComponents {
 
     private final Components components;
-    private final Wording wording;
+    private final Words words;
 
-    public CatalogComponents(Components components, Wording wording) {
+    public CatalogComponents(Components components, Words words) {
         this.components = components;
-        this.wording = wording;
+        this.words = words;
     }
 
     /** The topics by category. */
@@ -44,7 +43,7 @@ public final class CatalogComponents {
     private Map<String, Object> category(Reader reader, Surface surface, Category category, List<Topic> topics) {
         return Map.of(
                 "anchor", "category-" + category.slug(),
-                "name", text(reader, category.nameKey()),
+                "name", words.text(reader, category.nameKey()),
                 "topics",
                         topics.stream()
                                 .map(topic -> topic(reader, surface, topic))
@@ -56,30 +55,23 @@ public final class CatalogComponents {
         data.put("name", topic.name());
         data.put("href", surface.action("find", "topic", Integer.toString(topic.id())));
         data.put("description", topic.description());
-        data.put("offersText", counted(reader, "catalog.topic.offers", topic.offers()));
-        data.put("wishesText", counted(reader, "catalog.topic.wishes", topic.wishes()));
-        data.put("gapText", topic.gap() > 0 ? counted(reader, "catalog.topic.gap", topic.gap()) : "");
+        data.put("offersText", words.counted(reader, "catalog.topic.offers", topic.offers()));
+        data.put("wishesText", words.counted(reader, "catalog.topic.wishes", topic.wishes()));
+        data.put("gapText", topic.gap() > 0 ? words.counted(reader, "catalog.topic.gap", topic.gap()) : "");
         return data;
-    }
-
-    private String counted(Reader reader, String key, int count) {
-        return switch (count) {
-            case 0 -> text(reader, key + ".none");
-            case 1 -> text(reader, key + ".one");
-            default -> text(reader, key + ".many", Integer.toString(count));
-        };
     }
 
     private Map<String, Object> empty(Reader reader, Surface surface) {
         String key = reader.administrator() ? "catalog.empty.administrator" : "catalog.empty";
         List<Map<String, Object>> steps = reader.administrator()
-                ? List.of(Map.of("href", surface.action("admin"), "label", text(reader, "catalog.empty.begin")))
+                ? List.of(Map.of("href", surface.action("admin"), "label", words.text(reader, "catalog.empty.begin")))
                 : List.of();
         return Map.of(
-                "title", text(reader, "catalog.empty.title"), "text", text(reader, key + ".text"), "steps", steps);
-    }
-
-    private String text(Reader reader, String key, Serializable... arguments) {
-        return wording.text(reader.locale(), key, arguments);
+                "title",
+                words.text(reader, "catalog.empty.title"),
+                "text",
+                words.text(reader, key + ".text"),
+                "steps",
+                steps);
     }
 }
