@@ -48,11 +48,11 @@ public class StricterThanConfluenceIT {
                         .file("unlisted.vm", "<p id='thing'>$action.thing.unlisted()</p>")
                         .file(
                                 "odd.soy",
-                                "{namespace Odd autoescape=\"strict\"}\n/** @param word */\n{template .word}{$word}\n{/template}")
+                                "{namespace Odd autoescape=\"strict\"}\n/** @param word */\n{template .word}\n{$word}\n{/template}")
                         .file(
                                 "undeclared.soy",
                                 "{namespace Undeclared autoescape=\"strict\"}\n/** Says where the site is. */\n"
-                                        + "{template .path}{contextPath()}\n{/template}")
+                                        + "{template .path}\n{contextPath()}\n{/template}")
                         .in(HOME.newFolder().toPath()),
                 HOME.newFolder().toPath()));
         SampleCompany.join(host.wiki().accounts());

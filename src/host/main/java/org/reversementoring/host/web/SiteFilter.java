@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
+import javax.servlet.MultipartConfigElement;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
@@ -31,6 +32,9 @@ import org.slf4j.LoggerFactory;
  */
 final class SiteFilter implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(SiteFilter.class);
+    /** The request's attribute in which every line of Jetty looks for the limits of uploads. */
+    private static final String UPLOADS = "org.eclipse.jetty.multipartConfig";
+
     private static final Set<String> DECORATORS = Set.of("atl.general", "atl.admin");
     /** Confluence 10 reports what breaks its policy for scripts; here it does not run. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; "
@@ -48,12 +52,14 @@ final class SiteFilter implements Filter {
     private final App app;
     private final Chrome chrome;
     private final PageHead head;
+    private final MultipartConfigElement uploads;
 
-    SiteFilter(Wiki wiki, App app, Chrome chrome, PageHead head) {
+    SiteFilter(Wiki wiki, App app, Chrome chrome, PageHead head, MultipartConfigElement uploads) {
         this.wiki = wiki;
         this.app = app;
         this.chrome = chrome;
         this.head = head;
+        this.uploads = uploads;
     }
 
     @Override
@@ -67,6 +73,9 @@ final class SiteFilter implements Filter {
         HttpServletRequest call = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         call.setCharacterEncoding("UTF-8");
+        if (!call.getRequestURI().endsWith(".action")) {
+            call.setAttribute(UPLOADS, uploads); // Struts reads uploads by itself
+        }
         answer.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
