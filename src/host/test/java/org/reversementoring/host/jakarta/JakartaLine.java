@@ -46,8 +46,10 @@ final class JakartaLine extends URLClassLoader {
     /** @param copies an empty directory */
     static JakartaLine in(Path copies, Class<?> test) throws IOException {
         List<URL> urls = new ArrayList<>();
+        List<Path> copied = new ArrayList<>();
         for (Class<?> one : List.of(Host.class, ConfluenceActionSupport.class, test)) {
             Path copy = Files.createDirectory(copies.resolve(one.getSimpleName()));
+            copied.add(placeOf(one));
             copy(placeOf(one), copy);
             urls.add(copy.toUri().toURL());
         }
@@ -59,7 +61,9 @@ final class JakartaLine extends URLClassLoader {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         for (String entry : classPath.split(File.pathSeparator)) {
             File file = new File(entry);
-            if (file.isFile() && !file.getName().matches(REPLACED)) {
+            if (file.isFile()
+                    && !copied.contains(file.toPath())
+                    && !file.getName().matches(REPLACED)) {
                 urls.add(file.toURI().toURL());
             }
         }

@@ -22,6 +22,7 @@ public class JakartaLineIT {
         System.setProperty(Engines.PROPERTY, Engines.find().directory().toString());
         try (JakartaLine line = JakartaLine.in(copies.newFolder().toPath(), AppIT.class)) {
             Thread.currentThread().setContextClassLoader(line);
+            Class.forName("org.h2.Driver", true, line); // JDBC looks for drivers only once in a JVM
             assertEquals(
                     "org.apache.struts2.ActionSupport",
                     line.loadClass("com.atlassian.confluence.core.ConfluenceActionSupport")
