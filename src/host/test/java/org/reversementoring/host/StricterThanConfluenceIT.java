@@ -151,6 +151,18 @@ public class StricterThanConfluenceIT {
     }
 
     @Test
+    public void nothing_is_written_in_read_only_mode_unless_the_app_says_that_it_takes_care() {
+        Map<String, String> form = Map.of("atl_token", employee().token());
+        host.wiki().settings().readOnly(true);
+        try {
+            assertEquals(200, open("page").status());
+            assertEquals(403, employee().post("plugins/odd/write.action", form).status());
+        } finally {
+            host.wiki().settings().readOnly(false);
+        }
+    }
+
+    @Test
     public void what_is_for_administrators_is_closed_to_employees() {
         assertEquals(403, open("forAdministrators").status());
         assertEquals(
