@@ -319,7 +319,9 @@ public final class ProfileComponents {
                 .map(department -> Map.<String, Object>of(
                         "name", department.name(),
                         "mentors", department.mentors(),
-                        "selected", wanted.equals(Optional.of(Text.nameKey(department.name())))))
+                        "selected",
+                                wanted.filter(key -> key.equals(Text.nameKey(department.name())))
+                                        .isPresent()))
                 .toList();
     }
 
