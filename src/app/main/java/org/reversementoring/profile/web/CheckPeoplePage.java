@@ -34,8 +34,8 @@ public class CheckPeoplePage extends PageAction {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("people-import-apply");
+    protected Optional<String> formAction() {
+        return Optional.of("people-import-apply");
     }
 
     @Override

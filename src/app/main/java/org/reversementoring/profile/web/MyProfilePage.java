@@ -1,5 +1,6 @@
 package org.reversementoring.profile.web;
 
+import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.profile.MyProfile;
 import org.reversementoring.profile.ProfileService;
@@ -38,8 +39,8 @@ public class MyProfilePage extends PageAction {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("my-profile-save");
+    protected Optional<String> formAction() {
+        return Optional.of("my-profile-save");
     }
 
     @Override
