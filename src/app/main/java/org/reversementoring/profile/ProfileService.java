@@ -1,7 +1,9 @@
 package org.reversementoring.profile;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,9 @@ import org.reversementoring.programme.Transactions;
 public class ProfileService {
     /** Of each, offers and wishes. Nobody teaches forty things; a longer list helps nobody who looks for a mentor. */
     public static final int MOST_INTERESTS = 20;
+
+    /** In the place of a topic's number where none has been chosen. */
+    public static final int NO_TOPIC = 0;
 
     private final Profiles profiles;
     private final Departments departments;
@@ -46,21 +51,21 @@ public class ProfileService {
     public Optional<ProfileView> profile(Reader reader, PersonKey person) {
         return reader.person().isEmpty()
                 ? Optional.empty()
-                : accounts.byKey(person).map(this::view);
+                : accounts.byKey(person).map(account -> view(reader, account));
     }
 
     /** What the reader may see of the person of this user name; empty if there is no such account. */
     public Optional<ProfileView> profile(Reader reader, String username) {
         return reader.person().isEmpty()
                 ? Optional.empty()
-                : accounts.byUsername(username).map(this::view);
+                : accounts.byUsername(username).map(account -> view(reader, account));
     }
 
     /** @throws NotPermitted if the reader has not logged in */
     public MyProfile mine(Reader reader) {
         Account account = accountOf(reader);
         Profile profile = profileOf(account);
-        List<Topic> all = topics.all();
+        List<Topic> all = reader.inAlphabet(topics.all(), Topic::name);
         return new MyProfile(ProfileView.of(account, profile, all), profile.version(), all);
     }
 
@@ -111,8 +116,8 @@ public class ProfileService {
     private ProfileChange checked(ProfileChange typed) {
         Form form = new Form();
         Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
-        checkTopics(form, "offers", typed.offers().stream().map(Offer::topicId).toList(), known);
-        checkTopics(form, "wishes", typed.wishes().stream().map(Wish::topicId).toList(), known);
+        checkTopics(form, "offer", typed.offers().stream().map(Offer::topicId).toList(), known);
+        checkTopics(form, "wish", typed.wishes().stream().map(Wish::topicId).toList(), known);
         List<Offer> offers = typed.offers().stream()
                 .map(offer ->
                         offer.saying(form.line("offer-" + offer.topicId(), offer.sentence(), Offer.LONGEST_SENTENCE)))
@@ -124,15 +129,24 @@ public class ProfileService {
         return new ProfileChange(typed.version(), offers, wishes);
     }
 
-    private static void checkTopics(Form form, String field, List<Integer> topicIds, Set<Integer> known) {
-        Set<Integer> seen = new HashSet<>();
+    private static void checkTopics(Form form, String kind, List<Integer> topicIds, Set<Integer> known) {
+        String whole = kind.equals("offer") ? "offers" : "wishes";
         if (topicIds.size() > MOST_INTERESTS) {
-            form.refuse(field, "profile." + field + ".too-many", MOST_INTERESTS, topicIds.size());
-        } else if (!known.containsAll(topicIds)) {
-            form.refuse(field, "profile.topic.vanished");
-        } else if (!topicIds.stream().allMatch(seen::add)) {
-            form.refuse(field, "profile.topic.twice");
+            form.refuse(whole, "profile." + whole + ".too-many", MOST_INTERESTS, topicIds.size());
+            return;
         }
+        Map<Integer, String> wrong = new LinkedHashMap<>();
+        Set<Integer> seen = new HashSet<>();
+        for (int topicId : topicIds) {
+            if (topicId == NO_TOPIC) {
+                wrong.put(topicId, "profile.topic.none");
+            } else if (!known.contains(topicId)) {
+                wrong.put(topicId, "profile.topic.vanished");
+            } else if (!seen.add(topicId)) {
+                wrong.put(topicId, "profile.topic.twice");
+            }
+        }
+        wrong.forEach((topicId, key) -> form.refuse(kind + "-" + topicId, key));
     }
 
     private Account accountOf(Reader reader) {
@@ -143,7 +157,7 @@ public class ProfileService {
         return profiles.of(account.key()).orElseGet(() -> Profile.empty(account));
     }
 
-    private ProfileView view(Account account) {
-        return ProfileView.of(account, profileOf(account), topics.all());
+    private ProfileView view(Reader reader, Account account) {
+        return ProfileView.of(account, profileOf(account), reader.inAlphabet(topics.all(), Topic::name));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.ProfileChange;
+import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.ProfileView;
 import org.reversementoring.profile.Wish;
 
@@ -78,9 +79,9 @@ record ProfileForm(int version, Side offers, Side wishes) {
             return topic.isBlank() && sentence.isBlank();
         }
 
-        /** A number that no topic has where none was chosen, so that the service says what is missing. */
+        /** {@link ProfileService#NO_TOPIC} where none was chosen, so that the service says what is missing. */
         int topicId() {
-            return topic.strip().matches("\\d{1,9}") ? Integer.parseInt(topic.strip()) : 0;
+            return topic.strip().matches("\\d{1,9}") ? Integer.parseInt(topic.strip()) : ProfileService.NO_TOPIC;
         }
 
         Row with(List<String> nowErrors) {
