@@ -137,6 +137,11 @@ public abstract class PageAction extends ConfluenceActionSupport {
         return frame.vanished(reader(), text);
     }
 
+    /** The same, with another way on than the directory. */
+    protected final String vanished(String text, String action, String label) {
+        return frame.vanished(text, action, label);
+    }
+
     /** The address that the page's form goes to; null for a page without one. */
     public final String getFormTarget() {
         return formAction().map(action -> surface().action(action)).orElse(null);
