@@ -13,6 +13,8 @@ import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.io.EofException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -95,9 +97,7 @@ final class SiteFilter implements Filter {
         try {
             chain.doFilter(call, buffered);
         } catch (ServletException | RuntimeException | LinkageError e) {
-            LOG.error("{} {}", call.getMethod(), call.getRequestURI(), e);
-            buffered.sendError(
-                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR, rootOf(e).toString());
+            refuse(call, buffered, e);
         }
         if (buffered.error() != 0 && !answer.isCommitted()) {
             answer.setStatus(buffered.error());
@@ -105,6 +105,19 @@ final class SiteFilter implements Filter {
         } else if (buffered.page().isPresent()) {
             send(call, answer, buffered.page().get());
         }
+    }
+
+    private static void refuse(HttpServletRequest call, BufferedPage answer, Throwable thrown) throws IOException {
+        Throwable root = rootOf(thrown);
+        if (root instanceof EofException gone) {
+            throw gone; // the browser went away: nobody is left to be told, and nothing is wrong
+        }
+        if (thrown instanceof BadMessageException bad) {
+            answer.sendError(bad.getCode(), bad.getReason());
+            return;
+        }
+        LOG.error("{} {}", call.getMethod(), call.getRequestURI(), thrown);
+        answer.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, root.toString());
     }
 
     private void send(HttpServletRequest call, HttpServletResponse answer, String page) throws IOException {
