@@ -66,6 +66,7 @@ final class Entrance {
     /** Where to go next: a page of this site and of no other. */
     private static String destination(Call call) {
         String wanted = call.text("os_destination");
-        return wanted.matches("/([^/\\\\].*)?") ? wanted : "/";
+        // Browsers leave out tabs and line ends: behind one of them a second slash would lead elsewhere.
+        return wanted.matches("/([^/\\\\\\p{Cntrl}]\\P{Cntrl}*)?") ? wanted : "/";
     }
 }

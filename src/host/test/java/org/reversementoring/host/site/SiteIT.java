@@ -76,9 +76,12 @@ public class SiteIT {
 
     @Test
     public void after_logging_in_nobody_is_led_to_another_site() {
-        Answer answer = site.post("/login", Map.of("sample", "ada", "os_destination", "//evil.example/"));
+        for (String evil :
+                List.of("//evil.example/", "/\\evil.example/", "/\t/evil.example/", "https://evil.example/")) {
+            Answer answer = site.post("/login", Map.of("sample", "ada", "os_destination", evil));
 
-        assertEquals("/", answer.path());
+            assertEquals(evil, "/", answer.path());
+        }
     }
 
     @Test
