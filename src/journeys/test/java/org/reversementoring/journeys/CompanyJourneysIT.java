@@ -54,7 +54,7 @@ public class CompanyJourneysIT {
                     .fill("Space key", "MENTOR")
                     .press("Begin");
             assertThat(admin.heading()).hasText("Reverse mentoring 2027");
-            admin.findsItAccessible().follow("Reverse mentoring 2027");
+            admin.findsItAccessible().follow("Open the space MENTOR");
             assertThat(admin.page().getByText("Meet across generations.")).isVisible();
 
             admin.open(IMPORT);
