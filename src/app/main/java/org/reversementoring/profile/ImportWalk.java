@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Text;
 
@@ -29,7 +29,7 @@ final class ImportWalk {
     private int unchanged;
 
     /** @param sink takes what the file changes, a batch at a time and as long as nothing was wrong */
-    ImportWalk(Profiles profiles, Accounts accounts, List<Topic> topics, Consumer<List<Change>> sink) {
+    ImportWalk(Profiles profiles, Accounts accounts, List<TopicDetails> topics, Consumer<List<Change>> sink) {
         this.profiles = profiles;
         this.accounts = accounts;
         this.sink = sink;

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Text;
 
@@ -30,12 +30,18 @@ final class RowReading {
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
+    /** By their names and synonyms. */
     private final Map<String, Topic> topics;
+
     private final Problems problems;
 
-    RowReading(List<Topic> topics, Problems problems) {
-        this.topics = topics.stream().collect(Collectors.toMap(topic -> Text.nameKey(topic.name()), topic -> topic));
+    RowReading(List<TopicDetails> topics, Problems problems) {
+        this.topics = topics.stream().filter(TopicDetails::isActive).collect(HashMap::new, this::putNames, Map::putAll);
         this.problems = problems;
+    }
+
+    private void putNames(Map<String, Topic> byName, TopicDetails topic) {
+        topic.names().forEach(name -> byName.put(Text.nameKey(name), topic.topic()));
     }
 
     /** What is known of the person once the row is applied. */
@@ -176,7 +182,9 @@ final class RowReading {
 
     private void addUnknownTopic(PeopleRow row, PeopleColumn column, String name) {
         Optional<String> meant = problems.isListing()
-                ? NearestName.of(name, topics.values().stream().map(Topic::name).toList())
+                ? NearestName.of(
+                        name,
+                        topics.values().stream().map(Topic::name).distinct().toList())
                 : Optional.empty();
         String key = meant.isPresent() ? "import.topic.misspelt" : "import.topic.unknown";
         Serializable[] arguments =

@@ -25,6 +25,7 @@ public class TextsTest {
             "catalog.starter.",
             "catalog.topic.gap.",
             "catalog.topic.offers.",
+            "catalog.topic.waiting.",
             "catalog.topic.wishes.",
             "import.meaning.",
             "profile.directory.anonymous.",

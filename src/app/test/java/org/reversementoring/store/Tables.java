@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.java.ao.RawEntity;
 import org.junit.rules.ExternalResource;
+import org.reversementoring.catalog.store.PromptRow;
+import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
 import org.reversementoring.profile.store.ChunkRow;
 import org.reversementoring.profile.store.DepartmentRow;
@@ -18,6 +20,8 @@ public final class Tables extends ExternalResource {
     private static final List<Class<? extends RawEntity<Integer>>> ALL = List.of(
             ProgrammeRow.class,
             TopicRow.class,
+            SynonymRow.class,
+            PromptRow.class,
             DepartmentRow.class,
             PersonRow.class,
             OfferRow.class,

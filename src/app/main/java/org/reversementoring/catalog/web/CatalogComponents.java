@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.reversementoring.catalog.Balance;
 import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Wording;
 import org.reversementoring.web.Components;
@@ -47,19 +49,53 @@ public final class CatalogComponents {
                 "name", text(reader, category.nameKey()),
                 "topics",
                         topics.stream()
-                                .map(topic -> topic(reader, surface, topic))
+                                .map(topic -> card(reader, surface, topic))
                                 .toList());
     }
 
-    private Map<String, Object> topic(Reader reader, Surface surface, Topic topic) {
+    private Map<String, Object> card(Reader reader, Surface surface, Topic topic) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("name", topic.name());
-        data.put("href", surface.action("find", "topic", Integer.toString(topic.id())));
+        data.put("href", surface.action("topic", "topicId", Integer.toString(topic.id())));
         data.put("description", topic.description());
+        putDemand(data, reader, topic);
+        return data;
+    }
+
+    private void putDemand(Map<String, Object> data, Reader reader, Topic topic) {
         data.put("offersText", counted(reader, "catalog.topic.offers", topic.offers()));
         data.put("wishesText", counted(reader, "catalog.topic.wishes", topic.wishes()));
-        data.put("gapText", topic.gap() > 0 ? counted(reader, "catalog.topic.gap", topic.gap()) : "");
-        return data;
+        data.put("wanted", topic.balance() == Balance.MENTORS_WANTED);
+        data.put("gapText", gap(reader, topic));
+    }
+
+    private String gap(Reader reader, Topic topic) {
+        return switch (topic.balance()) {
+            case MENTORS_WANTED -> counted(reader, "catalog.topic.gap", topic.gap());
+            case LEARNERS_WANTED -> counted(reader, "catalog.topic.waiting", -topic.gap());
+            case IN_BALANCE -> text(reader, "catalog.topic.balanced");
+            case QUIET -> "";
+        };
+    }
+
+    /** All that the catalog tells of one topic. */
+    String topic(Reader reader, Surface surface, TopicDetails details) {
+        components.require(surface, "catalog");
+        Topic topic = details.topic();
+        String id = Integer.toString(topic.id());
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("interactive", surface.interactive());
+        data.put("name", topic.name());
+        data.put("href", surface.action("topic", "topicId", id));
+        data.put("category", text(reader, topic.category().nameKey()));
+        data.put("description", topic.description());
+        data.put("synonyms", details.synonyms());
+        data.put("mentorPrompts", details.prompts().forMentor());
+        data.put("menteePrompts", details.prompts().forMentee());
+        data.put("findUrl", surface.action("find", "topic", id));
+        data.put("joinUrl", surface.action("my-profile"));
+        putDemand(data, reader, topic);
+        return components.render("Catalog.topic", data);
     }
 
     private String counted(Reader reader, String key, int count) {
