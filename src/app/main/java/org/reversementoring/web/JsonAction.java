@@ -22,9 +22,9 @@ public abstract class JsonAction extends ConfluenceActionSupport {
 
     private static final String SUCCESS_RESULT = "success";
 
-    private final transient CurrentReader readers;
-    private final transient Wording wording;
-    private transient Map<String, Object> answer;
+    private final CurrentReader readers;
+    private final Wording wording;
+    private Map<String, Object> answer;
 
     protected JsonAction(CurrentReader readers, Wording wording) {
         this.readers = readers;

@@ -7,8 +7,8 @@ import org.reversementoring.web.PageFrame;
 /** <em>Topics</em>: all that can be learned here. */
 public class TopicsPage extends PageAction {
 
-    private final transient CatalogService catalog;
-    private final transient CatalogComponents components;
+    private final CatalogService catalog;
+    private final CatalogComponents components;
 
     public TopicsPage(PageFrame frame, CatalogService catalog, CatalogComponents components) {
         super(frame);

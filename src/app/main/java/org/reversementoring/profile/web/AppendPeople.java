@@ -14,7 +14,7 @@ import org.reversementoring.web.JsonAction;
 @AdminOnly
 public class AppendPeople extends JsonAction {
 
-    private final transient ImportService imports;
+    private final ImportService imports;
     private String importId;
     private int sequence = -1;
     private String text = "";

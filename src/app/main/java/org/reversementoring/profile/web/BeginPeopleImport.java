@@ -11,7 +11,7 @@ import org.reversementoring.web.JsonAction;
 @AdminOnly
 public class BeginPeopleImport extends JsonAction {
 
-    private final transient ImportService imports;
+    private final ImportService imports;
 
     public BeginPeopleImport(CurrentReader readers, Wording wording, ImportService imports) {
         super(readers, wording);

@@ -12,9 +12,9 @@ import org.reversementoring.web.Surfaces;
 /** One page of the directory for the script that redraws it. */
 public class FindJson extends JsonAction {
 
-    private final transient Surfaces surfaces;
-    private final transient DirectoryService directory;
-    private final transient ProfileComponents components;
+    private final Surfaces surfaces;
+    private final DirectoryService directory;
+    private final ProfileComponents components;
     private String topic;
     private String department;
     private String position;

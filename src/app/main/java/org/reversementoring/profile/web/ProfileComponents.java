@@ -51,7 +51,7 @@ public final class ProfileComponents {
     String directory(Reader reader, Surface surface, DirectoryQuery query, DirectoryPage page, boolean ownAddress) {
         components.require(surface, "directory");
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("interactive", surface.interactive());
+        data.put("interactive", surface.interactive() && reader.person().isPresent());
         data.put("findUrl", surface.action("find"));
         data.put("dataUrl", surface.action("find-json"));
         data.put("pageSize", query.pageSize());
@@ -108,7 +108,9 @@ public final class ProfileComponents {
         if (reader.person().isEmpty()) {
             return empty(reader, "profile.directory.anonymous", List.of());
         }
-        boolean filtered = query.topicId().isPresent() || query.department().isPresent();
+        boolean filtered = query.topicId().isPresent()
+                || query.department().isPresent()
+                || query.position().isPresent();
         if (filtered) {
             return empty(
                     reader,

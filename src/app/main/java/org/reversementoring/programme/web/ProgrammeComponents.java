@@ -28,6 +28,7 @@ public final class ProgrammeComponents {
             List<Programme> programmes,
             ProgrammeService service,
             int topics,
+            int people,
             List<String> missing,
             boolean changeable) {
         components.require(surface, "programme");
@@ -41,20 +42,21 @@ public final class ProgrammeComponents {
                                 "href", surface.path(service.path(programme))))
                         .toList());
         data.put("newUrl", surface.action("programme-new"));
-        data.put("topicsText", topicsText(reader, topics));
+        data.put("topicsText", counted(reader, "programme.overview.topics", topics));
         data.put("topicsUrl", surface.action("topics"));
         data.put("starterText", text(reader, "programme.overview.starter.text"));
+        data.put("peopleText", counted(reader, "programme.overview.people", people));
         data.put("importUrl", surface.action("people-import"));
         data.put("missing", missing);
         data.put("changeable", changeable);
         return components.render("Programme.overview", data);
     }
 
-    private String topicsText(Reader reader, int topics) {
-        return switch (topics) {
-            case 0 -> text(reader, "programme.overview.topics.none");
-            case 1 -> text(reader, "programme.overview.topics.one");
-            default -> text(reader, "programme.overview.topics.many", Integer.toString(topics));
+    private String counted(Reader reader, String key, int count) {
+        return switch (count) {
+            case 0 -> text(reader, key + ".none");
+            case 1 -> text(reader, key + ".one");
+            default -> text(reader, key + ".many", Integer.toString(count));
         };
     }
 
@@ -79,13 +81,12 @@ public final class ProgrammeComponents {
         return components.render("Programme.begin", data);
     }
 
-    String made(Surface surface, Programme programme, String path) {
+    /** @param path of the programme's home page below the site's base address */
+    String made(Surface surface, String path) {
         components.require(surface, "programme");
         return components.render(
                 "Programme.made",
                 Map.of(
-                        "name", programme.name(),
-                        "spaceKey", programme.spaceKey(),
                         "spaceUrl", surface.path(path),
                         "importUrl", surface.action("people-import"),
                         "adminUrl", surface.action("admin")));
