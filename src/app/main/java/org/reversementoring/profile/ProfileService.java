@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.Form;
@@ -24,6 +25,7 @@ public class ProfileService {
     private final Departments departments;
     private final Topics topics;
     private final Accounts accounts;
+    private final Partners partners;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
 
@@ -32,12 +34,14 @@ public class ProfileService {
             Departments departments,
             Topics topics,
             Accounts accounts,
+            Partners partners,
             Transactions transactions,
             ReadOnlyMode readOnlyMode) {
         this.profiles = profiles;
         this.departments = departments;
         this.topics = topics;
         this.accounts = accounts;
+        this.partners = partners;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
     }
@@ -46,26 +50,35 @@ public class ProfileService {
     public Optional<ProfileView> profile(Reader reader, PersonKey person) {
         return reader.person().isEmpty()
                 ? Optional.empty()
-                : accounts.byKey(person).map(this::view);
+                : accounts.byKey(person).map(account -> view(reader, account));
     }
 
     /** What the reader may see of the person of this user name; empty if there is no such account. */
     public Optional<ProfileView> profile(Reader reader, String username) {
         return reader.person().isEmpty()
                 ? Optional.empty()
-                : accounts.byUsername(username).map(this::view);
+                : accounts.byUsername(username).map(account -> view(reader, account));
     }
 
     /** @throws NotPermitted if the reader has not logged in */
     public MyProfile mine(Reader reader) {
         Account account = accountOf(reader);
         Profile profile = profileOf(account);
-        List<Topic> all = topics.all();
-        return new MyProfile(ProfileView.of(account, profile, all), profile.version(), all);
+        Participation said = profile.participation();
+        List<PersonKey> people = Stream.concat(said.preferred().stream(), said.avoided().stream())
+                .toList();
+        return new MyProfile(
+                account,
+                profile.version(),
+                MyProfile.prefilled(reader, profile),
+                profile.offers(),
+                profile.wishes(),
+                accounts.byKeys(people),
+                topics.all());
     }
 
     /**
-     * Changes the reader's own offers and wishes.
+     * Changes what the reader says of themselves. Whoever saves for the first time joins; whoever has left comes back.
      *
      * @throws NotPermitted if the reader has not logged in
      * @throws Refused if anything typed will not do, or if the profile has been changed elsewhere meanwhile
@@ -77,7 +90,7 @@ public class ProfileService {
         if (before.version() != typed.version()) {
             throw Refused.because("", "profile.change.outdated");
         }
-        Profile after = before.with(account, checked(typed));
+        Profile after = checked(reader, account, before, typed);
         if (!after.equals(before)) {
             transactions.inOne(() -> {
                 profiles.put(List.of(after));
@@ -100,16 +113,19 @@ public class ProfileService {
 
     /** Forgets a person whose account is gone. Not for people: it asks for no reader. */
     public void forget(PersonKey person) {
-        transactions.inOne(() -> profiles.of(person).ifPresent(profile -> {
-            profiles.remove(person);
+        transactions.inOne(() -> {
             Recount recount = new Recount();
-            recount.changed(profile, profile.emptied());
+            profiles.of(person).ifPresent(profile -> recount.changed(profile, profile.emptied()));
+            // Others may have named somebody of whom nothing else is kept.
+            profiles.remove(person);
             recount.perform(topics, profiles, departments);
-        }));
+        });
     }
 
-    private ProfileChange checked(ProfileChange typed) {
+    private Profile checked(Reader reader, Account account, Profile before, ProfileChange typed) {
         Form form = new Form();
+        Participation said = new ParticipationReading(form, account, accounts, reader.locale())
+                .of(typed.participation(), before.standing().after(typed.step()));
         Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
         checkTopics(form, "offers", typed.offers().stream().map(Offer::topicId).toList(), known);
         checkTopics(form, "wishes", typed.wishes().stream().map(Wish::topicId).toList(), known);
@@ -121,7 +137,14 @@ public class ProfileService {
                 .map(wish -> wish.saying(form.line("wish-" + wish.topicId(), wish.sentence(), Wish.LONGEST_SENTENCE)))
                 .toList();
         form.orRefuse();
-        return new ProfileChange(typed.version(), offers, wishes);
+        return new Profile(
+                before.person(),
+                before.version(),
+                account.sortName(),
+                before.facts(),
+                said.beyond(before.facts()),
+                offers,
+                wishes);
     }
 
     private static void checkTopics(Form form, String field, List<Integer> topicIds, Set<Integer> known) {
@@ -143,7 +166,8 @@ public class ProfileService {
         return profiles.of(account.key()).orElseGet(() -> Profile.empty(account));
     }
 
-    private ProfileView view(Account account) {
-        return ProfileView.of(account, profileOf(account), topics.all());
+    private ProfileView view(Reader reader, Account account) {
+        Profile profile = profileOf(account);
+        return ProfileView.of(account, profile, topics.all(), Sight.of(reader, profile, partners));
     }
 }
