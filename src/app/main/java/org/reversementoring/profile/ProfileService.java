@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.Form;
@@ -77,7 +78,8 @@ public class ProfileService {
         if (before.version() != typed.version()) {
             throw Refused.because("", "profile.change.outdated");
         }
-        Profile after = before.with(account, checked(typed));
+        Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
+        Profile after = before.with(account, withUnseen(before, checked(typed, known), known));
         if (!after.equals(before)) {
             transactions.inOne(() -> {
                 profiles.put(List.of(after));
@@ -98,9 +100,22 @@ public class ProfileService {
         }));
     }
 
-    private ProfileChange checked(ProfileChange typed) {
+    /** A retired topic is not on the screen, hence not taken away: it may come back. */
+    private static ProfileChange withUnseen(Profile before, ProfileChange change, Set<Integer> known) {
+        return new ProfileChange(
+                change.version(),
+                Stream.concat(
+                                change.offers().stream(),
+                                before.offers().stream().filter(offer -> !known.contains(offer.topicId())))
+                        .toList(),
+                Stream.concat(
+                                change.wishes().stream(),
+                                before.wishes().stream().filter(wish -> !known.contains(wish.topicId())))
+                        .toList());
+    }
+
+    private ProfileChange checked(ProfileChange typed, Set<Integer> known) {
         Form form = new Form();
-        Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
         checkTopics(form, "offers", typed.offers().stream().map(Offer::topicId).toList(), known);
         checkTopics(form, "wishes", typed.wishes().stream().map(Wish::topicId).toList(), known);
         List<Offer> offers = typed.offers().stream()

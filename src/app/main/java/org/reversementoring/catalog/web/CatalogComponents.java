@@ -1,15 +1,20 @@
 package org.reversementoring.catalog.web;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.reversementoring.catalog.Balance;
 import org.reversementoring.catalog.Category;
+import org.reversementoring.catalog.Proposal;
+import org.reversementoring.catalog.SimilarTopic;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicDetails;
+import org.reversementoring.catalog.TopicDraft;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Wording;
 import org.reversementoring.web.Components;
@@ -24,6 +29,21 @@ public final class CatalogComponents {
     public CatalogComponents(Components components, Wording wording) {
         this.components = components;
         this.wording = wording;
+    }
+
+    /** What one can do on the page of the catalog, above it. */
+    String tools(Reader reader, Surface surface, int openProposals) {
+        List<Map<String, Object>> tools = new ArrayList<>();
+        if (reader.person().isPresent()) {
+            tools.add(Map.of("href", surface.action("topic-propose"), "label", text(reader, "catalog.tools.propose")));
+        }
+        if (reader.coordinator()) {
+            String label = openProposals == 0
+                    ? text(reader, "catalog.tools.coordinate")
+                    : text(reader, "catalog.tools.coordinate.open", Integer.toString(openProposals));
+            tools.add(Map.of("href", surface.action("topics-admin"), "label", label));
+        }
+        return components.render("Catalog.tools", Map.of("tools", tools));
     }
 
     /** The topics by category. */
@@ -96,6 +116,79 @@ public final class CatalogComponents {
         data.put("joinUrl", surface.action("my-profile"));
         putDemand(data, reader, topic);
         return components.render("Catalog.topic", data);
+    }
+
+    /** The form of a proposal. */
+    String propose(
+            Reader reader,
+            Surface surface,
+            TopicDraft draft,
+            Map<String, List<String>> errors,
+            List<SimilarTopic> similar,
+            List<Proposal> mine,
+            boolean changeable) {
+        components.require(surface, "catalog-propose");
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(
+                "fields",
+                new TopicFormFields(reader, wording, errors, Map.of())
+                        .of(draft)
+                        .subList(0, TopicFormFields.FOR_PROPOSALS));
+        data.put("similar", similar(reader, surface, similar));
+        data.put("similarUrl", surface.action("topics-similar-json"));
+        data.put(
+                "mine",
+                mine.stream().map(proposal -> mine(reader, surface, proposal)).toList());
+        data.put("backUrl", surface.action("topics"));
+        data.put("changeable", changeable);
+        return components.render("Catalog.propose", data);
+    }
+
+    private Map<String, Object> mine(Reader reader, Surface surface, Proposal proposal) {
+        return Map.of(
+                "name", proposal.name(),
+                "state", proposal.state().name().toLowerCase(Locale.ROOT),
+                "stateText",
+                        text(
+                                reader,
+                                "catalog.proposal.state."
+                                        + proposal.state().name().toLowerCase(Locale.ROOT)),
+                "reason", proposal.reason(),
+                "href",
+                        proposal.topicId().isPresent()
+                                ? surface.action(
+                                        "topic",
+                                        "topicId",
+                                        Integer.toString(proposal.topicId().getAsInt()))
+                                : "");
+    }
+
+    /** Topics that may be what somebody means, as {@code ReverseMentoring.Catalog.similar} takes them. */
+    Map<String, Object> similar(Reader reader, Surface surface, List<SimilarTopic> similar) {
+        return Map.of(
+                "ids",
+                similar.stream()
+                        .map(topic -> Integer.toString(topic.topic().id()))
+                        .collect(Collectors.joining(",")),
+                "heading",
+                similar.isEmpty() ? "" : text(reader, "catalog.similar.heading"),
+                "topics",
+                similar.stream()
+                        .map(topic -> Map.<String, Object>of(
+                                "name",
+                                topic.topic().name(),
+                                "href",
+                                surface.action(
+                                        "topic",
+                                        "topicId",
+                                        Integer.toString(topic.topic().id())),
+                                "also",
+                                topic.name().equals(topic.topic().name())
+                                        ? ""
+                                        : text(reader, "catalog.similar.also", topic.name()),
+                                "description",
+                                topic.topic().description()))
+                        .toList());
     }
 
     private String counted(Reader reader, String key, int count) {

@@ -22,7 +22,7 @@ import net.java.ao.schema.Table;
             name = "department",
             methodNames = {"getTopicId", "getDepartmentKey", "getSortName", "getPersonId"})
 })
-public interface OfferRow extends Entity {
+public interface OfferRow extends Entity, InterestRow {
 
     String PERSON_ID = "PERSON_ID";
 
