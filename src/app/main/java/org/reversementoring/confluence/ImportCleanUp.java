@@ -16,7 +16,8 @@ public class ImportCleanUp implements JobRunner {
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
-            return JobRunnerResponse.success(importService.tidyUp() + " removed");
+            importService.tidyUp();
+            return JobRunnerResponse.success();
         } catch (RuntimeException failure) {
             return JobRunnerResponse.failed(failure);
         }

@@ -16,7 +16,8 @@ public class MergeCleanUp implements JobRunner {
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
-            return JobRunnerResponse.success(coordinationService.tidyUp() + " forgotten");
+            coordinationService.tidyUp();
+            return JobRunnerResponse.success();
         } catch (RuntimeException failure) {
             return JobRunnerResponse.failed(failure);
         }

@@ -2,6 +2,8 @@ package org.reversementoring.profile;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
@@ -69,22 +71,32 @@ public class ImportService {
 
     /** Hands in a whole file at once, as somebody pastes it. */
     public ImportId paste(Reader reader, String text) {
+        reader.administering();
+        readOnlyMode.refuseIfOn();
+        List<String> pieces = pieces(text);
+        if (pieces.size() > MOST_PIECES) {
+            throw Refused.because("text", "import.file.too-large");
+        }
         return transactions.inOne(() -> {
             ImportId id = begin(reader);
-            int sequence = 0;
-            for (int start = 0; start < text.length(); sequence++) {
-                int end = endOfPiece(text, start);
-                append(reader, id, sequence, text.substring(start, end));
-                start = end;
+            for (int sequence = 0; sequence < pieces.size(); sequence++) {
+                append(reader, id, sequence, pieces.get(sequence));
             }
             return id;
         });
     }
 
-    private static int endOfPiece(String text, int start) {
-        int end = Math.min(start + LONGEST_PIECE, text.length());
-        boolean inPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-        return inPair ? end - 1 : end;
+    /** At least one, none of which ends in the middle of a surrogate pair. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        do {
+            int end = Math.min(start + LONGEST_PIECE, text.length());
+            boolean inPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+            pieces.add(text.substring(start, inPair ? end - 1 : end));
+            start = inPair ? end - 1 : end;
+        } while (start < text.length());
+        return pieces;
     }
 
     /** What the file would do; writes nothing. */
@@ -113,11 +125,10 @@ public class ImportService {
     }
 
     /** Removes files that nobody has applied within a day. Not for people: it asks for no reader. */
-    public int tidyUp() {
-        return readOnlyMode.isOn()
-                ? 0
-                : transactions.inOne(
-                        () -> stagings.removeOlderThan(clock.instant().minus(KEPT)));
+    public void tidyUp() {
+        if (!readOnlyMode.isOn()) {
+            transactions.inOne(() -> stagings.removeOlderThan(clock.instant().minus(KEPT)));
+        }
     }
 
     private void owned(Reader reader, ImportId id) {

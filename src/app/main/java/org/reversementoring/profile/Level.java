@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param value from 1 (first steps) to 5 (could teach anybody)
  */
-public record Level(int value) implements Comparable<Level> {
+public record Level(int value) {
     public static final int LOWEST = 1;
     public static final int HIGHEST = 5;
 
@@ -22,10 +22,5 @@ public record Level(int value) implements Comparable<Level> {
         return text != null && text.strip().matches("[1-5]")
                 ? Optional.of(new Level(Integer.parseInt(text.strip())))
                 : Optional.empty();
-    }
-
-    @Override
-    public int compareTo(Level other) {
-        return Integer.compare(value, other.value);
     }
 }

@@ -90,6 +90,16 @@ public class ProfileService {
         }
     }
 
+    /**
+     * Of how many people something is kept.
+     *
+     * @throws NotPermitted if the reader does not administer the site
+     */
+    public int known(Reader reader) {
+        reader.administering();
+        return profiles.count();
+    }
+
     /** Forgets a person whose account is gone. Not for people: it asks for no reader. */
     public void forget(PersonKey person) {
         transactions.inOne(() -> profiles.of(person).ifPresent(profile -> {

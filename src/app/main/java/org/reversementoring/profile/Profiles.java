@@ -20,6 +20,9 @@ public interface Profiles extends Topics.Demand {
     /** The profiles of those people of whom something is kept; at most {@link #MOST_AT_ONCE} people. */
     Map<PersonKey, Profile> of(Collection<PersonKey> people);
 
+    /** Of how many people something is kept. */
+    int count();
+
     /**
      * Adds or replaces at most {@link #MOST_AT_ONCE} profiles, each of which carries the version in which it was read.
      *

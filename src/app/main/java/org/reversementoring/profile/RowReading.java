@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.programme.PersonKey;
@@ -26,6 +27,8 @@ import org.reversementoring.programme.Text;
 final class RowReading {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LANGUAGES = 10;
+    private static final int LONGEST_LANGUAGE = 35;
+    private static final Pattern WORKING_LIFE = Pattern.compile("(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}");
     private static final String BETWEEN_VALUES = "\\|";
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -81,13 +84,17 @@ final class RowReading {
     }
 
     private Optional<LocalDate> joined(PeopleRow row, String cell) {
-        if (cell.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(cell));
-        } catch (DateTimeParseException noDate) {
+        Optional<LocalDate> joined = date(cell);
+        if (joined.isEmpty() && !cell.isEmpty()) {
             problems.add(row, PeopleColumn.JOINED, "import.joined.form", cell);
+        }
+        return joined;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return WORKING_LIFE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException noSuchDay) {
             return Optional.empty();
         }
     }
@@ -122,7 +129,11 @@ final class RowReading {
             Locale language = new Locale.Builder().setLanguageTag(tag).build();
             boolean known = LANGUAGES.contains(language.getLanguage())
                     || language.getLanguage().length() == 3;
-            return Optional.of(language).filter(wellFormed -> known);
+            // As it will come back from the store, where it is a tag.
+            String kept = language.toLanguageTag();
+            return known && kept.length() <= LONGEST_LANGUAGE
+                    ? Optional.of(Locale.forLanguageTag(kept))
+                    : Optional.empty();
         } catch (IllformedLocaleException noTag) {
             return Optional.empty();
         }

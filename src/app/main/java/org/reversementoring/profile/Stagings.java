@@ -23,6 +23,5 @@ public interface Stagings {
 
     void remove(ImportId id);
 
-    /** @return how many were removed */
-    int removeOlderThan(Instant limit);
+    void removeOlderThan(Instant limit);
 }

@@ -49,6 +49,11 @@ public final class Form {
         violations.add(Violation.of(field, messageKey, arguments));
     }
 
+    /** Whether something is wrong with the field already, so that further checks make no sense. */
+    public boolean refuses(String field) {
+        return violations.stream().anyMatch(violation -> violation.field().equals(field));
+    }
+
     /** @throws Refused if anything was wrong */
     public void orRefuse() {
         if (!violations.isEmpty()) {

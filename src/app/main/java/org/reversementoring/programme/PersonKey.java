@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param value 1 to {@value #LONGEST} characters, none of them a control character
  */
-public record PersonKey(String value) implements Comparable<PersonKey> {
+public record PersonKey(String value) {
     public static final int LONGEST = 255;
 
     public PersonKey {
@@ -23,10 +23,5 @@ public record PersonKey(String value) implements Comparable<PersonKey> {
 
     private static boolean isKey(String text) {
         return text != null && !text.isBlank() && text.length() <= LONGEST && Text.canBeKept(text);
-    }
-
-    @Override
-    public int compareTo(PersonKey other) {
-        return value.compareTo(other.value);
     }
 }

@@ -55,16 +55,18 @@ public class ProgrammeService {
         form.orRefuse();
 
         return transactions.inOne(() -> {
+            // First of all, as it makes another node that does the same wait, and then refuses it.
+            Programme programme = programmes.add(name, purpose, spaceKey, creator, clock.instant());
             if (!typed.inExistingSpace()) {
                 spaces.create(reader, spaceKey, name, purpose);
             }
             spaces.furnish(reader, spaceKey);
-            return programmes.add(name, purpose, spaceKey, creator, clock.instant());
+            return programme;
         });
     }
 
     private void checkSpace(Form form, Reader reader, String spaceKey, boolean existing) {
-        if (spaceKey.isEmpty() || spaceKey.length() > LONGEST_SPACE_KEY) {
+        if (form.refuses("spaceKey")) {
             return;
         }
         if (!spaceKey.matches("[A-Za-z0-9]+")) {

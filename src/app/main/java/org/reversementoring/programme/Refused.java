@@ -8,7 +8,7 @@ import java.util.List;
  * transaction where they can: thrown inside one, it rolls back whatever larger transaction the caller may have open.
  */
 public class Refused extends RuntimeException {
-    private final transient List<Violation> violations;
+    private final List<Violation> violations;
 
     public Refused(List<Violation> violations) {
         super("Refused: " + violations);

@@ -2,11 +2,15 @@ package org.reversementoring.programme;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What people type and files hold, on its way into the domain. */
 public final class Text {
     /** Stands for a character that was lost, be it in decoding or in {@link #markLosses}. */
     public static final char LOST = '\uFFFD';
+
+    private static final int LONGEST_KEY = 200;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     private Text() {}
 
@@ -39,7 +43,7 @@ public final class Text {
 
     /** A text of one line: white space shrinks to single spaces. */
     public static String line(String typed) {
-        return typed == null ? "" : typed.strip().replaceAll("[\\s\\u00A0]+", " ");
+        return typed == null ? "" : SPACES.matcher(typed.strip()).replaceAll(" ");
     }
 
     /** A text of several lines, whichever system they come from. */
@@ -47,8 +51,12 @@ public final class Text {
         return typed == null ? "" : typed.strip().replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** What two spellings of one name have in common: {@code "Data  Literacy"} and {@code "data literacy"}. */
+    /**
+     * What two spellings of one name have in common: {@code "Data  Literacy"} and {@code "data literacy"}. Fits a column
+     * of any database, although a single character may become eighteen.
+     */
     public static String nameKey(String name) {
-        return line(Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        String key = line(Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        return markLosses(key.substring(0, Math.min(key.length(), LONGEST_KEY)));
     }
 }

@@ -23,11 +23,11 @@ public abstract class PageAction extends ConfluenceActionSupport {
     private static final String SUCCESS_RESULT = "success";
     private static final String INPUT_RESULT = "input";
 
-    private final transient PageFrame frame;
-    private transient Reader reader;
-    private transient List<Violation> violations = List.of();
-    private transient List<Message> messages = new ArrayList<>();
-    private transient String bodyHtml;
+    private final PageFrame frame;
+    private Reader reader;
+    private List<Violation> violations = List.of();
+    private List<Message> messages = new ArrayList<>();
+    private String bodyHtml;
 
     protected PageAction(PageFrame frame) {
         this.frame = frame;
@@ -92,7 +92,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
     }
 
     protected final String text(String key, Serializable... arguments) {
-        return frame.text(reader(), key, arguments);
+        return frame.words().text(reader(), key, arguments);
     }
 
     protected final void tell(Message message) {
@@ -118,7 +118,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
     }
 
     private String words(Violation violation) {
-        return text(violation.messageKey(), violation.arguments().toArray(Serializable[]::new));
+        return frame.words().text(reader(), violation);
     }
 
     public final String getBodyHtml() {
@@ -148,7 +148,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
 
     private List<Message> allMessages() {
         List<Message> all = new ArrayList<>();
-        if (readOnly()) {
+        if (readOnly() && getFormTarget() != null) {
             all.add(Message.info(text("page.read-only.notice")));
         }
         getActionErrors().forEach(error -> all.add(Message.error(error)));

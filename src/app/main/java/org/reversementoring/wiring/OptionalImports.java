@@ -14,21 +14,32 @@ public class OptionalImports implements SelfCheck {
 
     static final List<String> TYPES = List.of(
             "com.atlassian.activeobjects.external.ActiveObjects",
+            "com.atlassian.annotations.security.AdminOnly",
             "com.atlassian.confluence.api.service.accessmode.AccessModeService",
+            "com.atlassian.confluence.content.render.image.ImageDimensions",
+            "com.atlassian.confluence.content.render.xhtml.ConversionContext",
             "com.atlassian.confluence.core.DefaultSaveContext",
             "com.atlassian.confluence.event.events.user.UserRemoveEvent",
+            "com.atlassian.confluence.macro.Macro",
             "com.atlassian.confluence.pages.PageManager",
             "com.atlassian.confluence.security.PermissionManager",
             "com.atlassian.confluence.spaces.SpaceManager",
             "com.atlassian.confluence.user.UserAccessor",
             "com.atlassian.event.api.EventListener",
+            "com.atlassian.sal.api.ApplicationProperties",
             "com.atlassian.sal.api.message.I18nResolver",
+            "com.atlassian.sal.api.timezone.TimeZoneManager",
             "com.atlassian.sal.api.transaction.TransactionCallback",
             "com.atlassian.sal.api.user.UserKey",
             "com.atlassian.scheduler.JobRunner",
+            "com.atlassian.soy.renderer.SoyTemplateRenderer",
             "com.atlassian.user.User",
+            "com.atlassian.webresource.api.assembler.PageBuilderService",
             "net.java.ao.Entity",
-            "net.java.ao.schema.Table");
+            "net.java.ao.schema.Table",
+            "org.apache.struts2.interceptor.parameter.StrutsParameter",
+            "org.apache.struts2.result.StreamResult",
+            "org.slf4j.Logger");
 
     @Override
     public List<String> missingTypes() {

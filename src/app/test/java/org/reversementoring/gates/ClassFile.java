@@ -18,7 +18,7 @@ import org.objectweb.asm.commons.Remapper;
 /** A compiled class, read without loading it. */
 public record ClassFile(byte[] bytes) {
 
-    static final Path APP = Path.of("target/classes");
+    public static final Path APP = Path.of("target/classes");
 
     private static final int TAG_OF_A_STRING = 8;
 

@@ -157,7 +157,7 @@ final class Descriptor {
                 .findFirst();
     }
 
-    /** The keys of all texts that a descriptor asks for, those that the macro browser looks up by convention included. */
+    /** The keys of all texts that a descriptor asks for; the macro browser's are looked up by convention. */
     static Stream<String> texts(Xml descriptor) {
         return Stream.of(
                         descriptor.all("description", "label", "tooltip").flatMap(text -> Xml.attribute(text, "key")),

@@ -43,6 +43,18 @@ record Packaging(Attributes manifest, Collection<ClassFile> classes) {
         return violations;
     }
 
+    /**
+     * The imports whose absence would go unnoticed.
+     *
+     * @param types what the app looks up when it starts
+     */
+    List<String> unnoticed(Set<String> types) {
+        Set<String> noticed = types.stream().map(Packaging::packageOf).collect(Collectors.toSet());
+        return imports().keySet().stream()
+                .filter(name -> !MANDATORY.contains(name) && !noticed.contains(name))
+                .toList();
+    }
+
     private List<String> wrongImports() {
         List<String> violations = new ArrayList<>();
         imports().forEach((name, attributes) -> {

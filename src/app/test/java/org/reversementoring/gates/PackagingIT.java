@@ -30,6 +30,19 @@ public class PackagingIT {
     }
 
     @Test
+    public void at_start_up_the_app_notices_whatever_confluence_lacks() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            List<ClassFile> classes = ClassFile.in(jar);
+            Set<String> lookedUp = classes.stream()
+                    .filter(file -> file.name().equals("org.reversementoring.wiring.OptionalImports"))
+                    .flatMap(file -> file.strings().stream())
+                    .collect(Collectors.toSet());
+
+            assertEquals(List.of(), new Packaging(jar.getManifest().getMainAttributes(), classes).unnoticed(lookedUp));
+        }
+    }
+
+    @Test
     public void the_jar_holds_what_defines_the_app() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             for (String name : List.of(

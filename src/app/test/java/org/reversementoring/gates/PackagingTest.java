@@ -73,6 +73,15 @@ public class PackagingTest {
                         .violations(NO_MODULES, Set.of()));
     }
 
+    @Test
+    public void an_import_that_nobody_would_miss_at_start_up_is_found() {
+        assertEquals(
+                List.of("com.atlassian.user"),
+                packaging("com.atlassian.plugin.osgi.bridge.external,com.atlassian.user;resolution:=optional,"
+                                + "org.slf4j;resolution:=optional")
+                        .unnoticed(Set.of("org.slf4j.Logger")));
+    }
+
     private static void assertFound(String imports, String... violations) {
         assertEquals(List.of(violations), packaging(imports).violations(NO_MODULES, Set.of()));
     }

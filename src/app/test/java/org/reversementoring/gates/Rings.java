@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Who may know whom. A feature's root is plain Java and knows the features before it; its {@code store} alone knows
- * Active Objects; its {@code web} shows any root. Beside the features stand what
- * stores share, in {@code store}, and what webs share, in {@code web}. {@code confluence} and {@code wiring} are reached by Spring alone.
- * As the features stand in one order,
- * there can be no cycle.
+ * Active Objects; its {@code web} shows any root. What stores share stands beside the features in {@code store}, what
+ * webs share in {@code web}; {@code confluence} and {@code wiring} are reached by Spring alone. As the features stand
+ * in one order, there can be no cycle.
  */
 record Rings(String root) {
 

@@ -2,13 +2,14 @@ package org.reversementoring.gates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A Soy or Velocity template, held to the rules that Confluence or a translator would be the first to notice. */
+/** A template in Soy, Velocity or storage format, held to what Confluence or a translator would be first to notice. */
 record Template(String name, String source) {
     private static final Pattern SOY_COMMENT = Pattern.compile("/\\*.*?\\*/|(?<=^|\\s)//[^\\n]*", Pattern.DOTALL);
     private static final Pattern SOY_COMMAND = Pattern.compile("\\{[^{}]*\\}");
@@ -18,6 +19,7 @@ record Template(String name, String source) {
     private static final Pattern VELOCITY_CALL = Pattern.compile("#(\\w+)\\s*(\\([^()]*\\))?");
     private static final Pattern VELOCITY_REFERENCE = Pattern.compile("\\$!?\\{?([A-Za-z][\\w.]*(?:\\([^)]*\\))?)\\}?");
     private static final Set<String> VELOCITY_CALLS = Set.of("if", "elseif", "else", "end", "form_xsrfToken");
+    private static final Pattern TO_FILL_IN = Pattern.compile("<at:[^>]*>");
     private static final Pattern WORDED_ATTRIBUTE =
             Pattern.compile("\\b(title|placeholder|alt|aria-label|aria-description)\\s*=\\s*\"([^\"]*\\p{L}[^\"]*)\"");
     private static final Pattern INLINE_CODE =
@@ -28,7 +30,12 @@ record Template(String name, String source) {
     /** @param allowed the methods that the descriptor's allowlist names, as {@code Class#method()} */
     List<String> violations(List<String> allowed) {
         List<String> violations = new ArrayList<>();
-        String markup = name.endsWith(".soy") ? withoutSoy(violations) : withoutVelocity(allowed, violations);
+        String markup = TO_FILL_IN.matcher(source).replaceAll("");
+        if (name.endsWith(".soy")) {
+            markup = withoutSoy(violations);
+        } else if (name.endsWith(".vm")) {
+            markup = withoutVelocity(allowed, violations);
+        }
         find(INLINE_CODE, markup).forEach(code -> violations.add(name + " has code of its own: " + code.group()));
         find(WORDED_ATTRIBUTE, markup)
                 .forEach(attribute -> violations.add(name + " says by itself: " + attribute.group(2)));
@@ -69,8 +76,8 @@ record Template(String name, String source) {
         Matcher property = Pattern.compile("action\\.(\\w)(\\w*)").matcher(reference);
         return property.matches()
                 && allowed.stream()
-                        .anyMatch(method ->
-                                method.endsWith("#get" + property.group(1).toUpperCase() + property.group(2) + "()"));
+                        .anyMatch(method -> method.endsWith(
+                                "#get" + property.group(1).toUpperCase(Locale.ROOT) + property.group(2) + "()"));
     }
 
     private static Stream<MatchResult> find(Pattern pattern, String text) {

@@ -41,6 +41,9 @@ public class TemplateTest {
         assertSoy("<p>Hello {$name}</p>", "a.soy says by itself: Hello");
         assertSoy("{if $late}Too late{/if}", "a.soy says by itself: Too late");
         assertVelocity("<p>Hello</p>", "a.vm says by itself: Hello");
+        assertEquals(
+                List.of("a.xml says by itself: Hello"),
+                new Template("a.xml", "<p>Hello <at:i18n at:key='a.b'/></p>").violations(ALLOWED));
     }
 
     @Test
@@ -91,7 +94,7 @@ public class TemplateTest {
     static List<Template> templates() throws IOException {
         try (Stream<Path> files = Files.walk(ClassFile.APP.resolve("templates"))) {
             List<Template> templates = new ArrayList<>();
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(soy|vm)"))
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(soy|vm|xml)"))
                     .sorted()
                     .toList()) {
                 templates.add(new Template(file.getFileName().toString(), Files.readString(file)));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The keys of texts that the app names: in classes, templates, scripts and the descriptor. */
 final class TextUses {
-    private static final Pattern CALL = Pattern.compile("getText\\(\\s*(['\"])([^'\"]+)\\1");
+    private static final Pattern CALL = Pattern.compile("(?:getText\\(\\s*|at:key=)(['\"])([^'\"]+)\\1");
     private static final Pattern KEY = Pattern.compile("([a-z][a-z0-9-]*)(\\.[A-Za-z0-9-]+)+");
 
     private final Set<String> keys = new TreeSet<>();

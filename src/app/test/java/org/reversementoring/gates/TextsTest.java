@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
@@ -41,6 +42,8 @@ public class TextsTest {
             "profile.offers.",
             "profile.wish.level.",
             "profile.wishes.",
+            "programme.overview.people.",
+            "programme.overview.topics.",
             "programme.page.");
 
     @Rule
@@ -100,11 +103,17 @@ public class TextsTest {
         TextUses uses = new TextUses(List.of())
                 .source("<p>{getText('a.soy')}</p>")
                 .source("AJS.I18n.getText(\"a.js\", count)")
+                .source("<at:i18n at:key=\"a.page\"/>")
                 .strings(List.of("a.java", "java.lang", "A sentence."), Set.of("a"))
                 .descriptor(Stream.of("a.xml"));
 
         assertEquals(
-                List.of("no text for a.java", "no text for a.js", "no text for a.soy", "no text for a.xml"),
+                List.of(
+                        "no text for a.java",
+                        "no text for a.js",
+                        "no text for a.page",
+                        "no text for a.soy",
+                        "no text for a.xml"),
                 texts("en", Map.of()).violations(uses));
     }
 
@@ -134,7 +143,9 @@ public class TextsTest {
 
     @Test
     public void the_pseudo_language_keeps_what_formatting_needs() {
-        Texts pseudo = PseudoLanguage.of(Texts.english());
+        Map<String, String> disguised = new TreeMap<>(Texts.english().byKey());
+        disguised.replaceAll((key, text) -> PseudoLanguage.of(text));
+        Texts pseudo = texts("pseudo", disguised);
 
         assertEquals(
                 "[{0} \u00e1\u00f1d {1,number,integer} ~~~~~~~~]", PseudoLanguage.of("{0} and {1,number,integer}"));

@@ -5,12 +5,10 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
-import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.SchemaConfiguration;
@@ -86,29 +84,7 @@ final class TestActiveObjects implements ActiveObjects {
     }
 
     @Override
-    @SuppressWarnings("deprecation")
-    public void flushAll() {
-        entityManager.flushAll();
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
-        return call(() -> entityManager.get(type, key));
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys) {
-        return call(() -> entityManager.get(type, keys));
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
-        return call(() -> entityManager.create(type, params));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params) {
         return call(() -> entityManager.create(type, params));
     }
 
@@ -126,11 +102,6 @@ final class TestActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> T[] find(Class<T> type) {
-        return call(() -> entityManager.find(type));
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters) {
         return call(() -> entityManager.find(type, criteria, parameters));
     }
@@ -141,14 +112,6 @@ final class TestActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
-        call(() -> {
-            entityManager.stream(type, query, callback);
-            return null;
-        });
-    }
-
-    @Override
     public <K> int count(Class<? extends RawEntity<K>> type) {
         return call(() -> entityManager.count(type));
     }
@@ -156,11 +119,6 @@ final class TestActiveObjects implements ActiveObjects {
     @Override
     public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
         return call(() -> entityManager.count(type, criteria, parameters));
-    }
-
-    @Override
-    public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-        return call(() -> entityManager.count(type, query));
     }
 
     private static <T> T call(SqlCall<T> call) {

@@ -1,16 +1,8 @@
 package com.atlassian.scheduler;
 
-import java.util.Date;
-
 /**
- * The occasion of one run.
+ * The occasion of one run. Nobody asks anything of it here.
  *
  * <p>Grade B: API documents of atlassian-scheduler 1.6.0.
  */
-public interface JobRunnerRequest {
-
-    Date getStartTime();
-
-    /** True when the run should stop as soon as it can. */
-    boolean isCancellationRequested();
-}
+public interface JobRunnerRequest {}

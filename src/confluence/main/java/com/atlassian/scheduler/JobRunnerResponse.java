@@ -18,11 +18,7 @@ public final class JobRunnerResponse {
     }
 
     public static JobRunnerResponse success() {
-        return success(null);
-    }
-
-    public static JobRunnerResponse success(String message) {
-        return new JobRunnerResponse(RunOutcome.SUCCESS, message);
+        return new JobRunnerResponse(RunOutcome.SUCCESS, null);
     }
 
     public static JobRunnerResponse failed(Throwable cause) {

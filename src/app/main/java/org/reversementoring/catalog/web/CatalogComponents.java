@@ -1,6 +1,5 @@
 package org.reversementoring.catalog.web;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,31 +15,32 @@ import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.catalog.TopicDraft;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
 
 /** Turns what the catalog tells into what its templates take. */
 public final class CatalogComponents {
 
     private final Components components;
-    private final Wording wording;
+    private final Words words;
 
-    public CatalogComponents(Components components, Wording wording) {
+    public CatalogComponents(Components components, Words words) {
         this.components = components;
-        this.wording = wording;
+        this.words = words;
     }
 
     /** What one can do on the page of the catalog, above it. */
     String tools(Reader reader, Surface surface, int openProposals) {
         List<Map<String, Object>> tools = new ArrayList<>();
         if (reader.person().isPresent()) {
-            tools.add(Map.of("href", surface.action("topic-propose"), "label", text(reader, "catalog.tools.propose")));
+            tools.add(Map.of(
+                    "href", surface.action("topic-propose"), "label", words.text(reader, "catalog.tools.propose")));
         }
         if (reader.coordinator()) {
             String label = openProposals == 0
-                    ? text(reader, "catalog.tools.coordinate")
-                    : text(reader, "catalog.tools.coordinate.open", Integer.toString(openProposals));
+                    ? words.text(reader, "catalog.tools.coordinate")
+                    : words.text(reader, "catalog.tools.coordinate.open", Integer.toString(openProposals));
             tools.add(Map.of("href", surface.action("topics-admin"), "label", label));
         }
         return components.render("Catalog.tools", Map.of("tools", tools));
@@ -66,7 +66,7 @@ public final class CatalogComponents {
     private Map<String, Object> category(Reader reader, Surface surface, Category category, List<Topic> topics) {
         return Map.of(
                 "anchor", "category-" + category.slug(),
-                "name", text(reader, category.nameKey()),
+                "name", words.text(reader, category.nameKey()),
                 "topics",
                         topics.stream()
                                 .map(topic -> card(reader, surface, topic))
@@ -83,17 +83,17 @@ public final class CatalogComponents {
     }
 
     private void putDemand(Map<String, Object> data, Reader reader, Topic topic) {
-        data.put("offersText", counted(reader, "catalog.topic.offers", topic.offers()));
-        data.put("wishesText", counted(reader, "catalog.topic.wishes", topic.wishes()));
+        data.put("offersText", words.counted(reader, "catalog.topic.offers", topic.offers()));
+        data.put("wishesText", words.counted(reader, "catalog.topic.wishes", topic.wishes()));
         data.put("wanted", topic.balance() == Balance.MENTORS_WANTED);
         data.put("gapText", gap(reader, topic));
     }
 
     private String gap(Reader reader, Topic topic) {
         return switch (topic.balance()) {
-            case MENTORS_WANTED -> counted(reader, "catalog.topic.gap", topic.gap());
-            case LEARNERS_WANTED -> counted(reader, "catalog.topic.waiting", -topic.gap());
-            case IN_BALANCE -> text(reader, "catalog.topic.balanced");
+            case MENTORS_WANTED -> words.counted(reader, "catalog.topic.gap", topic.gap());
+            case LEARNERS_WANTED -> words.counted(reader, "catalog.topic.waiting", -topic.gap());
+            case IN_BALANCE -> words.text(reader, "catalog.topic.balanced");
             case QUIET -> "";
         };
     }
@@ -107,7 +107,7 @@ public final class CatalogComponents {
         data.put("interactive", surface.interactive());
         data.put("name", topic.name());
         data.put("href", surface.action("topic", "topicId", id));
-        data.put("category", text(reader, topic.category().nameKey()));
+        data.put("category", words.text(reader, topic.category().nameKey()));
         data.put("description", topic.description());
         data.put("synonyms", details.synonyms());
         data.put("mentorPrompts", details.prompts().forMentor());
@@ -131,7 +131,7 @@ public final class CatalogComponents {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put(
                 "fields",
-                new TopicFormFields(reader, wording, errors, Map.of())
+                new TopicFormFields(reader, words, errors, Map.of())
                         .of(draft)
                         .subList(0, TopicFormFields.FOR_PROPOSALS));
         data.put("similar", similar(reader, surface, similar));
@@ -149,7 +149,7 @@ public final class CatalogComponents {
                 "name", proposal.name(),
                 "state", proposal.state().name().toLowerCase(Locale.ROOT),
                 "stateText",
-                        text(
+                        words.text(
                                 reader,
                                 "catalog.proposal.state."
                                         + proposal.state().name().toLowerCase(Locale.ROOT)),
@@ -171,7 +171,7 @@ public final class CatalogComponents {
                         .map(topic -> Integer.toString(topic.topic().id()))
                         .collect(Collectors.joining(",")),
                 "heading",
-                similar.isEmpty() ? "" : text(reader, "catalog.similar.heading"),
+                similar.isEmpty() ? "" : words.text(reader, "catalog.similar.heading"),
                 "topics",
                 similar.stream()
                         .map(topic -> Map.<String, Object>of(
@@ -185,30 +185,23 @@ public final class CatalogComponents {
                                 "also",
                                 topic.name().equals(topic.topic().name())
                                         ? ""
-                                        : text(reader, "catalog.similar.also", topic.name()),
+                                        : words.text(reader, "catalog.similar.also", topic.name()),
                                 "description",
                                 topic.topic().description()))
                         .toList());
     }
 
-    private String counted(Reader reader, String key, int count) {
-        return switch (count) {
-            case 0 -> text(reader, key + ".none");
-            case 1 -> text(reader, key + ".one");
-            default -> text(reader, key + ".many", Integer.toString(count));
-        };
-    }
-
     private Map<String, Object> empty(Reader reader, Surface surface) {
         String key = reader.administrator() ? "catalog.empty.administrator" : "catalog.empty";
         List<Map<String, Object>> steps = reader.administrator()
-                ? List.of(Map.of("href", surface.action("admin"), "label", text(reader, "catalog.empty.begin")))
+                ? List.of(Map.of("href", surface.action("admin"), "label", words.text(reader, "catalog.empty.begin")))
                 : List.of();
         return Map.of(
-                "title", text(reader, "catalog.empty.title"), "text", text(reader, key + ".text"), "steps", steps);
-    }
-
-    private String text(Reader reader, String key, Serializable... arguments) {
-        return wording.text(reader.locale(), key, arguments);
+                "title",
+                words.text(reader, "catalog.empty.title"),
+                "text",
+                words.text(reader, key + ".text"),
+                "steps",
+                steps);
     }
 }

@@ -13,8 +13,8 @@ public class CatalogHistoryPage extends PageAction {
 
     private static final int PAGE_SIZE = 50;
 
-    private final transient CoordinationService coordination;
-    private final transient CoordinationComponents components;
+    private final CoordinationService coordination;
+    private final CoordinationComponents components;
     private int before;
 
     public CatalogHistoryPage(PageFrame frame, CoordinationService coordination, CoordinationComponents components) {

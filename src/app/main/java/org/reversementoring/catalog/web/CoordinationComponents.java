@@ -1,6 +1,5 @@
 package org.reversementoring.catalog.web;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,9 +23,9 @@ import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
 
 /** Turns what coordinators see of the catalog into what its templates take. */
 public final class CoordinationComponents {
@@ -34,14 +33,13 @@ public final class CoordinationComponents {
     private final Components components;
     private final CatalogComponents catalog;
     private final Accounts accounts;
-    private final Wording wording;
+    private final Words words;
 
-    public CoordinationComponents(
-            Components components, CatalogComponents catalog, Accounts accounts, Wording wording) {
+    public CoordinationComponents(Components components, CatalogComponents catalog, Accounts accounts, Words words) {
         this.components = components;
         this.catalog = catalog;
         this.accounts = accounts;
-        this.wording = wording;
+        this.words = words;
     }
 
     String overview(
@@ -78,7 +76,7 @@ public final class CoordinationComponents {
                                 "id",
                                 merge.id(),
                                 "text",
-                                text(
+                                words.text(
                                         reader,
                                         "catalog.merges.line",
                                         merge.sourceName(),
@@ -86,7 +84,7 @@ public final class CoordinationComponents {
                                         name(reader, merge.by(), known),
                                         date(reader, merge.at())),
                                 "until",
-                                text(reader, "catalog.merges.until", date(reader, merge.undoableUntil()))))
+                                words.text(reader, "catalog.merges.until", date(reader, merge.undoableUntil()))))
                         .toList());
         data.put("historyUrl", surface.action("catalog-history"));
         data.put("adminUrl", surface.action("admin"));
@@ -99,10 +97,10 @@ public final class CoordinationComponents {
         return Map.of(
                 "name", proposal.name(),
                 "href", surface.action("proposal", "proposalId", Integer.toString(proposal.id())),
-                "category", text(reader, proposal.category().nameKey()),
+                "category", words.text(reader, proposal.category().nameKey()),
                 "description", proposal.description(),
                 "by",
-                        text(
+                        words.text(
                                 reader,
                                 "catalog.proposal.by",
                                 name(reader, proposal.proposer(), known),
@@ -116,11 +114,13 @@ public final class CoordinationComponents {
         row.put("name", topic.name());
         row.put("href", surface.action("topic-edit", "topicId", id));
         row.put("mergeUrl", surface.action("topic-merge", "topicId", id));
-        row.put("category", text(reader, topic.category().nameKey()));
+        row.put("category", words.text(reader, topic.category().nameKey()));
         row.put("offers", topic.offers());
         row.put("wishes", topic.wishes());
         row.put("retired", !details.isActive());
-        row.put("meaning", details.isActive() ? meaning(reader, topic) : text(reader, "catalog.coordination.retired"));
+        row.put(
+                "meaning",
+                details.isActive() ? meaning(reader, topic) : words.text(reader, "catalog.coordination.retired"));
         return row;
     }
 
@@ -129,14 +129,14 @@ public final class CoordinationComponents {
         return switch (topic.balance()) {
             case MENTORS_WANTED ->
                 topic.gap() == 1
-                        ? text(reader, "catalog.recruit.one", topic.name())
-                        : text(reader, "catalog.recruit.many", Integer.toString(topic.gap()), topic.name());
+                        ? words.text(reader, "catalog.recruit.one", topic.name())
+                        : words.text(reader, "catalog.recruit.many", Integer.toString(topic.gap()), topic.name());
             case LEARNERS_WANTED ->
                 topic.gap() == -1
-                        ? text(reader, "catalog.recruit.waiting.one")
-                        : text(reader, "catalog.recruit.waiting.many", Integer.toString(-topic.gap()));
-            case IN_BALANCE -> text(reader, "catalog.recruit.balanced");
-            case QUIET -> text(reader, "catalog.recruit.quiet");
+                        ? words.text(reader, "catalog.recruit.waiting.one")
+                        : words.text(reader, "catalog.recruit.waiting.many", Integer.toString(-topic.gap()));
+            case IN_BALANCE -> words.text(reader, "catalog.recruit.balanced");
+            case QUIET -> words.text(reader, "catalog.recruit.quiet");
         };
     }
 
@@ -155,7 +155,7 @@ public final class CoordinationComponents {
         data.put("proposalId", proposal.id());
         data.put("version", proposal.version());
         data.put("by", proposal(reader, surface, proposal, known).get("by"));
-        data.put("fields", new TopicFormFields(reader, wording, errors, Map.of()).of(draft));
+        data.put("fields", new TopicFormFields(reader, words, errors, Map.of()).of(draft));
         data.put("similar", catalog.similar(reader, surface, similar));
         data.put("reason", reason);
         data.put("reasonErrors", errors.get("reason"));
@@ -183,7 +183,7 @@ public final class CoordinationComponents {
         data.put("topicId", topic.id());
         data.put("version", topic.version());
         data.put("retired", !topic.isActive());
-        data.put("fields", new TopicFormFields(reader, wording, errors, now).of(draft));
+        data.put("fields", new TopicFormFields(reader, words, errors, now).of(draft));
         data.put("meanwhile", changes(reader, meanwhile));
         data.put("mergeUrl", surface.action("topic-merge", "topicId", Integer.toString(topic.id())));
         data.put("backUrl", surface.action("topics-admin"));
@@ -216,7 +216,7 @@ public final class CoordinationComponents {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("topicId", source.id());
         data.put("sourceVersion", source.version());
-        data.put("lead", text(reader, "catalog.merge.lead", source.topic().name()));
+        data.put("lead", words.text(reader, "catalog.merge.lead", source.topic().name()));
         data.put("similar", options(targets, alike, true, targetId));
         data.put("others", options(targets, alike, false, targetId));
         data.put("errors", errors);
@@ -246,18 +246,18 @@ public final class CoordinationComponents {
         return Map.of(
                 "targetId", target.id(),
                 "targetVersion", target.version(),
-                "heading", text(reader, "catalog.merge.heading", from, to),
+                "heading", words.text(reader, "catalog.merge.heading", from, to),
                 "lines",
                         List.of(
-                                text(
+                                words.text(
                                         reader,
                                         "catalog.merge.moves",
                                         Integer.toString(source.topic().offers()),
                                         Integer.toString(source.topic().wishes()),
                                         to),
-                                text(reader, "catalog.merge.levels"),
-                                text(reader, "catalog.merge.names", from, to),
-                                text(reader, "catalog.merge.undo")));
+                                words.text(reader, "catalog.merge.levels"),
+                                words.text(reader, "catalog.merge.names", from, to),
+                                words.text(reader, "catalog.merge.undo")));
     }
 
     String history(Reader reader, Surface surface, List<CatalogChange> changes, boolean older, boolean newer) {
@@ -293,15 +293,16 @@ public final class CoordinationComponents {
         data.put("topic", change.topicName());
         data.put(
                 "what",
-                edited ? TopicFormFields.label(reader, wording, change.field()) : text(reader, key, change.after()));
-        data.put(
-                "before", edited ? TopicFormFields.shown(reader, wording, change.field(), change.before()) : List.of());
-        data.put("after", edited ? TopicFormFields.shown(reader, wording, change.field(), change.after()) : List.of());
+                edited
+                        ? TopicFormFields.label(reader, words, change.field())
+                        : words.text(reader, key, change.after()));
+        data.put("before", edited ? TopicFormFields.shown(reader, words, change.field(), change.before()) : List.of());
+        data.put("after", edited ? TopicFormFields.shown(reader, words, change.field(), change.after()) : List.of());
         return data;
     }
 
     private String name(Reader reader, PersonKey person, Map<PersonKey, Account> known) {
-        return known.containsKey(person) ? known.get(person).fullName() : text(reader, "catalog.person.gone");
+        return known.containsKey(person) ? known.get(person).fullName() : words.text(reader, "catalog.person.gone");
     }
 
     private static String date(Reader reader, Instant instant) {
@@ -309,9 +310,5 @@ public final class CoordinationComponents {
                 .withLocale(reader.locale())
                 .withZone(reader.zone())
                 .format(instant);
-    }
-
-    private String text(Reader reader, String key, Serializable... arguments) {
-        return wording.text(reader.locale(), key, arguments);
     }
 }

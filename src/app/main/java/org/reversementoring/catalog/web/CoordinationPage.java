@@ -14,9 +14,9 @@ public class CoordinationPage extends PageAction {
     private static final Set<String> DONE =
             Set.of("accepted", "declined", "saved", "retired", "reinstated", "merged", "undone");
 
-    protected final transient CoordinationService coordination;
-    private final transient ProposalService proposals;
-    private final transient CoordinationComponents components;
+    final CoordinationService coordination;
+    private final ProposalService proposals;
+    private final CoordinationComponents components;
     private String done = "";
 
     public CoordinationPage(

@@ -12,9 +12,9 @@ import org.reversementoring.web.PageFrame;
 /** All that a topic says, to be changed; and the way out of the catalog and back. */
 public class EditTopicPage extends TopicFormPage {
 
-    protected final transient CoordinationService coordination;
-    private final transient CoordinationComponents components;
-    protected int topicId;
+    final CoordinationService coordination;
+    private final CoordinationComponents components;
+    int topicId;
     private String title;
 
     public EditTopicPage(PageFrame frame, CoordinationService coordination, CoordinationComponents components) {

@@ -12,11 +12,11 @@ import org.reversementoring.web.PageFrame;
 /** Chooses the topic into which another one goes, and tells what will move. */
 public class MergePage extends PageAction {
 
-    protected final transient CoordinationService coordination;
-    private final transient CatalogService catalog;
-    private final transient CoordinationComponents components;
-    protected int topicId;
-    protected int targetId;
+    final CoordinationService coordination;
+    private final CatalogService catalog;
+    private final CoordinationComponents components;
+    int topicId;
+    int targetId;
 
     public MergePage(
             PageFrame frame,

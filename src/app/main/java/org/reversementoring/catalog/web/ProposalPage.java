@@ -11,12 +11,12 @@ import org.reversementoring.web.PageFrame;
 /** One proposal: accepted as it is or in better words, or declined with a reason. */
 public class ProposalPage extends TopicFormPage {
 
-    protected final transient ProposalService proposals;
-    private final transient CatalogService catalog;
-    private final transient CoordinationComponents components;
-    protected int proposalId;
-    protected int version;
-    protected String reason = "";
+    final ProposalService proposals;
+    private final CatalogService catalog;
+    private final CoordinationComponents components;
+    int proposalId;
+    int version;
+    String reason = "";
 
     public ProposalPage(
             PageFrame frame, ProposalService proposals, CatalogService catalog, CoordinationComponents components) {

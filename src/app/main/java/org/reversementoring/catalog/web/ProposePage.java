@@ -11,9 +11,9 @@ import org.reversementoring.web.PageFrame;
 /** <em>Propose a topic</em>, with what has become of one's earlier proposals. */
 public class ProposePage extends TopicFormPage {
 
-    protected final transient CatalogService catalog;
-    protected final transient ProposalService proposals;
-    private final transient CatalogComponents components;
+    final CatalogService catalog;
+    final ProposalService proposals;
+    private final CatalogComponents components;
     private boolean proposed;
 
     public ProposePage(

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.TopicDraft;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Wording;
+import org.reversementoring.web.Words;
 
 /** The fields of the form in which a topic is worded, as its template takes them. */
 final class TopicFormFields {
@@ -17,7 +17,7 @@ final class TopicFormFields {
     static final int FOR_PROPOSALS = 3;
 
     private final Reader reader;
-    private final Wording wording;
+    private final Words words;
     private final Map<String, List<String>> errors;
     private final Map<String, String> now;
 
@@ -25,9 +25,9 @@ final class TopicFormFields {
      * @param errors by the name of the field
      * @param now what the catalog says by now where it differs from what was typed, by the name of the field
      */
-    TopicFormFields(Reader reader, Wording wording, Map<String, List<String>> errors, Map<String, String> now) {
+    TopicFormFields(Reader reader, Words words, Map<String, List<String>> errors, Map<String, String> now) {
         this.reader = reader;
-        this.wording = wording;
+        this.words = words;
         this.errors = errors;
         this.now = now;
     }
@@ -47,29 +47,29 @@ final class TopicFormFields {
     private Map<String, Object> field(String name, String value, int rows, int longest) {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", name);
-        field.put("label", label(reader, wording, name));
-        field.put("help", wording.text(reader.locale(), "catalog.field." + name + ".help"));
+        field.put("label", label(reader, words, name));
+        field.put("help", words.text(reader, "catalog.field." + name + ".help"));
         field.put("value", value);
         field.put("rows", rows);
         field.put("longest", longest);
         field.put("options", name.equals("category") ? categories(value) : List.of());
         field.put("errors", errors.getOrDefault(name, List.of()));
-        field.put("now", now.containsKey(name) ? shown(reader, wording, name, now.get(name)) : List.of());
+        field.put("now", now.containsKey(name) ? shown(reader, words, name, now.get(name)) : List.of());
         return field;
     }
 
-    static String label(Reader reader, Wording wording, String field) {
-        return wording.text(reader.locale(), "catalog.field." + field + ".label");
+    static String label(Reader reader, Words words, String field) {
+        return words.text(reader, "catalog.field." + field + ".label");
     }
 
     /** What a field says, line by line, for people. */
-    static List<String> shown(Reader reader, Wording wording, String field, String value) {
+    static List<String> shown(Reader reader, Words words, String field, String value) {
         if (value.isEmpty()) {
-            return List.of(wording.text(reader.locale(), "catalog.field.empty"));
+            return List.of(words.text(reader, "catalog.field.empty"));
         }
         return field.equals("category")
                 ? Category.ofSlug(value).stream()
-                        .map(category -> wording.text(reader.locale(), category.nameKey()))
+                        .map(category -> words.text(reader, category.nameKey()))
                         .toList()
                 : value.lines().toList();
     }
@@ -78,7 +78,7 @@ final class TopicFormFields {
         return Arrays.stream(Category.values())
                 .map(category -> Map.<String, Object>of(
                         "value", category.slug(),
-                        "label", wording.text(reader.locale(), category.nameKey()),
+                        "label", words.text(reader, category.nameKey()),
                         "selected", category.slug().equals(selected)))
                 .toList();
     }

@@ -8,9 +8,9 @@ import org.reversementoring.web.PageFrame;
 /** <em>Topics</em>: all that can be learned here. */
 public class TopicsPage extends PageAction {
 
-    private final transient CatalogService catalog;
-    private final transient ProposalService proposals;
-    private final transient CatalogComponents components;
+    private final CatalogService catalog;
+    private final ProposalService proposals;
+    private final CatalogComponents components;
 
     public TopicsPage(
             PageFrame frame, CatalogService catalog, ProposalService proposals, CatalogComponents components) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -32,13 +33,16 @@ public class ActiveObjectsDirectory implements Directory {
     @Override
     public Slice page(OptionalInt topicId, Optional<String> department, Optional<Cursor> position, int size) {
         boolean backwards = position.isPresent() && position.get().backwards();
-        List<Place> found = new ArrayList<>(places(topicId, department, position, size + 1));
-        boolean more = found.size() > size;
+        List<PersonRow> found = new ArrayList<>(
+                topicId.isPresent()
+                        ? offering(topicId.getAsInt(), department, position, size + 1)
+                        : listed(department, position, size + 1));
         boolean startsTooEarly = backwards && found.size() < size;
         if (position.isPresent() && (found.isEmpty() || startsTooEarly)) {
             return page(topicId, department, Optional.empty(), size);
         }
-        List<Place> shown = found.subList(0, Math.min(size, found.size()));
+        boolean more = found.size() > size;
+        List<PersonRow> shown = found.subList(0, Math.min(size, found.size()));
         if (backwards) {
             Collections.reverse(shown);
         }
@@ -46,24 +50,38 @@ public class ActiveObjectsDirectory implements Directory {
         boolean someAfter = backwards || more;
         return new Slice(
                 mentors(shown),
-                someBefore ? Optional.of(shown.get(0).cursor(true)) : Optional.empty(),
-                someAfter ? Optional.of(shown.get(shown.size() - 1).cursor(false)) : Optional.empty());
+                someBefore ? Optional.of(cursor(shown.get(0), true)) : Optional.empty(),
+                someAfter ? Optional.of(cursor(shown.get(shown.size() - 1), false)) : Optional.empty());
     }
 
-    private List<Place> places(OptionalInt topicId, Optional<String> department, Optional<Cursor> position, int most) {
-        if (topicId.isPresent()) {
-            Query query = range(OfferRow.TOPIC_ID, topicId.getAsInt(), department, position, OfferRow.PERSON_ID, most);
-            return Stream.of(activeObjects.find(OfferRow.class, query))
-                    .map(row -> new Place(row.getSortName(), row.getPersonId()))
-                    .toList();
-        }
-        Query query = range(PersonRow.LISTED, true, department, position, "ID", most);
-        return Stream.of(activeObjects.find(PersonRow.class, query))
-                .map(row -> new Place(row.getSortName(), row.getID()))
+    private static Cursor cursor(PersonRow row, boolean backwards) {
+        return new Cursor(row.getSortName(), row.getID(), backwards);
+    }
+
+    private List<PersonRow> listed(Optional<String> department, Optional<Cursor> position, int most) {
+        return List.of(
+                activeObjects.find(PersonRow.class, range(PersonRow.LISTED, true, department, position, "ID", most)));
+    }
+
+    private List<PersonRow> offering(int topicId, Optional<String> department, Optional<Cursor> position, int most) {
+        Query query = range(OfferRow.TOPIC_ID, topicId, department, position, OfferRow.PERSON_ID, most);
+        List<Integer> ids = Stream.of(activeObjects.find(OfferRow.class, query))
+                .map(OfferRow::getPersonId)
                 .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, PersonRow> people = Stream.of(
+                        activeObjects.find(PersonRow.class, Column.in("ID", ids), ids.toArray()))
+                .collect(Collectors.toMap(PersonRow::getID, Function.identity()));
+        return ids.stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
-    /** Both tables have the columns {@code DEPARTMENT_KEY} and {@code SORT_NAME}. */
+    /**
+     * A range of an index and the order of that index, from its first column on: H2 reads the range in order, and only as
+     * far as the page goes, where the columns to order by begin as the index does. Both tables have the columns
+     * {@code DEPARTMENT_KEY} and {@code SORT_NAME}.
+     */
     private static Query range(
             String column,
             Object value,
@@ -73,10 +91,13 @@ public class ActiveObjectsDirectory implements Directory {
             int most) {
         StringBuilder where = new StringBuilder(column + " = ?");
         List<Object> parameters = new ArrayList<>(List.of(value));
+        List<String> order = new ArrayList<>(List.of(column));
         department.ifPresent(name -> {
             where.append(" AND " + PersonRow.DEPARTMENT_KEY + " = ?");
             parameters.add(Text.nameKey(name));
+            order.add(PersonRow.DEPARTMENT_KEY);
         });
+        order.addAll(List.of(PersonRow.SORT_NAME, idColumn));
         boolean backwards = position.isPresent() && position.get().backwards();
         position.ifPresent(place -> {
             // The first comparison bounds the range of the index; the second leaves out the place itself.
@@ -88,24 +109,21 @@ public class ActiveObjectsDirectory implements Directory {
         String direction = backwards ? " DESC" : " ASC";
         return Query.select()
                 .where(where.toString(), parameters.toArray())
-                .order("SORT_NAME" + direction + ", " + idColumn + direction)
+                .order(String.join(direction + ", ", order) + direction)
                 .limit(most);
     }
 
-    private List<Mentor> mentors(List<Place> places) {
-        if (places.isEmpty()) {
+    private List<Mentor> mentors(List<PersonRow> people) {
+        if (people.isEmpty()) {
             return List.of();
         }
-        List<Integer> ids = places.stream().map(Place::personId).toList();
-        Map<Integer, PersonRow> people = Stream.of(
-                        activeObjects.find(PersonRow.class, Column.in("ID", ids), ids.toArray()))
-                .collect(Collectors.toMap(PersonRow::getID, Function.identity()));
+        Object[] ids = people.stream().map(PersonRow::getID).toArray();
         Map<Integer, List<OfferRow>> offers = Stream.of(
-                        activeObjects.find(OfferRow.class, Column.in(OfferRow.PERSON_ID, ids), ids.toArray()))
+                        activeObjects.find(OfferRow.class, Column.in(OfferRow.PERSON_ID, people), ids))
                 .collect(Collectors.groupingBy(OfferRow::getPersonId));
-        return ids.stream()
-                .filter(id -> people.containsKey(id) && offers.containsKey(id))
-                .map(id -> mentor(people.get(id), offers.get(id)))
+        return people.stream()
+                .filter(person -> offers.containsKey(person.getID()))
+                .map(person -> mentor(person, offers.get(person.getID())))
                 .toList();
     }
 
@@ -115,13 +133,5 @@ public class ActiveObjectsDirectory implements Directory {
                 Rows.text(person.getDepartmentName()),
                 Rows.text(person.getSiteName()),
                 offers.stream().map(Rows::offer).toList());
-    }
-
-    /** Where somebody stands in the directory. */
-    private record Place(String sortName, int personId) {
-
-        Cursor cursor(boolean backwards) {
-            return new Cursor(sortName, personId, backwards);
-        }
     }
 }

@@ -145,6 +145,11 @@ public class ActiveObjectsProfiles implements Profiles {
         return rows(people);
     }
 
+    @Override
+    public int count() {
+        return activeObjects.count(PersonRow.class);
+    }
+
     private Map<String, PersonRow> rows(Collection<PersonKey> people) {
         Map<String, PersonRow> rows = new HashMap<>();
         if (!people.isEmpty()) {

@@ -77,10 +77,10 @@ public class ActiveObjectsStagings implements Stagings {
     }
 
     @Override
-    public int removeOlderThan(Instant limit) {
-        StageRow[] stale = activeObjects.find(StageRow.class, StageRow.BEGUN_AT + " < ?", limit.toEpochMilli());
-        Stream.of(stale).map(row -> new ImportId(row.getID())).forEach(this::remove);
-        return stale.length;
+    public void removeOlderThan(Instant limit) {
+        Stream.of(activeObjects.find(StageRow.class, StageRow.BEGUN_AT + " < ?", limit.toEpochMilli()))
+                .map(row -> new ImportId(row.getID()))
+                .forEach(this::remove);
     }
 
     private Optional<ChunkRow> chunk(ImportId id, int sequence) {

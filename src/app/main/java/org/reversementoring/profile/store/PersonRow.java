@@ -17,10 +17,10 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(
             name = "directory",
-            methodNames = {"isListed", "getSortName"}),
+            methodNames = {"isListed", "getSortName", "getID"}),
     @Index(
             name = "department",
-            methodNames = {"getDepartmentKey", "isListed", "getSortName"})
+            methodNames = {"isListed", "getDepartmentKey", "getSortName", "getID"})
 })
 public interface PersonRow extends Entity {
 

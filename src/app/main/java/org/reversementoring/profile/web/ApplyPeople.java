@@ -10,7 +10,7 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class ApplyPeople extends CheckPeoplePage {
 
-    private transient ImportResult result = new ImportResult(0, 0, 0);
+    private ImportResult result = new ImportResult(0, 0, 0);
 
     public ApplyPeople(PageFrame frame, ImportService imports, PeopleImportComponents components) {
         super(frame, imports, components);

@@ -13,8 +13,8 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class CheckPeoplePage extends PageAction {
 
-    protected final transient ImportService imports;
-    private final transient PeopleImportComponents components;
+    final ImportService imports;
+    private final PeopleImportComponents components;
     private String importId;
 
     public CheckPeoplePage(PageFrame frame, ImportService imports, PeopleImportComponents components) {

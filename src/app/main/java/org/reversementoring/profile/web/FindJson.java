@@ -4,17 +4,17 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.DirectoryService;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.CurrentReader;
 import org.reversementoring.web.JsonAction;
 import org.reversementoring.web.Surfaces;
+import org.reversementoring.web.Words;
 
 /** One page of the directory for the script that redraws it. */
 public class FindJson extends JsonAction {
 
-    private final transient Surfaces surfaces;
-    private final transient DirectoryService directory;
-    private final transient ProfileComponents components;
+    private final Surfaces surfaces;
+    private final DirectoryService directory;
+    private final ProfileComponents components;
     private String topic;
     private String department;
     private String position;
@@ -22,11 +22,11 @@ public class FindJson extends JsonAction {
 
     public FindJson(
             CurrentReader readers,
-            Wording wording,
+            Words words,
             Surfaces surfaces,
             DirectoryService directory,
             ProfileComponents components) {
-        super(readers, wording);
+        super(readers, words);
         this.surfaces = surfaces;
         this.directory = directory;
         this.components = components;

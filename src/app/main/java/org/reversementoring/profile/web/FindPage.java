@@ -9,8 +9,8 @@ import org.reversementoring.web.PageFrame;
 /** <em>Find a mentor</em>: the whole directory. Also where the macros' filters and links lead without scripts. */
 public class FindPage extends PageAction {
 
-    private final transient DirectoryService directory;
-    private final transient ProfileComponents components;
+    private final DirectoryService directory;
+    private final ProfileComponents components;
     private String topic;
     private String department;
     private String position;

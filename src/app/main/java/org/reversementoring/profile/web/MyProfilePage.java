@@ -12,8 +12,8 @@ public class MyProfilePage extends PageAction {
 
     private static final int BLANK_ROWS = 1;
 
-    private final transient ProfileComponents components;
-    protected final transient ProfileService profiles;
+    private final ProfileComponents components;
+    final ProfileService profiles;
     private boolean saved;
 
     public MyProfilePage(PageFrame frame, ProfileService profiles, ProfileComponents components) {

@@ -10,7 +10,7 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class PastePeople extends PeopleImportPage {
 
-    private final transient ImportService imports;
+    private final ImportService imports;
     private String text = "";
     private int importNumber;
 

@@ -9,7 +9,7 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class PeopleImportPage extends PageAction {
 
-    private final transient PeopleImportComponents components;
+    private final PeopleImportComponents components;
 
     public PeopleImportPage(PageFrame frame, PeopleImportComponents components) {
         super(frame);

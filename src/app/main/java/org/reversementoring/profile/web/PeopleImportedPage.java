@@ -10,7 +10,7 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class PeopleImportedPage extends PageAction {
 
-    private final transient PeopleImportComponents components;
+    private final PeopleImportComponents components;
     private int added;
     private int changed;
     private int unchanged;

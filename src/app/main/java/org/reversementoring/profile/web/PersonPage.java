@@ -10,8 +10,8 @@ import org.reversementoring.web.PageFrame;
 /** The profile of one person. */
 public class PersonPage extends PageAction {
 
-    private final transient ProfileService profiles;
-    private final transient ProfileComponents components;
+    private final ProfileService profiles;
+    private final ProfileComponents components;
     private String user;
     private String title;
 

@@ -1,6 +1,5 @@
 package org.reversementoring.profile.web;
 
-import java.io.Serializable;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,9 +24,9 @@ import org.reversementoring.profile.Level;
 import org.reversementoring.profile.ProfileView;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Text;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
 
 /** Turns what the profile's services tell into what its templates take. */
 public final class ProfileComponents {
@@ -35,11 +34,11 @@ public final class ProfileComponents {
     private static final int TONES = 8;
 
     private final Components components;
-    private final Wording wording;
+    private final Words words;
 
-    public ProfileComponents(Components components, Wording wording) {
+    public ProfileComponents(Components components, Words words) {
         this.components = components;
-        this.wording = wording;
+        this.words = words;
     }
 
     /**
@@ -51,7 +50,7 @@ public final class ProfileComponents {
     String directory(Reader reader, Surface surface, DirectoryQuery query, DirectoryPage page, boolean ownAddress) {
         components.require(surface, "directory");
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("interactive", surface.interactive());
+        data.put("interactive", surface.interactive() && reader.person().isPresent());
         data.put("findUrl", surface.action("find"));
         data.put("dataUrl", surface.action("find-json"));
         data.put("pageSize", query.pageSize());
@@ -82,18 +81,20 @@ public final class ProfileComponents {
         int shown = page.entries().size();
         boolean all = page.previous().isEmpty() && page.next().isEmpty();
         String people = shown == 1 && all
-                ? text(reader, "profile.directory.shown.one")
-                : text(
+                ? words.text(reader, "profile.directory.shown.one")
+                : words.text(
                         reader,
                         all ? "profile.directory.shown.many" : "profile.directory.shown.page",
                         Integer.toString(shown));
         Optional<String> topic = topicName(query, page);
         Optional<String> department = query.department();
         if (topic.isPresent() && department.isPresent()) {
-            return text(reader, "profile.directory.shown.topic-and-department", people, topic.get(), department.get());
+            return words.text(
+                    reader, "profile.directory.shown.topic-and-department", people, topic.get(), department.get());
         }
-        return topic.map(name -> text(reader, "profile.directory.shown.topic", people, name))
-                .or(() -> department.map(name -> text(reader, "profile.directory.shown.department", people, name)))
+        return topic.map(name -> words.text(reader, "profile.directory.shown.topic", people, name))
+                .or(() ->
+                        department.map(name -> words.text(reader, "profile.directory.shown.department", people, name)))
                 .orElse(people);
     }
 
@@ -108,7 +109,9 @@ public final class ProfileComponents {
         if (reader.person().isEmpty()) {
             return empty(reader, "profile.directory.anonymous", List.of());
         }
-        boolean filtered = query.topicId().isPresent() || query.department().isPresent();
+        boolean filtered = query.topicId().isPresent()
+                || query.department().isPresent()
+                || query.position().isPresent();
         if (filtered) {
             return empty(
                     reader,
@@ -126,11 +129,12 @@ public final class ProfileComponents {
     }
 
     private Map<String, Object> empty(Reader reader, String key, List<Map<String, Object>> steps) {
-        return Map.of("title", text(reader, key + ".title"), "text", text(reader, key + ".text"), "steps", steps);
+        return Map.of(
+                "title", words.text(reader, key + ".title"), "text", words.text(reader, key + ".text"), "steps", steps);
     }
 
     private Map<String, Object> link(Reader reader, String href, String key) {
-        return Map.of("href", href, "label", text(reader, key));
+        return Map.of("href", href, "label", words.text(reader, key));
     }
 
     private static Map<String, Object> step(Surface surface, DirectoryQuery query, Cursor position) {
@@ -227,7 +231,7 @@ public final class ProfileComponents {
     }
 
     private Map<String, Object> fact(Reader reader, String key, String value) {
-        return Map.of("label", text(reader, key), "text", value);
+        return Map.of("label", words.text(reader, key), "text", value);
     }
 
     /** In the place of a directory: its author asked for a topic that the catalog does not have. */
@@ -235,8 +239,8 @@ public final class ProfileComponents {
         return instead(
                 surface,
                 Map.of(
-                        "title", text(reader, "profile.directory.unknown-topic.title"),
-                        "text", text(reader, "profile.directory.unknown-topic.text", topic),
+                        "title", words.text(reader, "profile.directory.unknown-topic.title"),
+                        "text", words.text(reader, "profile.directory.unknown-topic.text", topic),
                         "steps", List.of(link(reader, surface.action("topics"), "page.menu.topics"))));
     }
 
@@ -245,8 +249,8 @@ public final class ProfileComponents {
         return instead(
                 surface,
                 Map.of(
-                        "title", text(reader, "profile.person.title"),
-                        "text", text(reader, "profile.person.unknown", user),
+                        "title", words.text(reader, "profile.person.title"),
+                        "text", words.text(reader, "profile.person.unknown", user),
                         "steps", List.of(link(reader, surface.action("find"), "page.menu.find"))));
     }
 
@@ -285,10 +289,10 @@ public final class ProfileComponents {
         String prefix = "profile.mine." + kind;
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kind", kind);
-        data.put("heading", text(reader, prefix + ".heading"));
-        data.put("help", text(reader, prefix + ".help"));
-        data.put("addLabel", text(reader, prefix + ".add"));
-        data.put("removeLabel", text(reader, prefix + ".remove"));
+        data.put("heading", words.text(reader, prefix + ".heading"));
+        data.put("help", words.text(reader, prefix + ".help"));
+        data.put("addLabel", words.text(reader, prefix + ".add"));
+        data.put("removeLabel", words.text(reader, prefix + ".remove"));
         data.put("levels", levels);
         data.put("rows", rows);
         data.put("blank", row(0, ProfileForm.Row.BLANK));
@@ -306,7 +310,7 @@ public final class ProfileComponents {
     }
 
     private String level(Reader reader, String kind, int value) {
-        return text(reader, "profile." + kind + ".level." + value);
+        return words.text(reader, "profile." + kind + ".level." + value);
     }
 
     private static List<Map<String, Object>> departments(DirectoryQuery query, Collection<Department> departments) {
@@ -327,7 +331,7 @@ public final class ProfileComponents {
         return byCategory.entrySet().stream()
                 .map(category -> Map.<String, Object>of(
                         "name",
-                        text(reader, category.getKey().nameKey()),
+                        words.text(reader, category.getKey().nameKey()),
                         "topics",
                         category.getValue().stream()
                                 .map(topic -> Map.<String, Object>of(
@@ -336,9 +340,5 @@ public final class ProfileComponents {
                                         "selected", selected.equals(OptionalInt.of(topic.id()))))
                                 .toList()))
                 .toList();
-    }
-
-    private String text(Reader reader, String key, String... arguments) {
-        return wording.text(reader.locale(), key, (Serializable[]) arguments);
     }
 }

@@ -2,6 +2,7 @@ package org.reversementoring.programme.web;
 
 import com.atlassian.annotations.security.AdminOnly;
 import org.reversementoring.catalog.CatalogService;
+import org.reversementoring.profile.ProfileService;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.SelfCheck;
 import org.reversementoring.web.PageFrame;
@@ -16,9 +17,10 @@ public class AddStarterPack extends AdminPage {
             PageFrame frame,
             ProgrammeService programmes,
             CatalogService catalog,
+            ProfileService profiles,
             SelfCheck selfCheck,
             ProgrammeComponents components) {
-        super(frame, programmes, catalog, selfCheck, components);
+        super(frame, programmes, catalog, profiles, selfCheck, components);
     }
 
     @Override

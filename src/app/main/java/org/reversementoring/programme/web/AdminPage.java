@@ -3,6 +3,7 @@ package org.reversementoring.programme.web;
 import com.atlassian.annotations.security.AdminOnly;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.CatalogService;
+import org.reversementoring.profile.ProfileService;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.SelfCheck;
 import org.reversementoring.web.Message;
@@ -13,21 +14,24 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class AdminPage extends PageAction {
 
-    protected final transient CatalogService catalog;
-    private final transient ProgrammeService programmes;
-    private final transient SelfCheck selfCheck;
-    private final transient ProgrammeComponents components;
+    final CatalogService catalog;
+    private final ProgrammeService programmes;
+    private final ProfileService profiles;
+    private final SelfCheck selfCheck;
+    private final ProgrammeComponents components;
     private Integer added;
 
     public AdminPage(
             PageFrame frame,
             ProgrammeService programmes,
             CatalogService catalog,
+            ProfileService profiles,
             SelfCheck selfCheck,
             ProgrammeComponents components) {
         super(frame);
         this.programmes = programmes;
         this.catalog = catalog;
+        this.profiles = profiles;
         this.selfCheck = selfCheck;
         this.components = components;
     }
@@ -66,6 +70,7 @@ public class AdminPage extends PageAction {
                 programmes.all(reader()),
                 programmes,
                 catalog.topics(reader()).size(),
+                profiles.known(reader()),
                 selfCheck.missingTypes(),
                 !readOnly());
     }

@@ -9,7 +9,7 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class CreateProgramme extends NewProgrammePage {
 
-    private final transient ProgrammeService programmes;
+    private final ProgrammeService programmes;
     private int programmeId;
 
     public CreateProgramme(PageFrame frame, ProgrammeService programmes, ProgrammeComponents components) {

@@ -14,11 +14,11 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class NewProgrammePage extends PageAction {
 
-    private final transient ProgrammeComponents components;
-    protected String name = "";
-    protected String purpose = "";
-    protected String spaceKey = "";
-    protected boolean existing;
+    private final ProgrammeComponents components;
+    String name = "";
+    String purpose = "";
+    String spaceKey = "";
+    boolean existing;
 
     public NewProgrammePage(PageFrame frame, ProgrammeComponents components) {
         super(frame);

@@ -1,25 +1,24 @@
 package org.reversementoring.programme.web;
 
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
 
 /** Turns what administrators see of programmes into what its templates take. */
 public final class ProgrammeComponents {
 
     private final Components components;
-    private final Wording wording;
+    private final Words words;
 
-    public ProgrammeComponents(Components components, Wording wording) {
+    public ProgrammeComponents(Components components, Words words) {
         this.components = components;
-        this.wording = wording;
+        this.words = words;
     }
 
     String overview(
@@ -28,6 +27,7 @@ public final class ProgrammeComponents {
             List<Programme> programmes,
             ProgrammeService service,
             int topics,
+            int people,
             List<String> missing,
             boolean changeable) {
         components.require(surface, "programme");
@@ -41,21 +41,14 @@ public final class ProgrammeComponents {
                                 "href", surface.path(service.path(programme))))
                         .toList());
         data.put("newUrl", surface.action("programme-new"));
-        data.put("topicsText", topicsText(reader, topics));
+        data.put("topicsText", words.counted(reader, "programme.overview.topics", topics));
         data.put("topicsUrl", surface.action("topics"));
-        data.put("starterText", text(reader, "programme.overview.starter.text"));
+        data.put("starterText", words.text(reader, "programme.overview.starter.text"));
+        data.put("peopleText", words.counted(reader, "programme.overview.people", people));
         data.put("importUrl", surface.action("people-import"));
         data.put("missing", missing);
         data.put("changeable", changeable);
         return components.render("Programme.overview", data);
-    }
-
-    private String topicsText(Reader reader, int topics) {
-        return switch (topics) {
-            case 0 -> text(reader, "programme.overview.topics.none");
-            case 1 -> text(reader, "programme.overview.topics.one");
-            default -> text(reader, "programme.overview.topics.many", Integer.toString(topics));
-        };
     }
 
     /** @param errors by the name of the field */
@@ -79,19 +72,14 @@ public final class ProgrammeComponents {
         return components.render("Programme.begin", data);
     }
 
-    String made(Surface surface, Programme programme, String path) {
+    /** @param path of the programme's home page below the site's base address */
+    String made(Surface surface, String path) {
         components.require(surface, "programme");
         return components.render(
                 "Programme.made",
                 Map.of(
-                        "name", programme.name(),
-                        "spaceKey", programme.spaceKey(),
                         "spaceUrl", surface.path(path),
                         "importUrl", surface.action("people-import"),
                         "adminUrl", surface.action("admin")));
-    }
-
-    private String text(Reader reader, String key, Serializable... arguments) {
-        return wording.text(reader.locale(), key, arguments);
     }
 }

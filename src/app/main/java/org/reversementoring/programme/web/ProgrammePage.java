@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.ProgrammeService;
+import org.reversementoring.web.Message;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
@@ -12,8 +13,8 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class ProgrammePage extends PageAction {
 
-    private final transient ProgrammeService programmes;
-    private final transient ProgrammeComponents components;
+    private final ProgrammeService programmes;
+    private final ProgrammeComponents components;
     private int programmeId;
     private String title;
 
@@ -40,9 +41,15 @@ public class ProgrammePage extends PageAction {
         Optional<Programme> made = programmes.all(reader()).stream()
                 .filter(programme -> programme.id() == programmeId)
                 .findFirst();
-        made.ifPresent(programme -> title = programme.name());
-        return made.map(programme -> components.made(surface(), programme, programmes.path(programme)))
-                .orElseGet(() -> vanished(text("programme.made.vanished")));
+        return made.map(this::made).orElseGet(() -> vanished(text("programme.made.vanished")));
+    }
+
+    private String made(Programme programme) {
+        String path = programmes.path(programme);
+        title = programme.name();
+        tell(Message.success(text("programme.made.text"))
+                .leadingTo(surface().path(path), text("programme.made.open", programme.spaceKey())));
+        return components.made(surface(), path);
     }
 
     @StrutsParameter

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import net.java.ao.Query;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -170,8 +171,8 @@ public class MergeIT {
 
         site.coordinationService.undo(COORDINATOR, merge.id());
 
-        assertEquals(0, tables.activeObjects().find(OfferRow.class).length);
-        assertEquals(0, tables.activeObjects().find(WishRow.class).length);
+        assertEquals(0, tables.activeObjects().find(OfferRow.class, Query.select()).length);
+        assertEquals(0, tables.activeObjects().find(WishRow.class, Query.select()).length);
         assertCounted();
     }
 
@@ -189,7 +190,7 @@ public class MergeIT {
         assertEquals(0, site.coordinationService.tidyUp());
 
         assertEquals(List.of(offer(ai, 5, "")), profile("ada").offers());
-        assertEquals(1, tables.activeObjects().find(OfferRow.class).length);
+        assertEquals(1, tables.activeObjects().find(OfferRow.class, Query.select()).length);
     }
 
     @Test

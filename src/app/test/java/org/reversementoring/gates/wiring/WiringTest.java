@@ -6,14 +6,19 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.core.ConfluenceActionSupport;
+import com.atlassian.confluence.macro.EditorImagePlaceholder;
+import com.atlassian.confluence.macro.ImagePlaceholder;
 import com.atlassian.confluence.macro.Macro;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
@@ -21,6 +26,7 @@ import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.gates.ClassFile;
 import org.reversementoring.gates.Modules;
 
 /** The Spring XML on the Spring of Confluence 9 and on that of Confluence 10. */
@@ -69,6 +75,23 @@ public class WiringTest {
     }
 
     @Test
+    public void every_macro_has_its_picture_in_the_editor() throws IOException {
+        for (Object made : spring.made(wiring(), new ArrayList<>(Modules.of(Macro.class)))) {
+            if (made instanceof EditorImagePlaceholder macro) {
+                ImagePlaceholder placeholder = macro.getImagePlaceholder(Map.of(), null);
+                String file = placeholder.getUrl().replace("/download/resources/org.reversementoring/", "");
+                BufferedImage picture = ImageIO.read(ClassFile.APP.resolve(file).toFile());
+
+                // Drawn at up to twice the size, for sharp screens; never out of shape.
+                assertEquals(
+                        file,
+                        picture.getWidth() * placeholder.getImageDimensions().getHeight(),
+                        picture.getHeight() * placeholder.getImageDimensions().getWidth());
+            }
+        }
+    }
+
+    @Test
     public void what_the_schema_does_not_know_is_refused() {
         assertRefused(
                 "<gemini:reference id='users' type='com.atlassian.sal.api.user.UserManager'/>",
@@ -78,8 +101,8 @@ public class WiringTest {
     @Test
     public void a_bean_that_gets_the_wrong_things_is_refused() {
         assertRefused(
-                "<bean id='when' class='java.util.Date'><constructor-arg value='soon'/><constructor-arg value='?'/></bean>",
-                "Unsatisfied dependency expressed through constructor parameter 0");
+                "<bean id='one' class='java.math.BigInteger'><constructor-arg ref='none'/></bean>",
+                "No bean named 'none' available");
     }
 
     @Test

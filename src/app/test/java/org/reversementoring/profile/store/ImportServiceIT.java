@@ -94,7 +94,7 @@ public class ImportServiceIT {
 
     @Test
     public void semicolons_a_byte_order_mark_and_foreign_line_ends_are_understood() {
-        ImportResult result = applyText("\uFEFFUsername;Time zone\r\nada;Europe/Berlin\r\nbob;\r\n;\r\n");
+        ImportResult result = applied("\uFEFFUsername;Time zone\r\nada;Europe/Berlin\r\nbob;\r\n;\r\n");
 
         assertEquals(new ImportResult(2, 0, 0), result);
         assertEquals(
@@ -206,7 +206,27 @@ public class ImportServiceIT {
 
     @Test
     public void an_empty_file_is_told() {
-        assertEquals(List.of("1  import.file.empty []"), told(check("")));
+        ImportId nothing = site.importService.paste(ADMINISTRATOR, "");
+
+        assertEquals(List.of("1  import.file.empty []"), told(site.importService.check(ADMINISTRATOR, nothing)));
+        assertEquals(List.of("1  import.file.empty []"), told(check("", "")));
+    }
+
+    @Test
+    public void a_name_whose_letters_grow_when_compared_is_kept_all_the_same() {
+        String department = "\uFDFA".repeat(100);
+
+        apply("username,department,offers", "ada," + department + ",Cloud basics:1");
+
+        assertEquals(List.of(new Department(department, 1)), site.departments.all());
+    }
+
+    @Test
+    public void a_day_that_is_none_or_lies_far_away_is_told() {
+        ImportPlan plan =
+                check("username,joined", "ada,2021-02-30", "bob,+999999999-01-01", "cleo,0001-01-01", "dan,2021-02-28");
+
+        assertEquals(3, plan.bad());
     }
 
     @Test
@@ -302,7 +322,7 @@ public class ImportServiceIT {
         ImportId fresh = hand("username", "ada");
         site.clock.pass(Duration.ofHours(5));
 
-        assertEquals(1, site.importService.tidyUp());
+        site.importService.tidyUp();
 
         assertThrows(Refused.class, () -> site.importService.check(ADMINISTRATOR, old));
         assertTrue(site.importService.check(ADMINISTRATOR, fresh).isGood());
@@ -316,7 +336,7 @@ public class ImportServiceIT {
         return site.importService.apply(ADMINISTRATOR, hand(lines));
     }
 
-    private ImportResult applyText(String text) {
+    private ImportResult applied(String text) {
         return site.importService.apply(ADMINISTRATOR, site.importService.paste(ADMINISTRATOR, text));
     }
 

@@ -1,9 +1,7 @@
 package com.atlassian.activeobjects.external;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
-import java.util.Map;
 import net.java.ao.DBParam;
-import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
@@ -19,36 +17,20 @@ public interface ActiveObjects {
     @SuppressWarnings("unchecked")
     void migrate(Class<? extends RawEntity<?>>... entities);
 
-    void flushAll();
-
-    <T extends RawEntity<K>, K> T get(Class<T> type, K key);
-
-    @SuppressWarnings("unchecked")
-    <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys);
-
     <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
-
-    <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
 
     void delete(RawEntity<?>... entities);
 
     /** Deletes by criteria with no row read first. Returns the number of rows deleted. */
     <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
-    <T extends RawEntity<K>, K> T[] find(Class<T> type);
-
     <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
-    /** Streams rows that are read-only and hold only the columns the query names. */
-    <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback);
-
     <K> int count(Class<? extends RawEntity<K>> type);
 
     <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
-
-    <K> int count(Class<? extends RawEntity<K>> type, Query query);
 
     /** Joins the open transaction or opens one; any throwable rolls it back. */
     <T> T executeInTransaction(TransactionCallback<T> callback);

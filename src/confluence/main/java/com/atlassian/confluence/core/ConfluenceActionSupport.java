@@ -3,7 +3,6 @@ package com.atlassian.confluence.core;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.util.i18n.I18NBeanFactory;
 import com.opensymphony.xwork2.ActionSupport;
 import java.util.List;
@@ -39,12 +38,7 @@ public class ConfluenceActionSupport extends ActionSupport {
     /** Whether the caller may use the action at all; asked before it is run. */
     public boolean isPermitted() {
         return permissionManager.hasPermission(
-                getAuthenticatedUser(), Permission.VIEW, PermissionManager.TARGET_APPLICATION);
-    }
-
-    /** The caller, or null for an anonymous visitor. */
-    public ConfluenceUser getAuthenticatedUser() {
-        return AuthenticatedUserThreadLocal.get();
+                AuthenticatedUserThreadLocal.get(), Permission.VIEW, PermissionManager.TARGET_APPLICATION);
     }
 
     @Override

@@ -8,9 +8,6 @@ package com.atlassian.confluence.core;
  */
 public interface ContentEntityManager {
 
-    /** The content of this id, or null where there is none. */
-    ContentEntityObject getById(long id);
-
     /** Saves new content, or content whose change makes no new version; the context may be null. */
     void saveContentEntity(ContentEntityObject content, SaveContext context);
 

@@ -89,7 +89,4 @@ public abstract class ContentEntityObject {
     public void setLastModificationDate(Date lastModificationDate) {
         this.lastModificationDate = lastModificationDate;
     }
-
-    /** The content's address below the base URL of the site. */
-    public abstract String getUrlPath();
 }

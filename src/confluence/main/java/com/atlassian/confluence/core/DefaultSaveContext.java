@@ -8,33 +8,15 @@ package com.atlassian.confluence.core;
 public class DefaultSaveContext implements SaveContext {
 
     /** An ordinary save: watchers are told. */
-    public static final SaveContext DEFAULT = new DefaultSaveContext(false, true, false);
+    public static final SaveContext DEFAULT = new DefaultSaveContext();
 
     /** A save that no watcher is told of. */
-    public static final SaveContext SUPPRESS_NOTIFICATIONS = new DefaultSaveContext(true, true, false);
+    public static final SaveContext SUPPRESS_NOTIFICATIONS = new DefaultSaveContext();
 
-    private final boolean suppressNotifications;
-    private final boolean updateLastModifier;
-    private final boolean suppressEvents;
-
-    private DefaultSaveContext(boolean suppressNotifications, boolean updateLastModifier, boolean suppressEvents) {
-        this.suppressNotifications = suppressNotifications;
-        this.updateLastModifier = updateLastModifier;
-        this.suppressEvents = suppressEvents;
-    }
-
-    @Override
-    public boolean isSuppressNotifications() {
-        return suppressNotifications;
-    }
+    private DefaultSaveContext() {}
 
     @Override
     public boolean doUpdateLastModifier() {
-        return updateLastModifier;
-    }
-
-    @Override
-    public boolean isEventSuppressed() {
-        return suppressEvents;
+        return true;
     }
 }

@@ -10,24 +10,17 @@ import com.atlassian.confluence.content.render.image.ImageDimensions;
 public class DefaultImagePlaceholder implements ImagePlaceholder {
 
     private final String url;
-    private final boolean applyPlaceholderChrome;
     private final ImageDimensions dimensions;
 
     /** The address is below the base URL of the site; the chrome is the frame with the macro's name. */
     public DefaultImagePlaceholder(String url, boolean applyPlaceholderChrome, ImageDimensions dimensions) {
         this.url = url;
-        this.applyPlaceholderChrome = applyPlaceholderChrome;
         this.dimensions = dimensions;
     }
 
     @Override
     public String getUrl() {
         return url;
-    }
-
-    @Override
-    public boolean applyPlaceholderChrome() {
-        return applyPlaceholderChrome;
     }
 
     @Override

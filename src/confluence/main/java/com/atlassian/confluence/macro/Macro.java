@@ -7,7 +7,7 @@ import java.util.Map;
  * A macro of the storage format. Macros are shared between renderings and so keep no state.
  *
  * <p>Grade A: Javadoc 9.1.2-m01 and 9.3.2; implemented by ONLYOFFICE's connector on 10.0.3 and linked-planet's
- * digital-signature on 9.2.3. PLAIN_TEXT and INLINE are grade C.
+ * digital-signature on 9.2.3. PLAIN_TEXT is grade C.
  */
 public interface Macro {
 
@@ -20,7 +20,6 @@ public interface Macro {
 
     /** What the macro yields. */
     enum OutputType {
-        INLINE,
         BLOCK
     }
 

@@ -10,8 +10,4 @@ public class MacroExecutionException extends Exception {
     public MacroExecutionException(String message) {
         super(message);
     }
-
-    public MacroExecutionException(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

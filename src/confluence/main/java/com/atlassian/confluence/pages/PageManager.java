@@ -15,7 +15,4 @@ public interface PageManager extends ContentEntityManager {
 
     /** The page of this id, or null where there is none. */
     Page getPage(long id);
-
-    /** The page or blog post of this id, or null where there is none. */
-    AbstractPage getAbstractPage(long id);
 }

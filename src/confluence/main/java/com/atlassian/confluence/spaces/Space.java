@@ -3,26 +3,15 @@ package com.atlassian.confluence.spaces;
 import com.atlassian.confluence.pages.Page;
 
 /**
- * A space: a key, a name and a tree of pages.
+ * A space: a key and a tree of pages.
  *
- * <p>Grade A: Javadoc 8.8.0; getKey and getId called by Atlassian's Slack app on 10.0.1. The rest grade B: getName and
- * getUrlPath called by Flowdock's app on 5.7, getHomePage and setHomePage by the PDF Review app on 4 or 5.
+ * <p>Grade A: Javadoc 8.8.0; getKey called by Atlassian's Slack app on 10.0.1. The rest grade B: getUrlPath
+ * called by Flowdock's app on 5.7, getHomePage and setHomePage by the PDF Review app on 4 or 5.
  */
 public class Space {
 
-    private long id;
     private String key;
-    private String name;
     private Page homePage;
-
-    public long getId() {
-        return id;
-    }
-
-    /** Called by the stand-in alone. */
-    public void setId(long id) {
-        this.id = id;
-    }
 
     public String getKey() {
         return key;
@@ -30,14 +19,6 @@ public class Space {
 
     public void setKey(String key) {
         this.key = key;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     /** The page at the top of the tree, or null where the space has none. */

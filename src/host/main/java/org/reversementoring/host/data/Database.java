@@ -7,10 +7,14 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /**
  * The one database of the stand-in: wiki tables and the app's Active Objects share it, and share its transactions, so
@@ -60,6 +64,13 @@ public final class Database implements AutoCloseable {
         return new Database(config, true);
     }
 
+    /** A database behind a data source that the caller has made, one that counts statements for instance. */
+    public static Database behind(DataSource source, boolean postgres) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        return new Database(config, postgres);
+    }
+
     /**
      * Hands out the thread's own connection while a transaction is open, on which {@code close()} does nothing and
      * commit or rollback is refused; otherwise a connection of its own that commits each statement.
@@ -71,6 +82,40 @@ public final class Database implements AutoCloseable {
     /** Plain SQL on {@link #dataSource()}, hence inside the thread's transaction where there is one. */
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** What a row of an answer stands for. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** All rows that a query with question marks yields. */
+    public <T> List<T> list(String sql, Row<T> row, Object... arguments) {
+        return jdbi.withHandle(h -> h.select(sql, arguments)
+                .map((result, context) -> row.read(result))
+                .list());
+    }
+
+    /** The only row, or nothing. */
+    public <T> Optional<T> find(String sql, Row<T> row, Object... arguments) {
+        return list(sql, row, arguments).stream().findFirst();
+    }
+
+    /** Runs a statement and returns how many rows it touched. */
+    public int execute(String sql, Object... arguments) {
+        return jdbi.withHandle(h -> h.execute(sql, arguments));
+    }
+
+    /** Inserts one row and returns the {@code id} that the database gave it. */
+    public long insert(String sql, Object... arguments) {
+        return jdbi.withHandle(h -> {
+            Update update = h.createUpdate(sql);
+            for (int i = 0; i < arguments.length; i++) {
+                update.bind(i, arguments[i]);
+            }
+            return update.executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
+        });
     }
 
     public boolean postgres() {

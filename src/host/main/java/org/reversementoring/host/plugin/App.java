@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 import org.reversementoring.host.data.Database;
 import org.reversementoring.host.plugin.resources.AppFiles;
 import org.reversementoring.host.plugin.resources.Batches;
@@ -22,6 +23,9 @@ import org.reversementoring.host.plugin.resources.RequiredOnPage;
 import org.reversementoring.host.plugin.resources.ResourceGraph;
 import org.reversementoring.host.plugin.soy.SoyLoader;
 import org.reversementoring.host.plugin.soy.SoyTemplates;
+import org.reversementoring.host.plugin.velocity.AppTemplates;
+import org.reversementoring.host.render.Macros;
+import org.reversementoring.host.site.InstalledApp;
 
 /**
  * One app, loaded from its jar as Confluence would load it: a bundle with its own Spring context, its tables migrated,
@@ -38,7 +42,9 @@ public final class App implements AutoCloseable {
     private final RequiredOnPage required;
     private final Batches batches;
     private final Downloads downloads;
-    private final AppFiles files;
+    private final Macros macros;
+    private final InstalledApp overview;
+    private final AppTemplates templates;
 
     /**
      * @param storage an empty or missing directory for the bundle cache
@@ -59,7 +65,8 @@ public final class App implements AutoCloseable {
             platform.hideInternalsFrom(bundle.getSymbolicName());
             this.descriptor = describe(bundle);
             this.texts = new Texts(bundle, descriptor.languages(), (LocaleResolver) services.get(LocaleResolver.class));
-            this.files = new AppFiles(bundle);
+            AppFiles files = new AppFiles(bundle);
+            this.templates = new AppTemplates(files, descriptor.velocityAllowlist());
             ResourceGraph graph = new ResourceGraph(descriptor);
             this.required = new RequiredOnPage(graph);
             this.downloads = new Downloads(descriptor, graph, files);
@@ -72,9 +79,12 @@ public final class App implements AutoCloseable {
             offered.put(SoyTemplateRenderer.class, soy);
             descriptor
                     .tables()
-                    .ifPresent(tables -> offered.put(ActiveObjects.class, AppTables.migrate(tables, bundle, database)));
+                    .ifPresent(tables ->
+                            offered.put(ActiveObjects.class, AppTables.migrate(tables, bundle::loadClass, database)));
             platform.offer(offered);
             this.context = SpringContext.start(bundle, platform.context());
+            this.macros = new AppMacros(this);
+            this.overview = new AppOverview(this, contextPath);
             this.jobs = new Jobs(descriptor.jobs(), context);
         } catch (BundleException e) {
             platform.close();
@@ -93,12 +103,30 @@ public final class App implements AutoCloseable {
         return bundle;
     }
 
-    public AppFiles files() {
-        return files;
+    /** Whether the class comes from the app's own jar. */
+    public boolean owns(Class<?> type) {
+        return bundle.equals(FrameworkUtil.getBundle(type));
+    }
+
+    /** Changes whenever another build of the app is loaded; part of addresses that browsers may keep for ever. */
+    public String build() {
+        return Long.toHexString(bundle.getLastModified());
+    }
+
+    public AppTemplates templates() {
+        return templates;
     }
 
     public Texts texts() {
         return texts;
+    }
+
+    public Macros macros() {
+        return macros;
+    }
+
+    public InstalledApp overview() {
+        return overview;
     }
 
     public Jobs jobs() {

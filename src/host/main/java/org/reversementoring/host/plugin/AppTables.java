@@ -28,18 +28,23 @@ import net.java.ao.schema.CachingTableNameConverter;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
-import org.osgi.framework.Bundle;
 import org.reversementoring.host.data.Database;
 
 /**
  * Migrates the rows that an {@code <ao>} module names. Stands for Confluence's Active Objects plugin with Atlassian's
  * own name converters (table and column names of at most 30 characters); leaves out upgrade tasks and backup.
  */
-final class AppTables {
+public final class AppTables {
     private AppTables() {}
 
+    /** The app's own class loading. */
+    @FunctionalInterface
+    public interface Classes {
+        Class<?> named(String name) throws ClassNotFoundException;
+    }
+
     /** @throws net.java.ao.ActiveObjectsException where a name is too long */
-    static ActiveObjects migrate(Descriptor.Tables tables, Bundle app, Database database) {
+    public static ActiveObjects migrate(Descriptor.Tables tables, Classes app, Database database) {
         EntityManager engine = new EntityManager(provider(database), new Configuration(prefix(tables.namespace())));
         ActiveObjects service = new TransactionalActiveObjects(engine, database);
         service.migrate(rows(tables, app));
@@ -58,11 +63,11 @@ final class AppTables {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Class<? extends RawEntity<?>>[] rows(Descriptor.Tables tables, Bundle app) {
+    private static Class<? extends RawEntity<?>>[] rows(Descriptor.Tables tables, Classes app) {
         return tables.entities().stream()
                 .map(name -> {
                     try {
-                        return app.loadClass(name).asSubclass(RawEntity.class);
+                        return app.named(name).asSubclass(RawEntity.class);
                     } catch (ClassNotFoundException e) {
                         throw new IllegalArgumentException("<entity> " + name + " is not in the app", e);
                     }

@@ -19,7 +19,11 @@ public record Descriptor(
         List<WebItem> webItems,
         List<WebResource> webResources,
         List<Job> jobs,
-        Set<String> velocityAllowlist) {
+        Set<String> velocityAllowlist,
+        List<ModuleName> modules) {
+
+    /** Any module, of a type such as {@code xhtml-macro}; an unnamed one is called by its key. */
+    public record ModuleName(String key, String type, String name) {}
 
     /** A file of the jar under a public name; a name that ends in a slash stands for a folder. */
     public record Resource(String type, String name, String location) {}

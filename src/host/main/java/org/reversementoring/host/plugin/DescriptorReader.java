@@ -19,6 +19,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.reversementoring.host.plugin.Descriptor.Job;
 import org.reversementoring.host.plugin.Descriptor.MacroDeclaration;
 import org.reversementoring.host.plugin.Descriptor.MacroParameter;
+import org.reversementoring.host.plugin.Descriptor.ModuleName;
 import org.reversementoring.host.plugin.Descriptor.Resource;
 import org.reversementoring.host.plugin.Descriptor.Tables;
 import org.reversementoring.host.plugin.Descriptor.WebItem;
@@ -115,7 +116,13 @@ public final class DescriptorReader {
                 children(root, "web-item").stream().map(this::webItem).toList(),
                 children(root, "web-resource").stream().map(this::webResource).toList(),
                 children(root, "job-config").stream().map(this::job).toList(),
-                allowlist);
+                allowlist,
+                modules(root).stream()
+                        .map(module -> new ModuleName(
+                                module.getAttribute("key"),
+                                module.getTagName(),
+                                attribute(module, "name").orElse(module.getAttribute("key"))))
+                        .toList());
     }
 
     private Document parse(InputStream xml) {
@@ -160,9 +167,8 @@ public final class DescriptorReader {
 
     private void checkKeys(Element root) {
         Set<String> keys = new HashSet<>();
-        for (Element module : children(root, null)) {
-            if (!Set.of("plugin-info", "resource").contains(module.getTagName())
-                    && !keys.add(required(module, "key"))) {
+        for (Element module : modules(root)) {
+            if (!keys.add(required(module, "key"))) {
                 throw wrong("key used twice: " + module.getAttribute("key"));
             }
         }
@@ -273,6 +279,12 @@ public final class DescriptorReader {
             throw wrong("<" + parent.getTagName() + "> needs exactly one <" + tag + ">");
         }
         return found.get(0);
+    }
+
+    private static List<Element> modules(Element root) {
+        return children(root, null).stream()
+                .filter(element -> !Set.of("plugin-info", "resource").contains(element.getTagName()))
+                .toList();
     }
 
     private static List<Element> children(Element parent, String tag) {

@@ -6,7 +6,6 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ public final class Jobs implements AutoCloseable {
         worker.setDaemon(true);
         return worker;
     });
-    private volatile boolean stopping;
 
     Jobs(List<Job> jobs, SpringContext context) {
         List<Runnable> byCron = new ArrayList<>();
@@ -62,23 +60,11 @@ public final class Jobs implements AutoCloseable {
 
     /** Runs the job at once, on the caller's thread. */
     public JobRunnerResponse run(String key) {
-        Date start = new Date();
-        return runners.get(key).runJob(new JobRunnerRequest() {
-            @Override
-            public Date getStartTime() {
-                return start;
-            }
-
-            @Override
-            public boolean isCancellationRequested() {
-                return stopping;
-            }
-        });
+        return runners.get(key).runJob(new JobRunnerRequest() {});
     }
 
     @Override
     public void close() {
-        stopping = true;
         thread.shutdown();
         try {
             thread.awaitTermination(10, TimeUnit.SECONDS);

@@ -40,16 +40,6 @@ public final class Texts implements I18nResolver, I18NBeanFactory {
     }
 
     @Override
-    public String getText(String key) {
-        return getText(locale(), key);
-    }
-
-    @Override
-    public String getText(String key, Serializable... arguments) {
-        return getText(locale(), key, arguments);
-    }
-
-    @Override
     public String getText(Locale locale, String key, Serializable... arguments) {
         return raw(locale, key)
                 .map(pattern -> new MessageFormat(pattern, locale).format(arguments))
@@ -61,7 +51,7 @@ public final class Texts implements I18nResolver, I18NBeanFactory {
         return new I18NBean() {
             @Override
             public String getText(String key) {
-                return Texts.this.getText(key);
+                return text(key);
             }
 
             @Override
@@ -72,6 +62,11 @@ public final class Texts implements I18nResolver, I18NBeanFactory {
                         .orElse(key);
             }
         };
+    }
+
+    /** The text in the reader's language. */
+    public String text(String key) {
+        return getText(locale(), key);
     }
 
     /** The reader's language. */

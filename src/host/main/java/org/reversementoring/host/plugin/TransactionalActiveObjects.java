@@ -3,11 +3,9 @@ package org.reversementoring.host.plugin;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
-import java.util.Map;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
-import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.reversementoring.host.data.Database;
@@ -37,28 +35,7 @@ final class TransactionalActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public void flushAll() {
-        engine.flushAll();
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
-        return unchecked(() -> engine.get(type, key));
-    }
-
-    @Override
-    @SafeVarargs
-    public final <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys) {
-        return unchecked(() -> engine.get(type, keys));
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
-        return unchecked(() -> engine.create(type, params));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params) {
         return unchecked(() -> engine.create(type, params));
     }
 
@@ -76,11 +53,6 @@ final class TransactionalActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> T[] find(Class<T> type) {
-        return unchecked(() -> engine.find(type));
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters) {
         return unchecked(() -> engine.find(type, criteria, parameters));
     }
@@ -91,14 +63,6 @@ final class TransactionalActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
-        unchecked(() -> {
-            engine.stream(type, query, callback);
-            return null;
-        });
-    }
-
-    @Override
     public <K> int count(Class<? extends RawEntity<K>> type) {
         return unchecked(() -> engine.count(type));
     }
@@ -106,11 +70,6 @@ final class TransactionalActiveObjects implements ActiveObjects {
     @Override
     public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
         return unchecked(() -> engine.count(type, criteria, parameters));
-    }
-
-    @Override
-    public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-        return unchecked(() -> engine.count(type, query));
     }
 
     @Override

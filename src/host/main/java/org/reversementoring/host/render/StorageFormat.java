@@ -79,7 +79,9 @@ public final class StorageFormat {
     }
 
     private static XMLInputFactory readers() {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        // By name and loader: the one of the JDK must not win on a thread whose loader is an app's.
+        XMLInputFactory factory =
+                XMLInputFactory.newFactory("javax.xml.stream.XMLInputFactory", StorageFormat.class.getClassLoader());
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);

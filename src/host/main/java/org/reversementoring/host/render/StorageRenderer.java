@@ -4,6 +4,8 @@ import static org.reversementoring.host.render.Html.escape;
 
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.user.UserKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,10 @@ public final class StorageRenderer {
     public StorageRenderer(Wiki wiki, Macros macros) {
         this.wiki = wiki;
         this.macros = macros;
+    }
+
+    private String root() {
+        return wiki.service(ApplicationProperties.class).getBaseUrl(UrlMode.RELATIVE);
     }
 
     /** @throws MalformedStorage where the text is no storage format */
@@ -196,7 +202,7 @@ public final class StorageRenderer {
                         title = attribute(StorageFormat.RI, "content-title").orElse("");
                         address = wiki.contents()
                                 .byTitle(String.valueOf(space), kind, title)
-                                .map(page -> "/pages/" + page.id() + anchor);
+                                .map(page -> root() + "/pages/" + page.id() + anchor);
                         text();
                     }
                     case "ri:attachment" -> {
@@ -269,7 +275,7 @@ public final class StorageRenderer {
                 return;
             }
             out.append("<a class=\"confluence-userlink\"");
-            attribute(out, "href", "/people/" + encoded(account.get().username()));
+            attribute(out, "href", root() + "/people/" + encoded(account.get().username()));
             out.append('>').append(escape(account.get().fullName())).append("</a>");
         }
 
@@ -282,7 +288,7 @@ public final class StorageRenderer {
 
         private Optional<String> attachment(String fileName) {
             return Optional.ofNullable(context.page())
-                    .map(page -> "/attachments/" + page.getId() + "/" + encoded(fileName));
+                    .map(page -> root() + "/attachments/" + page.getId() + "/" + encoded(fileName));
         }
 
         private void wrapped(StringBuilder out, String element, String cssClass) throws XMLStreamException {

@@ -127,7 +127,7 @@ final class Reading {
                         "person", person,
                         "language", person.locale().getDisplayLanguage(Locale.ENGLISH),
                         "groups", wiki.accounts().groupsOf(person.key()),
-                        "tabs", app.links("system.profile", Map.of("targetUser", person))));
+                        "tabs", app.links("system.profile", Map.of("targetUser", person.username()))));
     }
 
     void attachment(Call call) throws IOException {

@@ -23,9 +23,4 @@ public record Account(UserKey key, String username, String fullName, String emai
     public String getFullName() {
         return fullName;
     }
-
-    @Override
-    public String getEmail() {
-        return email;
-    }
 }

@@ -5,7 +5,6 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.user.UserKey;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,10 +17,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.reversementoring.host.data.Database;
 
 /**
@@ -61,104 +58,86 @@ public final class Accounts implements UserAccessor {
             if (byName(name).isPresent()) {
                 throw new IllegalArgumentException("There is a user named " + name + " already.");
             }
-            database.jdbi()
-                    .useHandle(h -> h.execute(
-                            "insert into wiki_account (user_key, user_name, full_name, email, locale, zone)"
-                                    + " values (?, ?, ?, ?, ?, ?)",
-                            key.getStringValue(),
-                            name,
-                            fullName,
-                            email,
-                            locale.toLanguageTag(),
-                            zone.getId()));
+            database.execute(
+                    "insert into wiki_account (user_key, user_name, full_name, email, locale, zone)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    key.getStringValue(),
+                    name,
+                    fullName,
+                    email,
+                    locale.toLanguageTag(),
+                    zone.getId());
             groups.forEach(group -> join(key, group));
             return account;
         });
     }
 
     public void join(UserKey key, String group) {
-        database.jdbi()
-                .useHandle(h -> h.execute("insert into wiki_membership values (?, ?)", group, key.getStringValue()));
+        database.execute("insert into wiki_membership values (?, ?)", group, key.getStringValue());
     }
 
     public Optional<Account> byName(String username) {
-        return one("select * from wiki_account where user_name = ?", username.toLowerCase(Locale.ROOT));
+        String name = username.toLowerCase(Locale.ROOT);
+        return database.find("select * from wiki_account where user_name = ?", Accounts::account, name);
     }
 
     public Optional<Account> byKey(UserKey key) {
-        return one("select * from wiki_account where user_key = ?", key.getStringValue());
+        return database.find("select * from wiki_account where user_key = ?", Accounts::account, key.getStringValue());
     }
 
     /** Everybody, by full name. */
     public List<Account> all() {
-        return database.jdbi().withHandle(h -> h.createQuery("select * from wiki_account order by full_name")
-                .map(Accounts::account)
-                .list());
+        return database.list("select * from wiki_account order by full_name", Accounts::account);
     }
 
     public SortedSet<String> groupsOf(UserKey key) {
-        return database.jdbi()
-                .withHandle(h -> h.createQuery("select group_name from wiki_membership where user_key = :key")
-                        .bind("key", key.getStringValue())
-                        .mapTo(String.class)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        return new TreeSet<String>(database.list(
+                "select group_name from wiki_membership where user_key = ?",
+                row -> row.getString(1),
+                key.getStringValue()));
     }
 
     public SortedSet<String> groups() {
-        return database.jdbi().withHandle(h -> h.createQuery("select distinct group_name from wiki_membership")
-                .mapTo(String.class)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        return new TreeSet<String>(
+                database.list("select distinct group_name from wiki_membership", row -> row.getString(1)));
     }
 
     /** Who belongs to the group, by full name. */
     public List<Account> members(String group) {
-        return database.jdbi().withHandle(h -> h.createQuery("select a.* from wiki_account a join wiki_membership m"
-                        + " on m.user_key = a.user_key where m.group_name = :group order by a.full_name")
-                .bind("group", group)
-                .map(Accounts::account)
-                .list());
+        return database.list(
+                "select a.* from wiki_account a join wiki_membership m on m.user_key = a.user_key"
+                        + " where m.group_name = ? order by a.full_name",
+                Accounts::account,
+                group);
     }
 
     public void speak(UserKey key, Locale locale) {
-        database.jdbi()
-                .useHandle(h -> h.execute(
-                        "update wiki_account set locale = ? where user_key = ?",
-                        locale.toLanguageTag(),
-                        key.getStringValue()));
+        database.execute(
+                "update wiki_account set locale = ? where user_key = ?", locale.toLanguageTag(), key.getStringValue());
     }
 
     public void setPassword(UserKey key, String password) {
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
-        database.jdbi()
-                .useHandle(h -> h.execute(
-                        "update wiki_account set password = ? where user_key = ?",
-                        HexFormat.of().formatHex(salt) + ":" + hash(password, salt),
-                        key.getStringValue()));
+        String kept = HexFormat.of().formatHex(salt) + ":" + hash(password, salt);
+        database.execute("update wiki_account set password = ? where user_key = ?", kept, key.getStringValue());
     }
 
     /** The account of this name and password; empty where either is wrong or the account has no password. */
     public Optional<Account> authenticate(String username, String password) {
-        return byName(username).filter(account -> {
-            Optional<String> stored = database.jdbi().withHandle(h -> h.createQuery(
-                            "select password from wiki_account" + " where user_key = :key and password is not null")
-                    .bind("key", account.key().getStringValue())
-                    .mapTo(String.class)
-                    .findOne());
-            return stored.map(s -> s.split(":"))
-                    .filter(s -> MessageDigest.isEqual(
-                            s[1].getBytes(),
-                            hash(password, HexFormat.of().parseHex(s[0])).getBytes()))
-                    .isPresent();
-        });
+        return database.find(
+                        "select password from wiki_account where user_name = ? and password is not null",
+                        row -> row.getString(1),
+                        username.toLowerCase(Locale.ROOT))
+                .map(kept -> kept.split(":"))
+                .filter(kept -> kept[1].equals(hash(password, HexFormat.of().parseHex(kept[0]))))
+                .flatMap(kept -> byName(username));
     }
 
     /** Removes the account and then tells the apps. What the person wrote stays. */
     public void remove(Account account) {
-        database.jdbi()
-                .useHandle(h -> h.execute(
-                        "delete from wiki_account where user_key = ?",
-                        account.key().getStringValue()));
+        database.execute(
+                "delete from wiki_account where user_key = ?", account.key().getStringValue());
         events.publish(new UserRemoveEvent(this, account));
     }
 
@@ -172,14 +151,7 @@ public final class Accounts implements UserAccessor {
         return userKey == null ? null : byKey(userKey).orElse(null);
     }
 
-    private Optional<Account> one(String sql, String argument) {
-        return database.jdbi().withHandle(h -> h.createQuery(sql)
-                .bind(0, argument)
-                .map(Accounts::account)
-                .findOne());
-    }
-
-    private static Account account(ResultSet row, StatementContext context) throws SQLException {
+    private static Account account(ResultSet row) throws SQLException {
         return new Account(
                 new UserKey(row.getString("user_key")),
                 row.getString("user_name"),

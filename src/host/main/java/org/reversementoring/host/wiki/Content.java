@@ -41,6 +41,11 @@ public record Content(
         return new Content(0, kind, spaceKey, title, body, parent, 1, creator, Instant.EPOCH, creator, Instant.EPOCH);
     }
 
+    /** The same page in another place. */
+    public Content below(OptionalLong newParent) {
+        return new Content(id, kind, spaceKey, title, body, newParent, version, creator, created, modifier, modified);
+    }
+
     /** The same content with another title and body. */
     public Content rewritten(String newTitle, String newBody) {
         return new Content(

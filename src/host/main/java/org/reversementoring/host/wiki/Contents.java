@@ -18,9 +18,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.reversementoring.host.data.Database;
@@ -39,7 +36,6 @@ public final class Contents {
     private final Settings settings;
     private final Consumer<String> syntax;
     private final Clock clock;
-    private final Jdbi jdbi;
 
     /** @param syntax throws an {@link IllegalArgumentException} on a body that is no storage format */
     public Contents(Database database, Settings settings, Consumer<String> syntax, Clock clock) {
@@ -47,7 +43,6 @@ public final class Contents {
         this.settings = settings;
         this.syntax = syntax;
         this.clock = clock;
-        this.jdbi = database.jdbi();
     }
 
     public Optional<Content> byId(long id) {
@@ -111,25 +106,22 @@ public final class Contents {
     public Content add(Content draft) {
         return database.inTransaction(() -> {
             long space = requireValid(draft);
-            long now = clock.millis();
-            long id =
-                    jdbi.withHandle(h -> h.createUpdate("insert into wiki_content (kind, space_id, title, lower_title,"
-                                    + " body, words, parent_id, version_no, creator_key, created_at, modifier_key, modified_at)"
-                                    + " values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)")
-                            .bind(0, draft.kind().name())
-                            .bind(1, space)
-                            .bind(2, draft.title())
-                            .bind(3, draft.title().toLowerCase(Locale.ROOT))
-                            .bind(4, draft.body())
-                            .bind(5, words(draft))
-                            .bind(6, boxed(draft.parent()))
-                            .bind(7, text(draft.creator()))
-                            .bind(8, now)
-                            .bind(9, text(draft.creator()))
-                            .bind(10, now)
-                            .executeAndReturnGeneratedKeys("id")
-                            .mapTo(Long.class)
-                            .one());
+            long id = database.insert(
+                    "insert into wiki_content (kind, space_id, creator_key, created_at, title, lower_title, body, words,"
+                            + " parent_id, version_no, modifier_key, modified_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    draft.kind().name(),
+                    space,
+                    text(draft.creator()),
+                    clock.millis(),
+                    draft.title(),
+                    draft.title().toLowerCase(Locale.ROOT),
+                    draft.body(),
+                    words(draft),
+                    boxed(draft.parent()),
+                    1,
+                    text(draft.creator()),
+                    clock.millis());
             return byId(id).orElseThrow();
         });
     }
@@ -138,19 +130,18 @@ public final class Contents {
     public Content replace(Content changed) {
         return database.inTransaction(() -> {
             requireValid(changed);
-            jdbi.useHandle(
-                    h -> h.createUpdate("update wiki_content set title = ?, lower_title = ?, body = ?, words = ?,"
-                                    + " parent_id = ?, version_no = ?, modifier_key = ?, modified_at = ? where id = ?")
-                            .bind(0, changed.title())
-                            .bind(1, changed.title().toLowerCase(Locale.ROOT))
-                            .bind(2, changed.body())
-                            .bind(3, words(changed))
-                            .bind(4, boxed(changed.parent()))
-                            .bind(5, changed.version())
-                            .bind(6, text(changed.modifier()))
-                            .bind(7, clock.millis())
-                            .bind(8, changed.id())
-                            .execute());
+            database.execute(
+                    "update wiki_content set title = ?, lower_title = ?, body = ?, words = ?, parent_id = ?,"
+                            + " version_no = ?, modifier_key = ?, modified_at = ? where id = ?",
+                    changed.title(),
+                    changed.title().toLowerCase(Locale.ROOT),
+                    changed.body(),
+                    words(changed),
+                    boxed(changed.parent()),
+                    changed.version(),
+                    text(changed.modifier()),
+                    clock.millis(),
+                    changed.id());
             return byId(changed.id()).orElseThrow();
         });
     }
@@ -159,14 +150,10 @@ public final class Contents {
     public Content addVersion(Content changed, Optional<UserKey> modifier) {
         return database.inTransaction(() -> {
             Content former = byId(changed.id()).orElseThrow();
-            jdbi.useHandle(h -> h.execute(
-                    "insert into wiki_version values (?, ?, ?, ?, ?, ?)",
-                    former.id(),
-                    former.version(),
-                    former.title(),
-                    former.body(),
-                    text(former.modifier()),
-                    former.modified().toEpochMilli()));
+            database.execute(
+                    "insert into wiki_version select id, version_no, title, body, modifier_key, modified_at"
+                            + " from wiki_content where id = ?",
+                    changed.id());
             return replace(new Content(
                     former.id(),
                     former.kind(),
@@ -184,98 +171,96 @@ public final class Contents {
 
     /** The former versions, newest first, without the one that stands. */
     public List<Content.Version> versions(long id) {
-        return jdbi.withHandle(h -> h.createQuery(
-                        "select * from wiki_version where content_id = :id order by version_no desc")
-                .bind("id", id)
-                .map((row, context) -> new Content.Version(
+        return database.list(
+                "select * from wiki_version where content_id = ? order by version_no desc",
+                row -> new Content.Version(
                         row.getInt("version_no"),
                         row.getString("title"),
                         row.getString("body"),
                         Optional.ofNullable(row.getString("modifier_key")).map(UserKey::new),
-                        Instant.ofEpochMilli(row.getLong("modified_at"))))
-                .list());
+                        Instant.ofEpochMilli(row.getLong("modified_at"))),
+                id);
     }
 
     /** Removes content for good; its children move up to its parent. */
     public void remove(long id) {
-        database.inTransaction(() -> jdbi.withHandle(h -> {
-            settings.requireWritable();
+        change(() -> {
             Content content = byId(id).orElseThrow();
-            h.execute("update wiki_content set parent_id = ? where parent_id = ?", boxed(content.parent()), id);
-            h.execute("update wiki_space set home_id = null where home_id = ?", id);
-            return h.execute("delete from wiki_content where id = ?", id);
-        }));
+            database.execute("update wiki_content set parent_id = ? where parent_id = ?", boxed(content.parent()), id);
+            database.execute("update wiki_space set home_id = null where home_id = ?", id);
+            database.execute("delete from wiki_content where id = ?", id);
+        });
     }
 
     public SortedSet<String> labels(long id) {
-        return jdbi.withHandle(h -> h.createQuery("select label from wiki_label where content_id = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        return new TreeSet<String>(
+                database.list("select label from wiki_label where content_id = ?", row -> row.getString(1), id));
     }
 
-    /** Sets the labels: words in lower case, without blanks. */
+    /** Sets the labels: words without blanks, kept in lower case. */
     public void label(long id, Collection<String> labels) {
-        database.inTransaction(() -> jdbi.withHandle(h -> {
-            settings.requireWritable();
-            h.execute("delete from wiki_label where content_id = ?", id);
-            for (String label : new TreeSet<>(labels)) {
-                h.execute("insert into wiki_label values (?, ?)", id, label.toLowerCase(Locale.ROOT));
-            }
-            return null;
-        }));
+        change(() -> {
+            database.execute("delete from wiki_label where content_id = ?", id);
+            labels.stream()
+                    .map(label -> label.toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .forEach(label -> database.execute("insert into wiki_label values (?, ?)", id, label));
+        });
     }
 
     /** Who alone may view or edit this page by its own restrictions; empty where it has none of its own. */
     public Set<Subject> restrictions(long id, Permission permission) {
-        return jdbi.withHandle(h -> h.createQuery("select subject_kind, subject from wiki_restriction"
-                        + " where content_id = :id and permission = :permission")
-                .bind("id", id)
-                .bind("permission", permission.toString())
-                .map((row, context) -> new Subject(Subject.Kind.valueOf(row.getString(1)), row.getString(2)))
-                .collect(Collectors.toSet()));
+        return Set.copyOf(database.list(
+                "select subject_kind, subject from wiki_restriction where content_id = ? and permission = ?",
+                Subject::read,
+                id,
+                permission.toString()));
     }
 
     public void restrict(long id, Permission permission, Set<Subject> subjects) {
-        database.inTransaction(() -> jdbi.withHandle(h -> {
-            settings.requireWritable();
-            h.execute(
-                    "delete from wiki_restriction where content_id = ? and permission = ?", id, permission.toString());
-            for (Subject subject : subjects) {
-                h.execute(
+        String name = permission.toString();
+        change(() -> {
+            database.execute("delete from wiki_restriction where content_id = ? and permission = ?", id, name);
+            for (Subject to : subjects) {
+                database.execute(
                         "insert into wiki_restriction values (?, ?, ?, ?)",
                         id,
-                        permission.toString(),
-                        subject.kind().name(),
-                        subject.name());
+                        name,
+                        to.kind().name(),
+                        to.name());
             }
-            return null;
-        }));
+        });
     }
 
     public void attach(long id, String fileName, String mediaType, byte[] bytes) {
-        database.inTransaction(() -> jdbi.withHandle(h -> {
-            settings.requireWritable();
-            h.execute("delete from wiki_attachment where content_id = ? and file_name = ?", id, fileName);
-            return h.execute("insert into wiki_attachment values (?, ?, ?, ?)", id, fileName, mediaType, bytes);
-        }));
+        change(() -> {
+            database.execute("delete from wiki_attachment where content_id = ? and file_name = ?", id, fileName);
+            database.execute("insert into wiki_attachment values (?, ?, ?, ?)", id, fileName, mediaType, bytes);
+        });
     }
 
     public List<Content.Attachment> attachments(long id) {
-        return jdbi.withHandle(h -> h.createQuery("select file_name, media_type, octet_length(file_bytes)"
-                        + " from wiki_attachment where content_id = :id order by file_name")
-                .bind("id", id)
-                .map((row, context) -> new Content.Attachment(row.getString(1), row.getString(2), row.getInt(3)))
-                .list());
+        return database.list(
+                "select file_name, media_type, octet_length(file_bytes) from wiki_attachment"
+                        + " where content_id = ? order by file_name",
+                row -> new Content.Attachment(row.getString(1), row.getString(2), row.getInt(3)),
+                id);
     }
 
     public Optional<byte[]> bytes(long id, String fileName) {
-        return jdbi.withHandle(h -> h.createQuery(
-                        "select file_bytes from wiki_attachment where content_id = :id and file_name = :name")
-                .bind("id", id)
-                .bind("name", fileName)
-                .mapTo(byte[].class)
-                .findOne());
+        return database.find(
+                "select file_bytes from wiki_attachment where content_id = ? and file_name = ?",
+                row -> row.getBytes(1),
+                id,
+                fileName);
+    }
+
+    private void change(Runnable work) {
+        settings.requireWritable();
+        database.inTransaction(() -> {
+            work.run();
+            return null;
+        });
     }
 
     private Optional<Content> parent(Content content) {
@@ -288,10 +273,10 @@ public final class Contents {
         if (title == null || title.isBlank() || title.length() > 255 || !title.equals(title.strip())) {
             throw new IllegalArgumentException("A title has 1 to 255 characters and no blanks around it.");
         }
-        Optional<Long> space = jdbi.withHandle(h -> h.createQuery("select id from wiki_space where lower_key = :key")
-                .bind("key", String.valueOf(content.spaceKey()).toLowerCase(Locale.ROOT))
-                .mapTo(Long.class)
-                .findOne());
+        Optional<Long> space = database.find(
+                "select id from wiki_space where lower_key = ?",
+                row -> row.getLong(1),
+                String.valueOf(content.spaceKey()).toLowerCase(Locale.ROOT));
         if (space.isEmpty()) {
             throw new IllegalArgumentException("There is no space with the key " + content.spaceKey() + ".");
         }
@@ -313,8 +298,7 @@ public final class Contents {
     }
 
     private List<Content> list(String sql, Object... arguments) {
-        return jdbi.withHandle(
-                h -> h.select(sql, arguments).map(Contents::content).list());
+        return database.list(sql, Contents::content, arguments);
     }
 
     /** What a search looks through: the title, and the text that readers see without the parameters of macros. */
@@ -324,7 +308,7 @@ public final class Contents {
         return (content.title() + " " + document.text()).toLowerCase(Locale.ROOT);
     }
 
-    private static Content content(ResultSet row, StatementContext context) throws SQLException {
+    private static Content content(ResultSet row) throws SQLException {
         long parent = row.getLong("parent_id");
         return new Content(
                 row.getLong("id"),

@@ -45,8 +45,7 @@ public final class CurrentReader implements UserManager, LocaleResolver, TimeZon
         return getLocale(getRemoteUserKey());
     }
 
-    @Override
-    public Locale getLocale(UserKey userKey) {
+    private Locale getLocale(UserKey userKey) {
         return Optional.ofNullable(accounts.getExistingUserByKey(userKey))
                 .map(Account::locale)
                 .orElse(Locale.ENGLISH);

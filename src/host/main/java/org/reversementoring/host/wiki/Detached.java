@@ -75,9 +75,7 @@ public final class Detached {
 
     private static Space bare(WikiSpace stored) {
         Space space = new Space();
-        space.setId(stored.id());
         space.setKey(stored.key());
-        space.setName(stored.name());
         return space;
     }
 

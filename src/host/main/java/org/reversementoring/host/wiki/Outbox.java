@@ -23,25 +23,24 @@ public final class Outbox {
     public record Mail(String recipient, String subject, String mediaType, String body, Instant sent) {}
 
     public void send(String recipient, String subject, String mediaType, String body) {
-        database.jdbi()
-                .useHandle(h -> h.execute(
-                        "insert into wiki_mail (recipient, subject, media_type, body, sent_at) values (?, ?, ?, ?, ?)",
-                        recipient,
-                        subject,
-                        mediaType,
-                        body,
-                        clock.millis()));
+        database.execute(
+                "insert into wiki_mail (recipient, subject, media_type, body, sent_at) values (?, ?, ?, ?, ?)",
+                recipient,
+                subject,
+                mediaType,
+                body,
+                clock.millis());
     }
 
     /** The latest hundred mails, newest first. */
     public List<Mail> latest() {
-        return database.jdbi().withHandle(h -> h.createQuery("select * from wiki_mail order by id desc limit 100")
-                .map((row, context) -> new Mail(
+        return database.list(
+                "select * from wiki_mail order by id desc limit 100",
+                row -> new Mail(
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("media_type"),
                         row.getString("body"),
-                        Instant.ofEpochMilli(row.getLong("sent_at"))))
-                .list());
+                        Instant.ofEpochMilli(row.getLong("sent_at"))));
     }
 }

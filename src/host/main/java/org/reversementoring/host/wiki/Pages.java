@@ -40,22 +40,15 @@ public final class Pages implements PageManager {
         return getAbstractPage(id) instanceof Page page ? page : null;
     }
 
-    @Override
+    /** The page or blog post of this id, or null where there is none. */
     public AbstractPage getAbstractPage(long id) {
         return contents.byId(id).map(detached::page).orElse(null);
     }
 
     @Override
-    public ContentEntityObject getById(long id) {
-        return getAbstractPage(id);
-    }
-
-    @Override
     public void saveContentEntity(ContentEntityObject content, SaveContext context) {
         Page page = requirePage(content);
-        Content described = described(page);
-        Content saved = page.getId() == 0 ? contents.add(described) : contents.replace(described);
-        taken(page, saved);
+        taken(page, page.getId() == 0 ? contents.add(draft(page)) : contents.replace(changed(page)));
     }
 
     @Override
@@ -68,12 +61,10 @@ public final class Pages implements PageManager {
             T current, Modification<T> modification, SaveContext context) {
         Page page = requirePage(current);
         modification.modify(current);
-        boolean sign = context == null || context.doUpdateLastModifier();
-        Optional<UserKey> modifier = sign
-                ? Optional.ofNullable(AuthenticatedUserThreadLocal.get()).map(ConfluenceUser::getKey)
-                : described(page).modifier();
-        taken(page, contents.addVersion(described(page), modifier));
-        page.setLastModifier(sign ? AuthenticatedUserThreadLocal.get() : page.getLastModifier());
+        if (context == null || context.doUpdateLastModifier()) {
+            page.setLastModifier(AuthenticatedUserThreadLocal.get());
+        }
+        taken(page, contents.addVersion(changed(page), key(page.getLastModifier())));
     }
 
     @Override
@@ -88,30 +79,32 @@ public final class Pages implements PageManager {
         throw new IllegalArgumentException("Only pages with a space can be saved here.");
     }
 
-    private static Content described(Page page) {
-        Optional<UserKey> creator = Optional.ofNullable(
-                        page.getCreator() == null ? AuthenticatedUserThreadLocal.get() : page.getCreator())
-                .map(ConfluenceUser::getKey);
-        return new Content(
-                page.getId(),
+    private static Content draft(Page page) {
+        ConfluenceUser creator = page.getCreator() == null ? AuthenticatedUserThreadLocal.get() : page.getCreator();
+        return Content.draft(
                 Content.Kind.PAGE,
                 page.getSpaceKey(),
                 page.getTitle(),
                 page.getBodyAsString(),
-                page.getParent() == null
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(page.getParent().getId()),
-                page.getVersion(),
-                creator,
-                instant(page.getCreationDate()).toInstant(),
-                Optional.ofNullable(page.getLastModifier())
-                        .map(ConfluenceUser::getKey)
-                        .or(() -> page.getId() == 0 ? creator : Optional.empty()),
-                instant(page.getLastModificationDate()).toInstant());
+                parent(page),
+                key(creator));
     }
 
-    private static Date instant(Date date) {
-        return date == null ? new Date(0) : date;
+    private Content changed(Page page) {
+        return contents.byId(page.getId())
+                .orElseThrow(() -> new IllegalArgumentException("The page is gone."))
+                .rewritten(page.getTitle(), page.getBodyAsString())
+                .below(parent(page));
+    }
+
+    private static OptionalLong parent(Page page) {
+        return page.getParent() == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(page.getParent().getId());
+    }
+
+    private static Optional<UserKey> key(ConfluenceUser user) {
+        return Optional.ofNullable(user).map(ConfluenceUser::getKey);
     }
 
     private static void taken(Page page, Content saved) {

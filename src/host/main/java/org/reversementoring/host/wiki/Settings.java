@@ -42,18 +42,14 @@ public final class Settings implements AccessModeService {
     }
 
     private boolean is(String setting) {
-        return database.jdbi()
-                .withHandle(h -> h.createQuery("select count(*) from wiki_setting where setting = :s")
-                                .bind("s", setting)
-                                .mapTo(Integer.class)
-                                .one()
-                        > 0);
+        return database.find("select 1 from wiki_setting where setting = ?", row -> true, setting)
+                .isPresent();
     }
 
     private void set(String setting, boolean on) {
-        database.inTransaction(() -> database.jdbi().withHandle(h -> {
-            h.execute("delete from wiki_setting where setting = ?", setting);
-            return on ? h.execute("insert into wiki_setting values (?, 'on')", setting) : 0;
-        }));
+        database.inTransaction(() -> {
+            int before = database.execute("delete from wiki_setting where setting = ?", setting);
+            return on ? database.execute("insert into wiki_setting values (?)", setting) : before;
+        });
     }
 }

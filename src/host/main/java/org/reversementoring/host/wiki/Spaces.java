@@ -9,9 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.reversementoring.host.data.Database;
 
 /** Spaces and who may view, edit and administer them. Checks no permission. */
@@ -19,13 +16,11 @@ public final class Spaces {
     private final Database database;
     private final Settings settings;
     private final Contents contents;
-    private final Jdbi jdbi;
 
     public Spaces(Database database, Settings settings, Contents contents) {
         this.database = database;
         this.settings = settings;
         this.contents = contents;
-        this.jdbi = database.jdbi();
     }
 
     /**
@@ -45,15 +40,12 @@ public final class Spaces {
             if (byKey(key).isPresent()) {
                 throw new IllegalArgumentException("There is a space with the key " + key + " already.");
             }
-            long id = jdbi.withHandle(h -> h.createUpdate("insert into wiki_space"
-                            + " (space_key, lower_key, space_name, description) values (?, ?, ?, ?)")
-                    .bind(0, key)
-                    .bind(1, key.toLowerCase(Locale.ROOT))
-                    .bind(2, name)
-                    .bind(3, description == null ? "" : description)
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(Long.class)
-                    .one());
+            long id = database.insert(
+                    "insert into wiki_space (space_key, lower_key, space_name, description) values (?, ?, ?, ?)",
+                    key,
+                    key.toLowerCase(Locale.ROOT),
+                    name,
+                    description == null ? "" : description);
             Subject users = Subject.group(Accounts.USERS);
             grant(id, Permission.VIEW, users);
             grant(id, Permission.EDIT, users);
@@ -69,59 +61,54 @@ public final class Spaces {
                     "<p>" + escaped(name) + "</p>",
                     OptionalLong.empty(),
                     creator));
-            jdbi.useHandle(h -> h.execute("update wiki_space set home_id = ? where id = ?", home.id(), id));
+            database.execute("update wiki_space set home_id = ? where id = ?", home.id(), id);
             return byKey(key).orElseThrow();
         });
     }
 
     public Optional<WikiSpace> byKey(String key) {
-        return jdbi.withHandle(h -> h.createQuery("select * from wiki_space where lower_key = :key")
-                .bind("key", key.toLowerCase(Locale.ROOT))
-                .map(Spaces::space)
-                .findOne());
+        return database.find(
+                "select * from wiki_space where lower_key = ?", Spaces::space, key.toLowerCase(Locale.ROOT));
     }
 
     /** Every space, by name. */
     public List<WikiSpace> all() {
-        return jdbi.withHandle(h -> h.createQuery("select * from wiki_space order by space_name")
-                .map(Spaces::space)
-                .list());
+        return database.list("select * from wiki_space order by space_name", Spaces::space);
     }
 
-    public void grant(long spaceId, Permission permission, Subject subject) {
-        jdbi.useHandle(h -> h.execute(
+    public void grant(long spaceId, Permission permission, Subject to) {
+        database.execute(
                 "insert into wiki_space_permission values (?, ?, ?, ?)",
                 spaceId,
                 permission.toString(),
-                subject.kind().name(),
-                subject.name()));
+                to.kind().name(),
+                to.name());
     }
 
-    public void revoke(long spaceId, Permission permission, Subject subject) {
-        jdbi.useHandle(h -> h.execute(
+    public void revoke(long spaceId, Permission permission, Subject from) {
+        database.execute(
                 "delete from wiki_space_permission"
                         + " where space_id = ? and permission = ? and subject_kind = ? and subject = ?",
                 spaceId,
                 permission.toString(),
-                subject.kind().name(),
-                subject.name()));
+                from.kind().name(),
+                from.name());
     }
 
     public Set<Subject> granted(String spaceKey, Permission permission) {
-        return jdbi.withHandle(h -> h.createQuery(
-                        "select p.subject_kind, p.subject from wiki_space_permission p"
-                                + " join wiki_space s on s.id = p.space_id where s.lower_key = :key and p.permission = :permission")
-                .bind("key", spaceKey.toLowerCase(Locale.ROOT))
-                .bind("permission", permission.toString())
-                .map((row, context) -> new Subject(Subject.Kind.valueOf(row.getString(1)), row.getString(2)))
-                .collect(Collectors.toSet()));
+        return Set.copyOf(database.list(
+                "select p.subject_kind, p.subject from wiki_space_permission p"
+                        + " join wiki_space s on s.id = p.space_id where s.lower_key = ? and p.permission = ?",
+                Subject::read,
+                spaceKey.toLowerCase(Locale.ROOT),
+                permission.toString()));
     }
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    private static WikiSpace space(ResultSet row, StatementContext context) throws SQLException {
+    private static WikiSpace space(ResultSet row) throws SQLException {
         long home = row.getLong("home_id");
         return new WikiSpace(
                 row.getLong("id"),

@@ -1,6 +1,8 @@
 package org.reversementoring.host.wiki;
 
 import com.atlassian.sal.api.user.UserKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** Whom a permission or a restriction names: one person, a group, or anyone at all. */
 public record Subject(Kind kind, String name) {
@@ -9,6 +11,11 @@ public record Subject(Kind kind, String name) {
         PERSON,
         GROUP,
         ANYONE
+    }
+
+    /** From a row that begins with kind and name. */
+    static Subject read(ResultSet row) throws SQLException {
+        return new Subject(Kind.valueOf(row.getString(1)), row.getString(2));
     }
 
     public static Subject person(UserKey key) {

@@ -93,7 +93,7 @@ create table if not exists wiki_mail (
   sent_at bigint not null
 );
 
+-- What is switched on.
 create table if not exists wiki_setting (
-  setting varchar(63) primary key,
-  state varchar(255) not null
+  setting varchar(63) primary key
 );

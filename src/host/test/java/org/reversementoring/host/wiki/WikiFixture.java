@@ -73,7 +73,9 @@ public final class WikiFixture extends ExternalResource {
     @Override
     protected void before() throws IOException {
         folder.create();
-        database = postgres ? postgres() : Database.h2(folder.getRoot().toPath().resolve("wiki"));
+        database = postgres
+                ? Database.postgres(emptyPostgres(), "postgres", "")
+                : Database.h2(folder.getRoot().toPath().resolve("wiki"));
         wiki = new Wiki(database, () -> URI.create("http://wiki.example/"), WikiFixture::syntax, Clock.systemUTC());
         admin = person("admin", Accounts.ADMINISTRATORS, Accounts.USERS);
         ada = person("ada", Accounts.USERS, "engineers");
@@ -87,17 +89,17 @@ public final class WikiFixture extends ExternalResource {
         folder.delete();
     }
 
-    /** One server serves all tests of the run, each in a schema of its own. */
-    private static synchronized Database postgres() throws IOException {
+    /** The address of an empty schema for this test alone; one server serves all tests of the run. */
+    public static synchronized String emptyPostgres() throws IOException {
         if (server == null) {
             server = EmbeddedPostgres.start();
         }
         schemas++;
         String url = server.getJdbcUrl("postgres", "postgres");
-        Database setUp = Database.postgres(url, "postgres", "");
-        setUp.jdbi().useHandle(h -> h.execute("create schema wiki" + schemas));
-        setUp.close();
-        return Database.postgres(url + "&currentSchema=wiki" + schemas, "postgres", "");
+        try (Database setUp = Database.postgres(url, "postgres", "")) {
+            setUp.execute("create schema wiki" + schemas);
+        }
+        return url + "&currentSchema=wiki" + schemas;
     }
 
     private Account person(String name, String... groups) {

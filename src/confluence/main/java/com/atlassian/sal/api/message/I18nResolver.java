@@ -11,10 +11,5 @@ import java.util.Locale;
  */
 public interface I18nResolver {
 
-    /** The text in the current user's language, or the key where there is none. */
-    String getText(String key);
-
-    String getText(String key, Serializable... arguments);
-
     String getText(Locale locale, String key, Serializable... arguments);
 }

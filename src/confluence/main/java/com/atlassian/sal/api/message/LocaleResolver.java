@@ -1,6 +1,5 @@
 package com.atlassian.sal.api.message;
 
-import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 
 /**
@@ -12,7 +11,4 @@ public interface LocaleResolver {
 
     /** The current user's language. */
     Locale getLocale();
-
-    /** The language of this user, or the site's where the user has chosen none. */
-    Locale getLocale(UserKey userKey);
 }

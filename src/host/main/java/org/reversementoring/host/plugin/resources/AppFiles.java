@@ -34,9 +34,4 @@ public final class AppFiles {
                 find(location).orElseThrow(() -> new IllegalArgumentException("no file " + location + " in the app")),
                 StandardCharsets.UTF_8);
     }
-
-    /** Changes whenever another build of the app is loaded; part of addresses that browsers may keep for ever. */
-    public String version() {
-        return Long.toHexString(app.getLastModified());
-    }
 }

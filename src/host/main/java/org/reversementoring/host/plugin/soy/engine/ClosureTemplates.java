@@ -7,7 +7,6 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.template.soy.SoyFileSet;
 import com.google.template.soy.SoyModule;
 import com.google.template.soy.data.SoyData;
-import com.google.template.soy.data.SoyMapData;
 import com.google.template.soy.data.restricted.BooleanData;
 import com.google.template.soy.data.restricted.NumberData;
 import com.google.template.soy.data.restricted.StringData;
@@ -31,8 +30,7 @@ public final class ClosureTemplates implements SoyCompiler {
         SoyFileSet.Builder builder = injector(functions).getInstance(SoyFileSet.Builder.class);
         files.forEach((name, text) -> add(builder, name, text));
         SoyTofu tofu = builder.build().compileToTofu();
-        return (template, data) ->
-                tofu.newRenderer(template).setData(new SoyMapData(data)).render();
+        return (template, data) -> tofu.newRenderer(template).setData(data).render();
     }
 
     @Override

@@ -1,0 +1,149 @@
+package org.reversementoring.programme;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.Test;
+
+public class ProgrammeServiceTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+    private static final Reader ADMINISTRATOR = Readers.administrator();
+
+    private final List<Programme> kept = new ArrayList<>();
+    private final List<String> doneToSpaces = new ArrayList<>();
+    private boolean readOnly;
+    private final ProgrammeService service = new ProgrammeService(
+            new KeptProgrammes(), new Spaces(), new Together(), () -> readOnly, Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    public void a_new_programme_gets_a_space_with_pages() {
+        Programme created = service.create(ADMINISTRATOR, typed(" Spring  2027 ", "RM27", false));
+
+        assertEquals(new Programme(1, "Spring 2027", "Why", "RM27", ADMINISTRATOR.loggedIn(), NOW), created);
+        assertEquals(List.of("create RM27 Spring 2027", "furnish RM27"), doneToSpaces);
+    }
+
+    @Test
+    public void a_programme_may_move_into_a_space_that_its_creator_administers() {
+        service.create(ADMINISTRATOR, typed("Spring", "MINE", true));
+
+        assertEquals(List.of("furnish MINE"), doneToSpaces);
+    }
+
+    @Test
+    public void a_space_that_will_not_do_is_refused() {
+        assertRefused("form.field.required", typed("Spring", " ", false));
+        assertRefused("form.field.too-long", typed("Spring", "X".repeat(51), false));
+        assertRefused("programme.space-key.letters", typed("Spring", "R M", false));
+        assertRefused("form.field.unreadable", typed("Spring", "R\u0000M", false));
+        assertRefused("programme.space-key.taken", typed("Spring", "MINE", false));
+        assertRefused("programme.space-key.not-administered", typed("Spring", "OTHERS", true));
+        assertRefused("programme.space-key.not-administered", typed("Spring", "NOWHERE", true));
+    }
+
+    @Test
+    public void a_space_holds_one_programme() {
+        service.create(ADMINISTRATOR, typed("Spring", "MINE", true));
+
+        assertRefused("programme.space-key.has-programme", typed("Autumn", "mine", true));
+    }
+
+    @Test
+    public void everything_wrong_is_told_at_once() {
+        NewProgramme typed = new NewProgramme("", "x".repeat(2_001), null, false);
+
+        Refused refused = assertThrows(Refused.class, () -> service.create(ADMINISTRATOR, typed));
+
+        assertEquals(
+                List.of("name", "purpose", "spaceKey"),
+                refused.violations().stream().map(Violation::field).toList());
+    }
+
+    @Test
+    public void only_administrators_begin_programmes() {
+        assertThrows(
+                NotPermitted.class, () -> service.create(Readers.employee("erin"), typed("Spring", "RM27", false)));
+        assertThrows(NotPermitted.class, () -> service.create(Reader.anonymous(), typed("Spring", "RM27", false)));
+    }
+
+    @Test
+    public void in_read_only_mode_no_programme_begins() {
+        readOnly = true;
+
+        assertRefused("programme.read-only.refused", typed("Spring", "RM27", false));
+    }
+
+    private void assertRefused(String messageKey, NewProgramme typed) {
+        int spacesTouched = doneToSpaces.size();
+        Refused refused = assertThrows(Refused.class, () -> service.create(ADMINISTRATOR, typed));
+
+        assertTrue(refused.toString(), refused.violations().stream().allMatch(violation -> violation
+                .messageKey()
+                .equals(messageKey)));
+        assertEquals(spacesTouched, doneToSpaces.size());
+    }
+
+    private static NewProgramme typed(String name, String spaceKey, boolean inExistingSpace) {
+        return new NewProgramme(name, "Why", spaceKey, inExistingSpace);
+    }
+
+    private final class KeptProgrammes implements Programmes {
+        @Override
+        public List<Programme> all() {
+            return kept;
+        }
+
+        @Override
+        public boolean existsInSpace(String spaceKey) {
+            return kept.stream().anyMatch(programme -> programme.spaceKey().equalsIgnoreCase(spaceKey));
+        }
+
+        @Override
+        public Programme add(String name, String purpose, String spaceKey, PersonKey createdBy, Instant createdAt) {
+            kept.add(new Programme(kept.size() + 1, name, purpose, spaceKey, createdBy, createdAt));
+            return kept.get(kept.size() - 1);
+        }
+    }
+
+    /** A wiki with two spaces, MINE and OTHERS. */
+    private final class Spaces implements ProgrammeSpaces {
+        @Override
+        public boolean exists(String spaceKey) {
+            return List.of("MINE", "OTHERS").contains(spaceKey);
+        }
+
+        @Override
+        public boolean mayFurnish(Reader reader, String spaceKey) {
+            return spaceKey.equals("MINE");
+        }
+
+        @Override
+        public void create(Reader reader, String spaceKey, String name, String purpose) {
+            doneToSpaces.add("create " + spaceKey + " " + name);
+        }
+
+        @Override
+        public void furnish(Reader reader, String spaceKey) {
+            doneToSpaces.add("furnish " + spaceKey);
+        }
+
+        @Override
+        public String path(String spaceKey) {
+            return "/display/" + spaceKey;
+        }
+    }
+
+    private static final class Together implements Transactions {
+        @Override
+        public <T> T inOne(Supplier<T> work) {
+            return work.get();
+        }
+    }
+}

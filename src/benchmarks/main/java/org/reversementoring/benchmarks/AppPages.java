@@ -1,0 +1,107 @@
+package org.reversementoring.benchmarks;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.reversementoring.catalog.CatalogService;
+import org.reversementoring.catalog.store.ActiveObjectsTopics;
+import org.reversementoring.catalog.web.CatalogComponents;
+import org.reversementoring.catalog.web.TopicsPage;
+import org.reversementoring.confluence.ConfluenceWording;
+import org.reversementoring.profile.Cursor;
+import org.reversementoring.profile.DirectoryQuery;
+import org.reversementoring.profile.DirectoryService;
+import org.reversementoring.profile.store.ActiveObjectsDepartments;
+import org.reversementoring.profile.store.ActiveObjectsDirectory;
+import org.reversementoring.profile.web.FindPage;
+import org.reversementoring.profile.web.ProfileComponents;
+import org.reversementoring.programme.Wording;
+import org.reversementoring.programme.store.ActiveObjectsTransactions;
+import org.reversementoring.web.Components;
+import org.reversementoring.web.CurrentReader;
+import org.reversementoring.web.PageFrame;
+import org.reversementoring.web.Surfaces;
+
+/**
+ * The app's own pages on a site: its actions, components, services and stores, wired as its Spring context wires them. A
+ * page is the part that the app makes; what Confluence puts around it is not measured.
+ */
+final class AppPages {
+    private final DirectoryService directory;
+    private final CatalogService catalog;
+    private final PageFrame frame;
+    private final ProfileComponents profileComponents;
+    private final CatalogComponents catalogComponents;
+
+    AppPages(Site site, Texts texts, Templates templates) {
+        ActiveObjectsTopics topics = new ActiveObjectsTopics(site.activeObjects());
+        Wording wording = new ConfluenceWording(texts);
+        Components components = new Components(templates, noResources());
+        this.directory = new DirectoryService(
+                new ActiveObjectsDirectory(site.activeObjects()),
+                new ActiveObjectsDepartments(site.activeObjects()),
+                topics,
+                site.accounts());
+        this.catalog =
+                new CatalogService(topics, wording, new ActiveObjectsTransactions(site.activeObjects()), () -> false);
+        ApplicationProperties address = mode -> "/confluence";
+        this.frame = new PageFrame(reader(), new Surfaces(address), components, wording, () -> false);
+        this.profileComponents = new ProfileComponents(components, wording);
+        this.catalogComponents = new CatalogComponents(components, wording);
+    }
+
+    AppRows rows() {
+        return new AppRows(directory, catalog);
+    }
+
+    /** Find a mentor, asked by the parameters of its address. */
+    String directory(DirectoryQuery query) {
+        FindPage page = new FindPage(frame, directory, profileComponents);
+        page.setTopic(
+                query.topicId().isPresent() ? Integer.toString(query.topicId().getAsInt()) : null);
+        page.setDepartment(query.department().orElse(null));
+        page.setPosition(query.position().map(Cursor::text).orElse(null));
+        page.setPageSize(Integer.toString(query.pageSize()));
+        return page.getBodyHtml();
+    }
+
+    String catalog() {
+        return new TopicsPage(frame, catalog, catalogComponents).getBodyHtml();
+    }
+
+    private static CurrentReader reader() {
+        UserManager users = new UserManager() {
+            @Override
+            public UserKey getRemoteUserKey() {
+                return new UserKey("reader");
+            }
+
+            @Override
+            public boolean isUserInGroup(UserKey userKey, String group) {
+                return false;
+            }
+
+            @Override
+            public boolean isAdmin(UserKey userKey) {
+                return false;
+            }
+        };
+        LocaleResolver locales = () -> Locale.ENGLISH;
+        return new CurrentReader(users, locales, () -> TimeZone.getTimeZone("UTC"));
+    }
+
+    private static PageBuilderService noResources() {
+        RequiredResources required = new RequiredResources() {
+            @Override
+            public RequiredResources requireWebResource(String moduleKey) {
+                return this;
+            }
+        };
+        return () -> () -> required;
+    }
+}

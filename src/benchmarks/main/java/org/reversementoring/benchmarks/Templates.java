@@ -1,0 +1,87 @@
+package org.reversementoring.benchmarks;
+
+import com.atlassian.soy.renderer.SoyException;
+import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.reversementoring.host.plugin.Engines;
+import org.reversementoring.host.plugin.soy.SoyCompiler;
+import org.reversementoring.host.plugin.soy.SoyLoader;
+
+/**
+ * The app's templates in the stand-in's Soy engine, compiled once. Remembers what was rendered last, so that the same
+ * template can be rendered from memory. Not safe for use by several threads.
+ */
+final class Templates implements SoyTemplateRenderer {
+    private static final List<String> FILES = List.of("page.soy", "catalog.soy", "profile.soy");
+
+    private final SoyCompiler.Templates compiled;
+    private Rendering last;
+
+    Templates(Texts texts) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        FILES.forEach(file -> sources.put(file, source(file)));
+        this.compiled = SoyLoader.load(Engines.find().soy()).compile(sources, new Functions(texts));
+    }
+
+    private static String source(String file) {
+        try (InputStream template = Templates.class.getResourceAsStream("/templates/" + file)) {
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void render(Appendable out, String moduleKey, String template, Map<String, Object> data)
+            throws SoyException {
+        last = new Rendering(compiled, template, data);
+        try {
+            out.append(last.html());
+        } catch (IOException failure) {
+            throw new SoyException(template, failure);
+        }
+    }
+
+    Rendering last() {
+        return last;
+    }
+
+    /** A template with all that it shows. */
+    record Rendering(SoyCompiler.Templates compiled, String template, Map<String, Object> data) {
+
+        String html() {
+            return compiled.render(template, data);
+        }
+    }
+
+    private record Functions(Texts texts) implements SoyCompiler.Functions {
+
+        @Override
+        public List<String> names() {
+            return List.of("getText", "contextPath");
+        }
+
+        @Override
+        public String value(String name, List<Object> arguments) {
+            return name.equals("contextPath")
+                    ? ""
+                    : texts.getText(
+                            Locale.ENGLISH,
+                            arguments.get(0).toString(),
+                            arguments.subList(1, arguments.size()).toArray(Serializable[]::new));
+        }
+
+        @Override
+        public String script(String name, List<String> arguments) {
+            throw new UnsupportedOperationException("nothing is rendered in a browser here");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.reversementoring.benchmarks;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.reversementoring.catalog.store.ActiveObjectsTopics;
+import org.reversementoring.host.data.Database;
+import org.reversementoring.profile.Profile;
+import org.reversementoring.profile.store.ActiveObjectsDepartments;
+import org.reversementoring.profile.store.ActiveObjectsProfiles;
+
+public class BatchedLoadIT {
+    private static final int PEOPLE = 150;
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    @Test
+    public void batches_leave_the_rows_that_the_app_leaves() throws SQLException {
+        try (Engine engine = Engine.named("h2", folder.getRoot().toPath());
+                Database byBatches = Database.behind(engine.empty(new Company(1)), engine.postgres());
+                Database byTheApp = Database.behind(engine.empty(new Company(2)), engine.postgres())) {
+            Site batched = new Site(byBatches, PEOPLE);
+            Site written = new Site(byTheApp, PEOPLE);
+            List<Integer> topics = batched.addTopics(new Texts());
+            written.addTopics(new Texts());
+            List<Profile> profiles = new Company(PEOPLE).profiles(topics);
+
+            batched.addPeople(profiles);
+            write(written, profiles, topics);
+
+            for (String table : List.of("PERSON", "OFFER", "WISH", "DEPARTMENT", "TOPIC")) {
+                assertFalse(rows(byTheApp, table).isEmpty());
+                assertEquals(rows(byTheApp, table), rows(byBatches, table));
+            }
+        }
+    }
+
+    private static void write(Site site, List<Profile> profiles, List<Integer> topics) {
+        ActiveObjectsProfiles store = new ActiveObjectsProfiles(site.activeObjects());
+        Set<String> departments = new TreeSet<>();
+        profiles.forEach(profile -> departments.add(profile.facts().department()));
+
+        store.put(profiles);
+        new ActiveObjectsTopics(site.activeObjects()).recount(topics, store);
+        new ActiveObjectsDepartments(site.activeObjects()).recount(departments);
+    }
+
+    private static List<List<Object>> rows(Database database, String table) throws SQLException {
+        List<List<Object>> rows = new ArrayList<>();
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT * FROM " + Site.table(table) + " ORDER BY \"ID\"")) {
+            while (row.next()) {
+                List<Object> values = new ArrayList<>();
+                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    values.add(row.getObject(column));
+                }
+                rows.add(values);
+            }
+        }
+        return rows;
+    }
+}

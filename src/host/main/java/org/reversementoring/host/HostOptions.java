@@ -1,0 +1,35 @@
+package org.reversementoring.host;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How a host is started.
+ *
+ * @param appJar the app, as it would be uploaded to Confluence
+ * @param home where database and caches are kept; made where it is missing
+ * @param port 0 for any free one
+ * @param contextPath empty, or beginning with a slash
+ * @param postgres the database; where empty, H2 in a file below {@code home}
+ */
+public record HostOptions(Path appJar, Path home, int port, String contextPath, Optional<Postgres> postgres) {
+    /** A PostgreSQL database that is there. */
+    public record Postgres(String url, String user, String password) {}
+
+    /** H2, a free port, no context path. */
+    public static HostOptions of(Path appJar, Path home) {
+        return new HostOptions(appJar, home, 0, "", Optional.empty());
+    }
+
+    public HostOptions onPort(int wanted) {
+        return new HostOptions(appJar, home, wanted, contextPath, postgres);
+    }
+
+    public HostOptions below(String path) {
+        return new HostOptions(appJar, home, port, path, postgres);
+    }
+
+    public HostOptions on(Postgres database) {
+        return new HostOptions(appJar, home, port, contextPath, Optional.of(database));
+    }
+}

@@ -1,0 +1,130 @@
+package org.reversementoring.host;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.reversementoring.host.Visitor.Answer;
+import org.reversementoring.host.render.MacroModule;
+import org.reversementoring.host.render.PageContext;
+import org.reversementoring.host.wiki.SampleCompany;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The app's own jar, loaded as Confluence would load it, with each of its modules at work. */
+public class AppIT {
+    @ClassRule
+    public static final TemporaryFolder HOME = new TemporaryFolder();
+
+    private static final Path APP = Path.of("target", "app", "reverse-mentoring.jar");
+
+    private static Host host;
+
+    @BeforeClass
+    public static void start() throws IOException {
+        host = Host.start(HostOptions.of(APP, HOME.newFolder().toPath()).below("/wiki"));
+        SampleCompany.join(host.wiki().accounts());
+    }
+
+    @AfterClass
+    public static void stop() {
+        host.close();
+    }
+
+    @Test
+    public void every_page_opens_for_the_administrator() {
+        Visitor administrator = new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR);
+
+        for (Element action : actions()) {
+            Answer answer = administrator.get("plugins/reversementoring/" + action.getAttribute("name") + ".action");
+
+            boolean read = action.getAttribute("method").equals("doDefault");
+            assertEquals(action.getAttribute("name"), read ? 200 : 405, answer.status());
+        }
+    }
+
+    @Test
+    public void every_macro_renders_on_a_page() {
+        assertFalse(host.app().macros().all().isEmpty());
+        for (MacroModule macro : host.app().macros().all()) {
+            String html = inNameOf(SampleCompany.ADMINISTRATOR, () -> macro.macro()
+                    .execute(Map.of(), "", new PageContext(null, "DEMO", "display")));
+
+            assertTrue(macro.name(), html.contains("<"));
+        }
+    }
+
+    @Test
+    public void every_job_runs() {
+        host.app()
+                .jobs()
+                .all()
+                .forEach(job -> assertEquals(
+                        "SUCCESS",
+                        host.app().jobs().run(job.key()).getRunOutcome().name()));
+    }
+
+    @Test
+    public void what_a_page_asks_for_is_served_in_one_piece_and_translated() {
+        Visitor visitor = new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR);
+        List<String> scripts = visitor.get("plugins/reversementoring/find.action")
+                .page()
+                .select("script[src*=/batch/]")
+                .eachAttr("src");
+
+        String english = visitor.get(scripts.get(0)).http().body();
+        String german =
+                visitor.get(scripts.get(0).replace("/en/", "/de/")).http().body();
+
+        assertEquals(1, scripts.size());
+        assertFalse(english.contains("I18n.getText"));
+        assertTrue(english.contains("ReverseMentoring.Profile"));
+        assertFalse(english.equals(german));
+    }
+
+    @Test
+    public void the_pictures_of_macros_are_there() {
+        Visitor visitor = new Visitor(host.address());
+
+        host.app()
+                .macros()
+                .all()
+                .forEach(macro -> assertEquals(
+                        200, visitor.get(macro.iconUrl().substring(1)).status()));
+    }
+
+    private static List<Element> actions() {
+        return host.app().descriptor().struts().stream()
+                .map(module -> module.getElementsByTagName("action"))
+                .flatMap(AppIT::elements)
+                .toList();
+    }
+
+    private static Stream<Element> elements(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
+    }
+
+    private static <T> T inNameOf(String username, Callable<T> work) {
+        AuthenticatedUserThreadLocal.set(host.wiki().accounts().byName(username).orElseThrow());
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            AuthenticatedUserThreadLocal.set(null);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.reversementoring.journeys;
+
+import static org.junit.Assert.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody in front of a browser. Everything that the browser complains about on the way (failing scripts, what the
+ * content security policy refuses, answers that say the server failed) is kept, and fails the journey at its end.
+ */
+final class Visitor implements AutoCloseable {
+    private static final double PATIENCE_MILLIS = 10_000;
+
+    private final Intranet intranet;
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Intranet intranet, BrowserContext window) {
+        this.intranet = intranet;
+        this.window = window;
+        window.setDefaultTimeout(PATIENCE_MILLIS);
+        this.page = window.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
+    }
+
+    static Browser.NewContextOptions window() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor loggedInAs(String fullName) {
+        open("login");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(fullName).setExact(true))
+                .first()
+                .click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    /** Opens an address of the intranet, such as {@code plugins/reversementoring/find.action}. */
+    Visitor open(String path) {
+        page.navigate(intranet.address().resolve(path).toString());
+        return this;
+    }
+
+    /** The status with which an address is answered, asked for beside the page on the screen. */
+    int statusOf(String path) {
+        return window.request().get(intranet.address().resolve(path).toString()).status();
+    }
+
+    Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(text);
+        return this;
+    }
+
+    Visitor choose(String label, String option) {
+        choice(label).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** The first list of choices of this label. */
+    Locator choice(String label) {
+        return page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first();
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    /** The names on the cards of the directory, in their order. */
+    List<String> mentors() {
+        return page.locator(".rm-card .rm-name").allInnerTexts();
+    }
+
+    Locator cards() {
+        return page.locator(".rm-card");
+    }
+
+    /** Fails where axe finds that somebody with a screen reader, a keyboard or weak eyes cannot use the page. */
+    Visitor findsItAccessible() {
+        List<String> violations = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getHtml()))
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+        assertEquals("axe on " + page.url(), List.of(), violations);
+        return this;
+    }
+
+    /** Leaves a picture in {@code target/pictures}, to be looked at. */
+    Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** Nothing on the way was out of order. */
+    @Override
+    public void close() {
+        window.close();
+        assertEquals(List.of(), complaints);
+    }
+}
