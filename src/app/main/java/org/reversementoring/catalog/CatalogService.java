@@ -45,6 +45,11 @@ public class CatalogService {
         return topics.byId(id).flatMap(topic -> topics.details(topic.id()));
     }
 
+    /** The topics that look like a name as far as it has been typed, the likest first; a handful at most. */
+    public List<SimilarTopic> similar(Reader reader, String typed) {
+        return SimilarTopic.to(typed, topics.allDetails());
+    }
+
     /**
      * Adds the starter topics that the catalog does not have yet, in the reader's language.
      *

@@ -16,4 +16,8 @@ public record NewTopic(String name, Category category, String description, List<
     public NewTopic(String name, Category category, String description) {
         this(name, category, description, List.of(), Prompts.none());
     }
+
+    NewTopic with(List<String> newSynonyms, Prompts newPrompts) {
+        return new NewTopic(name, category, description, newSynonyms, newPrompts);
+    }
 }

@@ -81,6 +81,16 @@ public record Participation(
         return NONE;
     }
 
+    /** Whether the person can be had as a mentor now. */
+    public boolean teaches() {
+        return standing == Standing.TAKING_PART && role.teaches();
+    }
+
+    /** Whether the person looks for a mentor now. */
+    public boolean learns() {
+        return standing == Standing.TAKING_PART && role.learns();
+    }
+
     public Audience audience(Field field) {
         return audiences.getOrDefault(field, field.usual());
     }

@@ -40,25 +40,17 @@ public record Profile(
 
     /** Whether the directory lists the person, and the catalog counts what they offer. */
     public boolean isMentor() {
-        return teaches() && !offers.isEmpty();
-    }
-
-    private boolean teaches() {
-        return standing() == Standing.TAKING_PART && participation.role().teaches();
-    }
-
-    private boolean learns() {
-        return standing() == Standing.TAKING_PART && participation.role().learns();
+        return participation.teaches() && !offers.isEmpty();
     }
 
     /** What can be had of the person now. */
     public List<Offer> openOffers() {
-        return teaches() ? offers : List.of();
+        return participation.teaches() ? offers : List.of();
     }
 
     /** What the person looks for now. */
     public List<Wish> openWishes() {
-        return learns() ? wishes : List.of();
+        return participation.learns() ? wishes : List.of();
     }
 
     /** Where the person works: as they say, else as the organisation says. */

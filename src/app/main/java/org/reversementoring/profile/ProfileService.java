@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
@@ -90,7 +91,8 @@ public class ProfileService {
         if (before.version() != typed.version()) {
             throw Refused.because("", "profile.change.outdated");
         }
-        Profile after = checked(reader, account, before, typed);
+        Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
+        Profile after = checked(reader, account, before, typed, known);
         if (!after.equals(before)) {
             transactions.inOne(() -> {
                 profiles.put(List.of(after));
@@ -122,11 +124,10 @@ public class ProfileService {
         });
     }
 
-    private Profile checked(Reader reader, Account account, Profile before, ProfileChange typed) {
+    private Profile checked(Reader reader, Account account, Profile before, ProfileChange typed, Set<Integer> known) {
         Form form = new Form();
         Participation said = new ParticipationReading(form, account, accounts, reader.locale())
                 .of(typed.participation(), before.standing().after(typed.step()));
-        Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
         checkTopics(form, "offers", typed.offers().stream().map(Offer::topicId).toList(), known);
         checkTopics(form, "wishes", typed.wishes().stream().map(Wish::topicId).toList(), known);
         List<Offer> offers = typed.offers().stream()
@@ -143,8 +144,14 @@ public class ProfileService {
                 account.sortName(),
                 before.facts(),
                 said.beyond(before.facts()),
-                offers,
-                wishes);
+                withUnseen(offers, before.offers(), offer -> known.contains(offer.topicId())),
+                withUnseen(wishes, before.wishes(), wish -> known.contains(wish.topicId())));
+    }
+
+    /** A retired topic is not on the screen, hence not taken away: it may come back. */
+    private static <T> List<T> withUnseen(List<T> typed, List<T> before, Predicate<T> seen) {
+        return Stream.concat(typed.stream(), before.stream().filter(seen.negate()))
+                .toList();
     }
 
     private static void checkTopics(Form form, String field, List<Integer> topicIds, Set<Integer> known) {

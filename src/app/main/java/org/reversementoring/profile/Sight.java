@@ -25,7 +25,7 @@ final class Sight {
                     if (partners.arePaired(person, profile.person())) {
                         return Audience.PARTNER;
                     }
-                    return reader.administrator() ? Audience.COORDINATORS : Audience.EVERYONE;
+                    return reader.coordinator() ? Audience.COORDINATORS : Audience.EVERYONE;
                 }),
                 profile);
     }

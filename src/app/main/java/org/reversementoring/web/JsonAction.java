@@ -4,7 +4,6 @@ import com.atlassian.confluence.core.ConfluenceActionSupport;
 import com.grack.nanojson.JsonWriter;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.function.Supplier;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
-import org.reversementoring.programme.Wording;
 
 /**
  * An answer to a script. The status of an answer is in its body, as the way to set it on the response differs between
@@ -23,12 +21,12 @@ public abstract class JsonAction extends ConfluenceActionSupport {
     private static final String SUCCESS_RESULT = "success";
 
     private final CurrentReader readers;
-    private final Wording wording;
+    private final Words words;
     private Map<String, Object> answer;
 
-    protected JsonAction(CurrentReader readers, Wording wording) {
+    protected JsonAction(CurrentReader readers, Words words) {
         this.readers = readers;
-        this.wording = wording;
+        this.words = words;
     }
 
     protected final Reader reader() {
@@ -43,20 +41,12 @@ public abstract class JsonAction extends ConfluenceActionSupport {
             answer = errors(
                     400,
                     refused.violations().stream()
-                            .map(violation -> error(
-                                    violation.field(),
-                                    text(
-                                            violation.messageKey(),
-                                            violation.arguments().toArray(Serializable[]::new))))
+                            .map(violation -> error(violation.field(), words.text(reader(), violation)))
                             .toList());
         } catch (NotPermitted refused) {
-            answer = errors(403, List.of(error("", text("page.not-permitted.text"))));
+            answer = errors(403, List.of(error("", words.text(reader(), "page.not-permitted.text"))));
         }
         return SUCCESS_RESULT;
-    }
-
-    private String text(String key, Serializable... arguments) {
-        return wording.text(reader().locale(), key, arguments);
     }
 
     private static Map<String, Object> errors(int status, List<Map<String, Object>> errors) {
@@ -70,7 +60,7 @@ public abstract class JsonAction extends ConfluenceActionSupport {
     /** The answer as bytes. Without any work done it is a refusal: the security token was missing or old. */
     public final InputStream getBody() {
         Map<String, Object> body =
-                answer != null ? answer : errors(403, List.of(error("", text("page.token.refused"))));
+                answer != null ? answer : errors(403, List.of(error("", words.text(reader(), "page.token.refused"))));
         return new ByteArrayInputStream(JsonWriter.string(body).getBytes(StandardCharsets.UTF_8));
     }
 

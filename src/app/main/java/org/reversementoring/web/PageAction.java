@@ -92,7 +92,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
     }
 
     protected final String text(String key, Serializable... arguments) {
-        return frame.text(reader(), key, arguments);
+        return frame.words().text(reader(), key, arguments);
     }
 
     protected final void tell(Message message) {
@@ -118,7 +118,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
     }
 
     private String words(Violation violation) {
-        return text(violation.messageKey(), violation.arguments().toArray(Serializable[]::new));
+        return frame.words().text(reader(), violation);
     }
 
     public final String getBodyHtml() {

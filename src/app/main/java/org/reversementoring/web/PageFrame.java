@@ -1,13 +1,11 @@
 package org.reversementoring.web;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Wording;
 
 /** What all pages of the app have in common: the menu and the messages above, and the same way to say things. */
 public final class PageFrame {
@@ -15,19 +13,15 @@ public final class PageFrame {
     private final CurrentReader readers;
     private final Surfaces surfaces;
     private final Components components;
-    private final Wording wording;
+    private final Words words;
     private final ReadOnlyMode readOnlyMode;
 
     public PageFrame(
-            CurrentReader readers,
-            Surfaces surfaces,
-            Components components,
-            Wording wording,
-            ReadOnlyMode readOnlyMode) {
+            CurrentReader readers, Surfaces surfaces, Components components, Words words, ReadOnlyMode readOnlyMode) {
         this.readers = readers;
         this.surfaces = surfaces;
         this.components = components;
-        this.wording = wording;
+        this.words = words;
         this.readOnlyMode = readOnlyMode;
     }
 
@@ -43,8 +37,8 @@ public final class PageFrame {
         return readOnlyMode.isOn();
     }
 
-    String text(Reader reader, String key, Serializable... arguments) {
-        return wording.text(reader.locale(), key, arguments);
+    Words words() {
+        return words;
     }
 
     /** @param current the action whose place in the menu is marked; empty for none */
@@ -70,7 +64,7 @@ public final class PageFrame {
     private Map<String, Object> entry(Reader reader, Surface surface, String action, String key, String current) {
         return Map.of(
                 "href", surface.action(action),
-                "label", text(reader, key),
+                "label", words.text(reader, key),
                 "current", action.equals(current));
     }
 
@@ -82,7 +76,11 @@ public final class PageFrame {
     String vanished(Reader reader, String text) {
         return components.render(
                 "Page.vanished",
-                Map.of("text", text, "steps", List.of(step(surface().action("find"), text(reader, "page.menu.find")))));
+                Map.of(
+                        "text",
+                        text,
+                        "steps",
+                        List.of(step(surface().action("find"), words.text(reader, "page.menu.find")))));
     }
 
     private static Map<String, Object> step(String href, String label) {

@@ -21,8 +21,12 @@ public class TextsTest {
     /** Keys that are put together at run time; whoever adds a prefix answers for each key below it. */
     private static final List<String> PUT_TOGETHER = List.of(
             "catalog.category.",
+            "catalog.done.",
             "catalog.empty.",
             "catalog.empty.administrator.",
+            "catalog.field.",
+            "catalog.history.",
+            "catalog.proposal.state.",
             "catalog.starter.",
             "catalog.topic.gap.",
             "catalog.topic.offers.",

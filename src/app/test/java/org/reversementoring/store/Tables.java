@@ -4,11 +4,15 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.java.ao.RawEntity;
 import org.junit.rules.ExternalResource;
+import org.reversementoring.catalog.store.CatalogChangeRow;
+import org.reversementoring.catalog.store.MergeRow;
 import org.reversementoring.catalog.store.PromptRow;
+import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
 import org.reversementoring.profile.store.ChunkRow;
 import org.reversementoring.profile.store.DepartmentRow;
+import org.reversementoring.profile.store.MovedRow;
 import org.reversementoring.profile.store.OfferRow;
 import org.reversementoring.profile.store.PersonRow;
 import org.reversementoring.profile.store.PreferenceRow;
@@ -23,11 +27,15 @@ public final class Tables extends ExternalResource {
             TopicRow.class,
             SynonymRow.class,
             PromptRow.class,
+            ProposalRow.class,
+            MergeRow.class,
+            CatalogChangeRow.class,
             DepartmentRow.class,
             PersonRow.class,
             OfferRow.class,
             WishRow.class,
             PreferenceRow.class,
+            MovedRow.class,
             StageRow.class,
             ChunkRow.class);
 

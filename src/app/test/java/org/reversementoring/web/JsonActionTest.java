@@ -20,14 +20,13 @@ import org.junit.Test;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Violation;
-import org.reversementoring.programme.Wording;
 
 public class JsonActionTest {
 
     private final LocaleResolver locales = mock(LocaleResolver.class);
     private final TimeZoneManager zones = mock(TimeZoneManager.class);
     private final CurrentReader readers = new CurrentReader(mock(UserManager.class), locales, zones);
-    private final Wording keyAndArguments = (locale, key, arguments) -> key + List.of(arguments);
+    private final Words keyAndArguments = new Words((locale, key, arguments) -> key + List.of(arguments));
 
     @Before
     public void somebody_reads() {
@@ -85,8 +84,8 @@ public class JsonActionTest {
     }
 
     private static final class Answer extends JsonAction {
-        Answer(CurrentReader readers, Wording wording) {
-            super(readers, wording);
+        Answer(CurrentReader readers, Words words) {
+            super(readers, words);
         }
     }
 }

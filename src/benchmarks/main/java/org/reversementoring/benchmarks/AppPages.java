@@ -51,7 +51,7 @@ final class AppPages {
                 new CatalogService(topics, wording, new ActiveObjectsTransactions(site.activeObjects()), () -> false);
         ApplicationProperties address = mode -> "/confluence";
         this.frame = new PageFrame(reader(), new Surfaces(address), components, wording, () -> false);
-        this.profileComponents = new ProfileComponents(components, wording);
+        this.profileComponents = new ProfileComponents(components, new Words(wording));
         this.catalogComponents = new CatalogComponents(components, wording);
     }
 

@@ -97,10 +97,16 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor choose(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .selectOption(new SelectOption().setLabel(option));
+        choice(label).selectOption(new SelectOption().setLabel(option));
         return this;
+    }
+
+    /** The first list of choices of this label. */
+    Locator choice(String label) {
+        return page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first();
     }
 
     Locator heading() {

@@ -29,7 +29,6 @@ import org.reversementoring.store.Uniqueness;
 
 /** Topics in Active Objects: a row for the topic, one for each synonym and one for each prompt. */
 public class ActiveObjectsTopics implements Topics {
-    private static final int LONGEST_KEY = 255;
     private static final String IN_ORDER = TopicRow.NAME_KEY + " ASC, ID ASC";
 
     private final ActiveObjects activeObjects;
@@ -64,9 +63,6 @@ public class ActiveObjectsTopics implements Topics {
     @Override
     public Optional<Topic> named(String name) {
         String key = Text.nameKey(name);
-        if (key.length() > LONGEST_KEY || !Text.canBeKept(key)) {
-            return Optional.empty();
-        }
         return Stream.of(activeObjects.find(TopicRow.class, TopicRow.NAME_KEY + " = ?", key))
                 .filter(row -> state(row) == TopicState.ACTIVE)
                 .map(ActiveObjectsTopics::topic)

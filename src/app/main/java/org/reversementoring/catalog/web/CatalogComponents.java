@@ -1,29 +1,49 @@
 package org.reversementoring.catalog.web;
 
-import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.reversementoring.catalog.Balance;
 import org.reversementoring.catalog.Category;
+import org.reversementoring.catalog.Proposal;
+import org.reversementoring.catalog.SimilarTopic;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicDetails;
+import org.reversementoring.catalog.TopicDraft;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
 
 /** Turns what the catalog tells into what its templates take. */
 public final class CatalogComponents {
 
     private final Components components;
-    private final Wording wording;
+    private final Words words;
 
-    public CatalogComponents(Components components, Wording wording) {
+    public CatalogComponents(Components components, Words words) {
         this.components = components;
-        this.wording = wording;
+        this.words = words;
+    }
+
+    /** What one can do on the page of the catalog, above it. */
+    String tools(Reader reader, Surface surface, int openProposals) {
+        List<Map<String, Object>> tools = new ArrayList<>();
+        if (reader.person().isPresent()) {
+            tools.add(Map.of(
+                    "href", surface.action("topic-propose"), "label", words.text(reader, "catalog.tools.propose")));
+        }
+        if (reader.coordinator()) {
+            String label = openProposals == 0
+                    ? words.text(reader, "catalog.tools.coordinate")
+                    : words.text(reader, "catalog.tools.coordinate.open", Integer.toString(openProposals));
+            tools.add(Map.of("href", surface.action("topics-admin"), "label", label));
+        }
+        return components.render("Catalog.tools", Map.of("tools", tools));
     }
 
     /** The topics by category. */
@@ -46,7 +66,7 @@ public final class CatalogComponents {
     private Map<String, Object> category(Reader reader, Surface surface, Category category, List<Topic> topics) {
         return Map.of(
                 "anchor", "category-" + category.slug(),
-                "name", text(reader, category.nameKey()),
+                "name", words.text(reader, category.nameKey()),
                 "topics",
                         topics.stream()
                                 .map(topic -> card(reader, surface, topic))
@@ -63,17 +83,17 @@ public final class CatalogComponents {
     }
 
     private void putDemand(Map<String, Object> data, Reader reader, Topic topic) {
-        data.put("offersText", counted(reader, "catalog.topic.offers", topic.offers()));
-        data.put("wishesText", counted(reader, "catalog.topic.wishes", topic.wishes()));
+        data.put("offersText", words.counted(reader, "catalog.topic.offers", topic.offers()));
+        data.put("wishesText", words.counted(reader, "catalog.topic.wishes", topic.wishes()));
         data.put("wanted", topic.balance() == Balance.MENTORS_WANTED);
         data.put("gapText", gap(reader, topic));
     }
 
     private String gap(Reader reader, Topic topic) {
         return switch (topic.balance()) {
-            case MENTORS_WANTED -> counted(reader, "catalog.topic.gap", topic.gap());
-            case LEARNERS_WANTED -> counted(reader, "catalog.topic.waiting", -topic.gap());
-            case IN_BALANCE -> text(reader, "catalog.topic.balanced");
+            case MENTORS_WANTED -> words.counted(reader, "catalog.topic.gap", topic.gap());
+            case LEARNERS_WANTED -> words.counted(reader, "catalog.topic.waiting", -topic.gap());
+            case IN_BALANCE -> words.text(reader, "catalog.topic.balanced");
             case QUIET -> "";
         };
     }
@@ -87,7 +107,7 @@ public final class CatalogComponents {
         data.put("interactive", surface.interactive());
         data.put("name", topic.name());
         data.put("href", surface.action("topic", "topicId", id));
-        data.put("category", text(reader, topic.category().nameKey()));
+        data.put("category", words.text(reader, topic.category().nameKey()));
         data.put("description", topic.description());
         data.put("synonyms", details.synonyms());
         data.put("mentorPrompts", details.prompts().forMentor());
@@ -98,24 +118,90 @@ public final class CatalogComponents {
         return components.render("Catalog.topic", data);
     }
 
-    private String counted(Reader reader, String key, int count) {
-        return switch (count) {
-            case 0 -> text(reader, key + ".none");
-            case 1 -> text(reader, key + ".one");
-            default -> text(reader, key + ".many", Integer.toString(count));
-        };
+    /** The form of a proposal. */
+    String propose(
+            Reader reader,
+            Surface surface,
+            TopicDraft draft,
+            Map<String, List<String>> errors,
+            List<SimilarTopic> similar,
+            List<Proposal> mine,
+            boolean changeable) {
+        components.require(surface, "catalog-propose");
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(
+                "fields",
+                new TopicFormFields(reader, words, errors, Map.of())
+                        .of(draft)
+                        .subList(0, TopicFormFields.FOR_PROPOSALS));
+        data.put("similar", similar(reader, surface, similar));
+        data.put("similarUrl", surface.action("topics-similar-json"));
+        data.put(
+                "mine",
+                mine.stream().map(proposal -> mine(reader, surface, proposal)).toList());
+        data.put("backUrl", surface.action("topics"));
+        data.put("changeable", changeable);
+        return components.render("Catalog.propose", data);
+    }
+
+    private Map<String, Object> mine(Reader reader, Surface surface, Proposal proposal) {
+        return Map.of(
+                "name", proposal.name(),
+                "state", proposal.state().name().toLowerCase(Locale.ROOT),
+                "stateText",
+                        words.text(
+                                reader,
+                                "catalog.proposal.state."
+                                        + proposal.state().name().toLowerCase(Locale.ROOT)),
+                "reason", proposal.reason(),
+                "href",
+                        proposal.topicId().isPresent()
+                                ? surface.action(
+                                        "topic",
+                                        "topicId",
+                                        Integer.toString(proposal.topicId().getAsInt()))
+                                : "");
+    }
+
+    /** Topics that may be what somebody means, as {@code ReverseMentoring.Catalog.similar} takes them. */
+    Map<String, Object> similar(Reader reader, Surface surface, List<SimilarTopic> similar) {
+        return Map.of(
+                "ids",
+                similar.stream()
+                        .map(topic -> Integer.toString(topic.topic().id()))
+                        .collect(Collectors.joining(",")),
+                "heading",
+                similar.isEmpty() ? "" : words.text(reader, "catalog.similar.heading"),
+                "topics",
+                similar.stream()
+                        .map(topic -> Map.<String, Object>of(
+                                "name",
+                                topic.topic().name(),
+                                "href",
+                                surface.action(
+                                        "topic",
+                                        "topicId",
+                                        Integer.toString(topic.topic().id())),
+                                "also",
+                                topic.name().equals(topic.topic().name())
+                                        ? ""
+                                        : words.text(reader, "catalog.similar.also", topic.name()),
+                                "description",
+                                topic.topic().description()))
+                        .toList());
     }
 
     private Map<String, Object> empty(Reader reader, Surface surface) {
         String key = reader.administrator() ? "catalog.empty.administrator" : "catalog.empty";
         List<Map<String, Object>> steps = reader.administrator()
-                ? List.of(Map.of("href", surface.action("admin"), "label", text(reader, "catalog.empty.begin")))
+                ? List.of(Map.of("href", surface.action("admin"), "label", words.text(reader, "catalog.empty.begin")))
                 : List.of();
         return Map.of(
-                "title", text(reader, "catalog.empty.title"), "text", text(reader, key + ".text"), "steps", steps);
-    }
-
-    private String text(Reader reader, String key, Serializable... arguments) {
-        return wording.text(reader.locale(), key, arguments);
+                "title",
+                words.text(reader, "catalog.empty.title"),
+                "text",
+                words.text(reader, key + ".text"),
+                "steps",
+                steps);
     }
 }

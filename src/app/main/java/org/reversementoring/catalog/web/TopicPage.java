@@ -10,8 +10,8 @@ import org.reversementoring.web.PageFrame;
 /** One topic: what it is about, who is wanted, and how to begin to talk about it. */
 public class TopicPage extends PageAction {
 
-    private final transient CatalogService catalog;
-    private final transient CatalogComponents components;
+    private final CatalogService catalog;
+    private final CatalogComponents components;
     private int topicId;
     private String title;
 

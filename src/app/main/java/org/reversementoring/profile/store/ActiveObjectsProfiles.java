@@ -134,8 +134,8 @@ public class ActiveObjectsProfiles implements Profiles {
     @Override
     public void remove(PersonKey person) {
         for (PersonRow row : locked(List.of(person)).values()) {
-            activeObjects.deleteWithSQL(OfferRow.class, OfferRow.PERSON_ID + " = ?", row.getID());
-            activeObjects.deleteWithSQL(WishRow.class, WishRow.PERSON_ID + " = ?", row.getID());
+            removeInterests(row.getID());
+            removeInterests(-row.getID());
             activeObjects.deleteWithSQL(PreferenceRow.class, PreferenceRow.PERSON_ID + " = ?", row.getID());
             activeObjects.delete(row);
         }
@@ -144,6 +144,12 @@ public class ActiveObjectsProfiles implements Profiles {
             report.setManagerKey(null);
             report.save();
         }
+    }
+
+    /** @param personId with a minus sign for what a merge of topics has put aside, see {@link InterestRow} */
+    private void removeInterests(int personId) {
+        activeObjects.deleteWithSQL(OfferRow.class, OfferRow.PERSON_ID + " = ?", personId);
+        activeObjects.deleteWithSQL(WishRow.class, WishRow.PERSON_ID + " = ?", personId);
     }
 
     @Override

@@ -24,7 +24,7 @@ import net.java.ao.schema.Table;
             name = "department",
             methodNames = {"getTopicId", "isListed", "getDepartmentKey", "getSortName", "getPersonId"})
 })
-public interface OfferRow extends Entity {
+public interface OfferRow extends Entity, InterestRow {
 
     String PERSON_ID = "PERSON_ID";
 

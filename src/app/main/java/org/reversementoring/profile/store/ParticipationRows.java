@@ -47,6 +47,11 @@ final class ParticipationRows {
                 audiences(row.getAudiences()));
     }
 
+    /** Whether what the person wishes for counts. */
+    static boolean learns(PersonRow row) {
+        return of(row, List.of()).learns();
+    }
+
     static DBParam[] newParticipation(Participation said) {
         return new DBParam[] {
             new DBParam(PersonRow.STANDING, said.standing().name()),

@@ -10,7 +10,7 @@ import net.java.ao.schema.Table;
 /** A wish as it is kept. */
 @Preload
 @Table("WISH")
-public interface WishRow extends Entity {
+public interface WishRow extends Entity, InterestRow {
 
     String PERSON_ID = "PERSON_ID";
 

@@ -6,9 +6,9 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.profile.ImportId;
 import org.reversementoring.profile.ImportService;
 import org.reversementoring.programme.Refused;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.CurrentReader;
 import org.reversementoring.web.JsonAction;
+import org.reversementoring.web.Words;
 
 /** Takes in one piece of a file. */
 @AdminOnly
@@ -19,8 +19,8 @@ public class AppendPeople extends JsonAction {
     private int sequence = -1;
     private String text = "";
 
-    public AppendPeople(CurrentReader readers, Wording wording, ImportService imports) {
-        super(readers, wording);
+    public AppendPeople(CurrentReader readers, Words words, ImportService imports) {
+        super(readers, words);
         this.imports = imports;
     }
 

@@ -3,9 +3,9 @@ package org.reversementoring.profile.web;
 import com.atlassian.annotations.security.AdminOnly;
 import java.util.Map;
 import org.reversementoring.profile.ImportService;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.CurrentReader;
 import org.reversementoring.web.JsonAction;
+import org.reversementoring.web.Words;
 
 /** Begins to take in a file that a script hands in piece by piece. */
 @AdminOnly
@@ -13,8 +13,8 @@ public class BeginPeopleImport extends JsonAction {
 
     private final ImportService imports;
 
-    public BeginPeopleImport(CurrentReader readers, Wording wording, ImportService imports) {
-        super(readers, wording);
+    public BeginPeopleImport(CurrentReader readers, Words words, ImportService imports) {
+        super(readers, words);
         this.imports = imports;
     }
 

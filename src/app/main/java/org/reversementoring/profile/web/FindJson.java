@@ -4,10 +4,10 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.DirectoryService;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.CurrentReader;
 import org.reversementoring.web.JsonAction;
 import org.reversementoring.web.Surfaces;
+import org.reversementoring.web.Words;
 
 /** One page of the directory for the script that redraws it. */
 public class FindJson extends JsonAction {
@@ -22,11 +22,11 @@ public class FindJson extends JsonAction {
 
     public FindJson(
             CurrentReader readers,
-            Wording wording,
+            Words words,
             Surfaces surfaces,
             DirectoryService directory,
             ProfileComponents components) {
-        super(readers, wording);
+        super(readers, words);
         this.surfaces = surfaces;
         this.directory = directory;
         this.components = components;

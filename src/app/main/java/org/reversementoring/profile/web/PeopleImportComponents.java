@@ -9,9 +9,9 @@ import org.reversementoring.profile.BadCell;
 import org.reversementoring.profile.ImportId;
 import org.reversementoring.profile.ImportPlan;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
 
 /** Turns what happens to a file of people into what its templates take. */
 public final class PeopleImportComponents {
@@ -30,11 +30,11 @@ public final class PeopleImportComponents {
             "wishes");
 
     private final Components components;
-    private final Wording wording;
+    private final Words words;
 
-    public PeopleImportComponents(Components components, Wording wording) {
+    public PeopleImportComponents(Components components, Words words) {
         this.components = components;
-        this.wording = wording;
+        this.words = words;
     }
 
     String choose(Reader reader, Surface surface, String text, List<String> errors, boolean changeable) {
@@ -46,9 +46,11 @@ public final class PeopleImportComponents {
                 "columns",
                 COLUMNS.stream()
                         .map(column -> Map.<String, Object>of(
-                                "name", column, "meaning", text(reader, "import.meaning." + column)))
+                                "name", column, "meaning", words.text(reader, "import.meaning." + column)))
                         .toList());
-        data.put("example", text(reader, "import.format.example.lines").lines().toList());
+        data.put(
+                "example",
+                words.text(reader, "import.format.example.lines").lines().toList());
         data.put("beginUrl", surface.action("people-import-begin"));
         data.put("chunkUrl", surface.action("people-import-chunk"));
         data.put("checkUrl", surface.action("people-import-check"));
@@ -74,21 +76,21 @@ public final class PeopleImportComponents {
 
     private String verdict(Reader reader, ImportPlan plan) {
         if (!plan.isGood()) {
-            return text(reader, "import.check.verdict.bad");
+            return words.text(reader, "import.check.verdict.bad");
         }
         return plan.added() + plan.changed() == 0
-                ? text(reader, "import.check.verdict.nothing")
-                : text(reader, "import.check.verdict.good");
+                ? words.text(reader, "import.check.verdict.nothing")
+                : words.text(reader, "import.check.verdict.good");
     }
 
     private String badText(Reader reader, ImportPlan plan) {
         int listed = plan.badCells().size();
         if (plan.bad() > listed) {
-            return text(reader, "import.check.bad.first", listed, plan.bad());
+            return words.text(reader, "import.check.bad.first", listed, plan.bad());
         }
         return plan.bad() == 1
-                ? text(reader, "import.check.bad.one")
-                : text(reader, "import.check.bad.many", plan.bad());
+                ? words.text(reader, "import.check.bad.one")
+                : words.text(reader, "import.check.bad.many", plan.bad());
     }
 
     private Map<String, Object> badCell(Reader reader, BadCell cell) {
@@ -98,7 +100,7 @@ public final class PeopleImportComponents {
                 "column",
                 cell.column(),
                 "reason",
-                text(reader, cell.reasonKey(), cell.arguments().toArray(Serializable[]::new)));
+                words.text(reader, cell.reasonKey(), cell.arguments().toArray(Serializable[]::new)));
     }
 
     String done(Reader reader, Surface surface, int added, int changed, int unchanged) {
@@ -117,11 +119,7 @@ public final class PeopleImportComponents {
                         Map.entry("import.count.changed", changed),
                         Map.entry("import.count.unchanged", unchanged))
                 .map(count -> Map.<String, Object>of(
-                        "label", text(reader, count.getKey()), "number", Integer.toString(count.getValue())))
+                        "label", words.text(reader, count.getKey()), "number", Integer.toString(count.getValue())))
                 .toList();
-    }
-
-    private String text(Reader reader, String key, Serializable... arguments) {
-        return wording.text(reader.locale(), key, arguments);
     }
 }

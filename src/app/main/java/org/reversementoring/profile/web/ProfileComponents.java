@@ -1,6 +1,5 @@
 package org.reversementoring.profile.web;
 
-import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -36,9 +35,9 @@ import org.reversementoring.profile.TypedParticipation;
 import org.reversementoring.profile.WorkingHours;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Text;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
 
 /** Turns what the profile's services tell into what its templates take. */
 public final class ProfileComponents {
@@ -61,11 +60,11 @@ public final class ProfileComponents {
     private static final int TONES = 8;
 
     private final Components components;
-    private final Wording wording;
+    private final Words words;
 
-    public ProfileComponents(Components components, Wording wording) {
+    public ProfileComponents(Components components, Words words) {
         this.components = components;
-        this.wording = wording;
+        this.words = words;
     }
 
     /**
@@ -108,18 +107,20 @@ public final class ProfileComponents {
         int shown = page.entries().size();
         boolean all = page.previous().isEmpty() && page.next().isEmpty();
         String people = shown == 1 && all
-                ? text(reader, "profile.directory.shown.one")
-                : text(
+                ? words.text(reader, "profile.directory.shown.one")
+                : words.text(
                         reader,
                         all ? "profile.directory.shown.many" : "profile.directory.shown.page",
                         Integer.toString(shown));
         Optional<String> topic = topicName(query, page);
         Optional<String> department = query.department();
         if (topic.isPresent() && department.isPresent()) {
-            return text(reader, "profile.directory.shown.topic-and-department", people, topic.get(), department.get());
+            return words.text(
+                    reader, "profile.directory.shown.topic-and-department", people, topic.get(), department.get());
         }
-        return topic.map(name -> text(reader, "profile.directory.shown.topic", people, name))
-                .or(() -> department.map(name -> text(reader, "profile.directory.shown.department", people, name)))
+        return topic.map(name -> words.text(reader, "profile.directory.shown.topic", people, name))
+                .or(() ->
+                        department.map(name -> words.text(reader, "profile.directory.shown.department", people, name)))
                 .orElse(people);
     }
 
@@ -154,11 +155,12 @@ public final class ProfileComponents {
     }
 
     private Map<String, Object> empty(Reader reader, String key, List<Map<String, Object>> steps) {
-        return Map.of("title", text(reader, key + ".title"), "text", text(reader, key + ".text"), "steps", steps);
+        return Map.of(
+                "title", words.text(reader, key + ".title"), "text", words.text(reader, key + ".text"), "steps", steps);
     }
 
     private Map<String, Object> link(Reader reader, String href, String key) {
-        return Map.of("href", href, "label", text(reader, key));
+        return Map.of("href", href, "label", words.text(reader, key));
     }
 
     private static Map<String, Object> step(Surface surface, DirectoryQuery query, Cursor position) {
@@ -279,12 +281,12 @@ public final class ProfileComponents {
 
     /** What a constant is called. */
     private String word(Reader reader, String prefix, Enum<?> constant) {
-        return text(
+        return words.text(
                 reader, prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private Map<String, Object> fact(Reader reader, String key, String value) {
-        return Map.of("label", text(reader, key), "text", value);
+        return Map.of("label", words.text(reader, key), "text", value);
     }
 
     /** In the place of a directory: its author asked for a topic that the catalog does not have. */
@@ -292,8 +294,8 @@ public final class ProfileComponents {
         return instead(
                 surface,
                 Map.of(
-                        "title", text(reader, "profile.directory.unknown-topic.title"),
-                        "text", text(reader, "profile.directory.unknown-topic.text", topic),
+                        "title", words.text(reader, "profile.directory.unknown-topic.title"),
+                        "text", words.text(reader, "profile.directory.unknown-topic.text", topic),
                         "steps", List.of(link(reader, surface.action("topics"), "page.menu.topics"))));
     }
 
@@ -302,8 +304,8 @@ public final class ProfileComponents {
         return instead(
                 surface,
                 Map.of(
-                        "title", text(reader, "profile.person.title"),
-                        "text", text(reader, "profile.person.unknown", user),
+                        "title", words.text(reader, "profile.person.title"),
+                        "text", words.text(reader, "profile.person.unknown", user),
                         "steps", List.of(link(reader, surface.action("find"), "page.menu.find"))));
     }
 
@@ -326,7 +328,7 @@ public final class ProfileComponents {
         data.put("standing", standing.name());
         data.put("standingText", word(reader, "profile.standing", standing));
         data.put("leaving", leaving);
-        data.put("saveLabel", text(reader, standing.isShown() ? "profile.mine.save" : "profile.mine.join"));
+        data.put("saveLabel", words.text(reader, standing.isShown() ? "profile.mine.save" : "profile.mine.join"));
         data.put("part", part(reader, form));
         data.put(
                 "sides",
@@ -399,8 +401,8 @@ public final class ProfileComponents {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", name);
         field.put("kind", kind);
-        field.put("label", text(reader, key));
-        field.put("help", text(reader, key + ".help"));
+        field.put("label", words.text(reader, key));
+        field.put("help", words.text(reader, key + ".help"));
         field.put("value", value == null ? "" : value);
         field.put("errors", form.errorsAt(name));
         field.put("audiences", List.of());
@@ -469,10 +471,10 @@ public final class ProfileComponents {
         String prefix = "profile.mine." + kind;
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kind", kind);
-        data.put("heading", text(reader, prefix + ".heading"));
-        data.put("help", text(reader, prefix + ".help"));
-        data.put("addLabel", text(reader, prefix + ".add"));
-        data.put("removeLabel", text(reader, prefix + ".remove"));
+        data.put("heading", words.text(reader, prefix + ".heading"));
+        data.put("help", words.text(reader, prefix + ".help"));
+        data.put("addLabel", words.text(reader, prefix + ".add"));
+        data.put("removeLabel", words.text(reader, prefix + ".remove"));
         data.put("levels", levels);
         data.put("priorities", priorities);
         data.put("audiences", audiences);
@@ -493,7 +495,7 @@ public final class ProfileComponents {
     }
 
     private String level(Reader reader, String kind, int value) {
-        return text(reader, "profile." + kind + ".level." + value);
+        return words.text(reader, "profile." + kind + ".level." + value);
     }
 
     private static List<Map<String, Object>> departments(DirectoryQuery query, Collection<Department> departments) {
@@ -514,7 +516,7 @@ public final class ProfileComponents {
         return byCategory.entrySet().stream()
                 .map(category -> Map.<String, Object>of(
                         "name",
-                        text(reader, category.getKey().nameKey()),
+                        words.text(reader, category.getKey().nameKey()),
                         "topics",
                         category.getValue().stream()
                                 .map(topic -> Map.<String, Object>of(
@@ -523,9 +525,5 @@ public final class ProfileComponents {
                                         "selected", selected.equals(OptionalInt.of(topic.id()))))
                                 .toList()))
                 .toList();
-    }
-
-    private String text(Reader reader, String key, String... arguments) {
-        return wording.text(reader.locale(), key, (Serializable[]) arguments);
     }
 }

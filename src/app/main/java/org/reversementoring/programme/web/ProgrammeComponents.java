@@ -1,25 +1,24 @@
 package org.reversementoring.programme.web;
 
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Wording;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
 
 /** Turns what administrators see of programmes into what its templates take. */
 public final class ProgrammeComponents {
 
     private final Components components;
-    private final Wording wording;
+    private final Words words;
 
-    public ProgrammeComponents(Components components, Wording wording) {
+    public ProgrammeComponents(Components components, Words words) {
         this.components = components;
-        this.wording = wording;
+        this.words = words;
     }
 
     String overview(
@@ -42,22 +41,14 @@ public final class ProgrammeComponents {
                                 "href", surface.path(service.path(programme))))
                         .toList());
         data.put("newUrl", surface.action("programme-new"));
-        data.put("topicsText", counted(reader, "programme.overview.topics", topics));
+        data.put("topicsText", words.counted(reader, "programme.overview.topics", topics));
         data.put("topicsUrl", surface.action("topics"));
-        data.put("starterText", text(reader, "programme.overview.starter.text"));
-        data.put("peopleText", counted(reader, "programme.overview.people", people));
+        data.put("starterText", words.text(reader, "programme.overview.starter.text"));
+        data.put("peopleText", words.counted(reader, "programme.overview.people", people));
         data.put("importUrl", surface.action("people-import"));
         data.put("missing", missing);
         data.put("changeable", changeable);
         return components.render("Programme.overview", data);
-    }
-
-    private String counted(Reader reader, String key, int count) {
-        return switch (count) {
-            case 0 -> text(reader, key + ".none");
-            case 1 -> text(reader, key + ".one");
-            default -> text(reader, key + ".many", Integer.toString(count));
-        };
     }
 
     /** @param errors by the name of the field */
@@ -90,9 +81,5 @@ public final class ProgrammeComponents {
                         "spaceUrl", surface.path(path),
                         "importUrl", surface.action("people-import"),
                         "adminUrl", surface.action("admin")));
-    }
-
-    private String text(Reader reader, String key, Serializable... arguments) {
-        return wording.text(reader.locale(), key, arguments);
     }
 }

@@ -26,6 +26,7 @@ import org.reversementoring.profile.ProfileView;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
 
 public class ProfileComponentsTest {
 
@@ -39,7 +40,7 @@ public class ProfileComponentsTest {
 
     private final Reader reader = new Reader(Optional.of(new PersonKey("me")), false, Locale.ENGLISH, ZoneOffset.UTC);
     private final ProfileComponents components =
-            new ProfileComponents(null, (locale, key, arguments) -> key + List.of(arguments));
+            new ProfileComponents(null, new Words((locale, key, arguments) -> key + List.of(arguments)));
 
     @Test
     public void templates_get_nothing_that_json_could_not_carry() throws JsonParserException {

@@ -24,6 +24,7 @@ import org.reversementoring.profile.ProfileView;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
 
 /** Each field before each reader on each surface: the page, the macro and what leaves the wiki. */
 public class VisibilityTest {
@@ -57,7 +58,7 @@ public class VisibilityTest {
             Map.entry(Field.AVOIDED, "rival"));
 
     private final ProfileComponents components =
-            new ProfileComponents(null, (locale, key, arguments) -> key + List.of(arguments));
+            new ProfileComponents(null, new Words((locale, key, arguments) -> key + List.of(arguments)));
 
     @Test
     public void every_field_has_a_trace_by_which_this_test_knows_it() {

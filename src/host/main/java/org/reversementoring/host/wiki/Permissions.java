@@ -7,6 +7,8 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,46 +59,59 @@ public final class Permissions implements PermissionManager {
 
     /** Whether this person, null for an anonymous reader, may do so with the content. */
     public boolean may(ConfluenceUser user, Permission permission, Content content) {
-        if (!mayInSpace(user, permission, content.spaceKey())) {
+        Set<Subject> selves = selves(user);
+        if (!mayInSpace(selves, permission, content.spaceKey())) {
             return false;
         }
-        if (administers(user)) {
+        if (administers(selves)) {
             return true;
         }
         List<Content> line = new ArrayList<>(contents.ancestors(content));
         line.add(content);
-        return line.stream().allMatch(page -> passes(user, contents.restrictions(page.id(), Permission.VIEW)))
+        return line.stream().allMatch(page -> passes(selves, contents.restrictions(page.id(), Permission.VIEW)))
                 && (permission != Permission.EDIT
-                        || passes(user, contents.restrictions(content.id(), Permission.EDIT)));
+                        || passes(selves, contents.restrictions(content.id(), Permission.EDIT)));
     }
 
     public boolean mayInSpace(ConfluenceUser user, Permission permission, String spaceKey) {
-        return mayUseSite(user) && (administers(user) || names(spaces.granted(spaceKey, permission), user));
+        return mayInSpace(selves(user), permission, spaceKey);
     }
 
     /** Whether the person may use the site at all; anonymous readers may where the administrator says so. */
     public boolean mayUseSite(ConfluenceUser user) {
-        return user == null
-                ? settings.anonymousAccess()
-                : accounts.groupsOf(user.getKey()).contains(Accounts.USERS) || administers(user);
+        return mayUseSite(selves(user));
     }
 
     public boolean administers(ConfluenceUser user) {
-        return user != null && accounts.groupsOf(user.getKey()).contains(Accounts.ADMINISTRATORS);
+        return administers(selves(user));
     }
 
-    private boolean passes(ConfluenceUser user, Set<Subject> restrictions) {
-        return restrictions.isEmpty() || names(restrictions, user);
-    }
-
-    private boolean names(Set<Subject> subjects, ConfluenceUser user) {
-        if (subjects.contains(Subject.anyone())) {
-            return true;
+    /** Everything under which a permission may name this person; for an anonymous reader just anyone. */
+    private Set<Subject> selves(ConfluenceUser user) {
+        Set<Subject> selves = new HashSet<>(Set.of(Subject.anyone()));
+        if (user != null) {
+            selves.add(Subject.person(user.getKey()));
+            accounts.groupsOf(user.getKey()).stream().map(Subject::group).forEach(selves::add);
         }
-        return user != null
-                && (subjects.contains(Subject.person(user.getKey()))
-                        || accounts.groupsOf(user.getKey()).stream()
-                                .map(Subject::group)
-                                .anyMatch(subjects::contains));
+        return selves;
+    }
+
+    private boolean mayInSpace(Set<Subject> selves, Permission permission, String spaceKey) {
+        return mayUseSite(selves)
+                && (administers(selves) || !Collections.disjoint(selves, spaces.granted(spaceKey, permission)));
+    }
+
+    private boolean mayUseSite(Set<Subject> selves) {
+        return selves.size() == 1
+                ? settings.anonymousAccess()
+                : selves.contains(Subject.group(Accounts.USERS)) || administers(selves);
+    }
+
+    private static boolean administers(Set<Subject> selves) {
+        return selves.contains(Subject.group(Accounts.ADMINISTRATORS));
+    }
+
+    private static boolean passes(Set<Subject> selves, Set<Subject> restrictions) {
+        return restrictions.isEmpty() || !Collections.disjoint(selves, restrictions);
     }
 }

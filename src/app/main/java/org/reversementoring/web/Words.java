@@ -1,0 +1,37 @@
+package org.reversementoring.web;
+
+import java.io.Serializable;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Violation;
+import org.reversementoring.programme.Wording;
+
+/** What the app says to a reader, in the reader's language. */
+public final class Words {
+
+    private final Wording wording;
+
+    public Words(Wording wording) {
+        this.wording = wording;
+    }
+
+    public String text(Reader reader, String key, Serializable... arguments) {
+        return wording.text(reader.locale(), key, arguments);
+    }
+
+    /**
+     * A number of things in words: one of the texts {@code key.none}, {@code key.one} and {@code key.many}, the last of
+     * which says the number.
+     */
+    public String counted(Reader reader, String key, int count) {
+        return switch (count) {
+            case 0 -> text(reader, key + ".none");
+            case 1 -> text(reader, key + ".one");
+            default -> text(reader, key + ".many", Integer.toString(count));
+        };
+    }
+
+    /** Why something is refused. */
+    public String text(Reader reader, Violation violation) {
+        return text(reader, violation.messageKey(), violation.arguments().toArray(Serializable[]::new));
+    }
+}
