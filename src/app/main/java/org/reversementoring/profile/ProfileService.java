@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,14 +69,22 @@ public class ProfileService {
         Participation said = profile.participation();
         List<PersonKey> people = Stream.concat(said.preferred().stream(), said.avoided().stream())
                 .toList();
+        List<Topic> all = topics.all();
         return new MyProfile(
                 account,
                 profile.version(),
                 MyProfile.prefilled(reader, profile),
-                profile.offers(),
-                profile.wishes(),
+                byName(profile.offers(), Offer::topicId, all),
+                byName(profile.wishes(), Wish::topicId, all),
                 accounts.byKeys(people),
-                topics.all());
+                all);
+    }
+
+    /** In the order of the topics' names, without those whose topic is retired. */
+    private static <T> List<T> byName(List<T> interests, Function<T, Integer> topicId, List<Topic> topics) {
+        return topics.stream()
+                .flatMap(topic -> interests.stream().filter(interest -> topicId.apply(interest) == topic.id()))
+                .toList();
     }
 
     /**

@@ -252,7 +252,7 @@ public final class ProfileComponents {
     private List<Map<String, Object>> facts(Reader reader, ProfileView view) {
         List<Map<String, Object>> facts = new ArrayList<>();
         view.role()
-                .ifPresent(role -> facts.add(fact(reader, "profile.field.role", word(reader, "profile.role", role))));
+                .ifPresent(role -> facts.add(fact(reader, "profile.person.role", word(reader, "profile.role", role))));
         view.mentorCapacity()
                 .ifPresent(capacity -> facts.add(fact(reader, "profile.person.capacity", Integer.toString(capacity))));
         if (!view.languages().isEmpty()) {
@@ -265,10 +265,10 @@ public final class ProfileComponents {
                 .ifPresent(zone -> facts.add(fact(
                         reader, "profile.person.time-zone", zone.getDisplayName(TextStyle.FULL, reader.locale()))));
         view.hours()
-                .ifPresent(hours -> facts.add(fact(reader, "profile.field.hours", written(reader.locale(), hours))));
+                .ifPresent(hours -> facts.add(fact(reader, "profile.person.hours", written(reader.locale(), hours))));
         view.format()
                 .ifPresent(format ->
-                        facts.add(fact(reader, "profile.field.format", word(reader, "profile.format", format))));
+                        facts.add(fact(reader, "profile.person.format", word(reader, "profile.format", format))));
         return facts;
     }
 
