@@ -473,6 +473,7 @@ public final class ProfileComponents {
         data.put("kind", kind);
         data.put("heading", words.text(reader, prefix + ".heading"));
         data.put("help", words.text(reader, prefix + ".help"));
+        data.put("ideas", kind.equals("offer") ? ideas(reader) : List.of());
         data.put("addLabel", words.text(reader, prefix + ".add"));
         data.put("removeLabel", words.text(reader, prefix + ".remove"));
         data.put("levels", levels);
@@ -492,6 +493,11 @@ public final class ProfileComponents {
                 "sentence", row.sentence(),
                 "priority", row.priority(),
                 "errors", row.errors());
+    }
+
+    /** How daily habits become offers, for those who doubt that they have anything to teach. */
+    private List<String> ideas(Reader reader) {
+        return words.text(reader, "profile.ideas").lines().toList();
     }
 
     private String level(Reader reader, String kind, int value) {
