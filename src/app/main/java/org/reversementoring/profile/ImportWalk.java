@@ -95,13 +95,17 @@ final class ImportWalk {
 
     private Profile after(Entry entry, Profile before) {
         PeopleRow row = entry.row();
+        List<Offer> offers = reading.offers(row, before.offers());
+        List<Wish> wishes = reading.wishes(row, before.wishes());
+        boolean named = !offers.isEmpty() || !wishes.isEmpty();
         return new Profile(
                 before.person(),
                 before.version(),
                 entry.account().sortName(),
                 reading.facts(row, before.facts(), manager(row)),
-                reading.offers(row, before.offers()),
-                reading.wishes(row, before.wishes()));
+                named ? before.participation().enrolled() : before.participation(),
+                offers,
+                wishes);
     }
 
     private Optional<PersonKey> manager(PeopleRow row) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
@@ -25,6 +27,7 @@ public class ProfileService {
     private final Departments departments;
     private final Topics topics;
     private final Accounts accounts;
+    private final Partners partners;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
 
@@ -33,12 +36,14 @@ public class ProfileService {
             Departments departments,
             Topics topics,
             Accounts accounts,
+            Partners partners,
             Transactions transactions,
             ReadOnlyMode readOnlyMode) {
         this.profiles = profiles;
         this.departments = departments;
         this.topics = topics;
         this.accounts = accounts;
+        this.partners = partners;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
     }
@@ -47,26 +52,43 @@ public class ProfileService {
     public Optional<ProfileView> profile(Reader reader, PersonKey person) {
         return reader.person().isEmpty()
                 ? Optional.empty()
-                : accounts.byKey(person).map(this::view);
+                : accounts.byKey(person).map(account -> view(reader, account));
     }
 
     /** What the reader may see of the person of this user name; empty if there is no such account. */
     public Optional<ProfileView> profile(Reader reader, String username) {
         return reader.person().isEmpty()
                 ? Optional.empty()
-                : accounts.byUsername(username).map(this::view);
+                : accounts.byUsername(username).map(account -> view(reader, account));
     }
 
     /** @throws NotPermitted if the reader has not logged in */
     public MyProfile mine(Reader reader) {
         Account account = accountOf(reader);
         Profile profile = profileOf(account);
+        Participation said = profile.participation();
+        List<PersonKey> people = Stream.concat(said.preferred().stream(), said.avoided().stream())
+                .toList();
         List<Topic> all = topics.all();
-        return new MyProfile(ProfileView.of(account, profile, all), profile.version(), all);
+        return new MyProfile(
+                account,
+                profile.version(),
+                MyProfile.prefilled(reader, profile),
+                byName(profile.offers(), Offer::topicId, all),
+                byName(profile.wishes(), Wish::topicId, all),
+                accounts.byKeys(people),
+                all);
+    }
+
+    /** In the order of the topics' names, without those whose topic is retired. */
+    private static <T> List<T> byName(List<T> interests, Function<T, Integer> topicId, List<Topic> topics) {
+        return topics.stream()
+                .flatMap(topic -> interests.stream().filter(interest -> topicId.apply(interest) == topic.id()))
+                .toList();
     }
 
     /**
-     * Changes the reader's own offers and wishes.
+     * Changes what the reader says of themselves. Whoever saves for the first time joins; whoever has left comes back.
      *
      * @throws NotPermitted if the reader has not logged in
      * @throws Refused if anything typed will not do, or if the profile has been changed elsewhere meanwhile
@@ -79,7 +101,7 @@ public class ProfileService {
             throw Refused.because("", "profile.change.outdated");
         }
         Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
-        Profile after = before.with(account, withUnseen(before, checked(typed, known), known));
+        Profile after = checked(reader, account, before, typed, known);
         if (!after.equals(before)) {
             transactions.inOne(() -> {
                 profiles.put(List.of(after));
@@ -102,30 +124,19 @@ public class ProfileService {
 
     /** Forgets a person whose account is gone. Not for people: it asks for no reader. */
     public void forget(PersonKey person) {
-        transactions.inOne(() -> profiles.of(person).ifPresent(profile -> {
-            profiles.remove(person);
+        transactions.inOne(() -> {
             Recount recount = new Recount();
-            recount.changed(profile, profile.emptied());
+            profiles.of(person).ifPresent(profile -> recount.changed(profile, profile.emptied()));
+            // Others may have named somebody of whom nothing else is kept.
+            profiles.remove(person);
             recount.perform(topics, profiles, departments);
-        }));
+        });
     }
 
-    /** A retired topic is not on the screen, hence not taken away: it may come back. */
-    private static ProfileChange withUnseen(Profile before, ProfileChange change, Set<Integer> known) {
-        return new ProfileChange(
-                change.version(),
-                Stream.concat(
-                                change.offers().stream(),
-                                before.offers().stream().filter(offer -> !known.contains(offer.topicId())))
-                        .toList(),
-                Stream.concat(
-                                change.wishes().stream(),
-                                before.wishes().stream().filter(wish -> !known.contains(wish.topicId())))
-                        .toList());
-    }
-
-    private ProfileChange checked(ProfileChange typed, Set<Integer> known) {
+    private Profile checked(Reader reader, Account account, Profile before, ProfileChange typed, Set<Integer> known) {
         Form form = new Form();
+        Participation said = new ParticipationReading(form, account, accounts, reader.locale())
+                .of(typed.participation(), before.standing().after(typed.step()));
         checkTopics(form, "offers", typed.offers().stream().map(Offer::topicId).toList(), known);
         checkTopics(form, "wishes", typed.wishes().stream().map(Wish::topicId).toList(), known);
         List<Offer> offers = typed.offers().stream()
@@ -136,7 +147,20 @@ public class ProfileService {
                 .map(wish -> wish.saying(form.line("wish-" + wish.topicId(), wish.sentence(), Wish.LONGEST_SENTENCE)))
                 .toList();
         form.orRefuse();
-        return new ProfileChange(typed.version(), offers, wishes);
+        return new Profile(
+                before.person(),
+                before.version(),
+                account.sortName(),
+                before.facts(),
+                said.beyond(before.facts()),
+                withUnseen(offers, before.offers(), offer -> known.contains(offer.topicId())),
+                withUnseen(wishes, before.wishes(), wish -> known.contains(wish.topicId())));
+    }
+
+    /** A retired topic is not on the screen, hence not taken away: it may come back. */
+    private static <T> List<T> withUnseen(List<T> typed, List<T> before, Predicate<T> seen) {
+        return Stream.concat(typed.stream(), before.stream().filter(seen.negate()))
+                .toList();
     }
 
     private static void checkTopics(Form form, String field, List<Integer> topicIds, Set<Integer> known) {
@@ -158,7 +182,8 @@ public class ProfileService {
         return profiles.of(account.key()).orElseGet(() -> Profile.empty(account));
     }
 
-    private ProfileView view(Account account) {
-        return ProfileView.of(account, profileOf(account), topics.all());
+    private ProfileView view(Reader reader, Account account) {
+        Profile profile = profileOf(account);
+        return ProfileView.of(account, profile, topics.all(), Sight.of(reader, profile, partners));
     }
 }

@@ -30,6 +30,6 @@ public interface Profiles extends Topics.Demand {
      */
     void put(Collection<Profile> profiles);
 
-    /** Forgets a person, also as somebody's manager. */
+    /** Forgets a person, also as somebody's manager and on anybody's list. */
     void remove(PersonKey person);
 }

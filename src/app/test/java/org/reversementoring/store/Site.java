@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Properties;
+import java.util.Set;
 import org.reversementoring.catalog.CatalogHistory;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.Category;
@@ -34,6 +35,7 @@ import org.reversementoring.profile.store.ActiveObjectsDirectory;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
+import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Wording;
@@ -54,6 +56,7 @@ public final class Site {
     public final DirectoryService directoryService;
     public final ImportService importService;
 
+    private Set<PersonKey> pair = Set.of();
     private boolean readOnly;
 
     public Site(Tables tables) {
@@ -75,7 +78,14 @@ public final class Site {
                 clock);
         proposalService = new ProposalService(
                 new ActiveObjectsProposals(activeObjects), topics, history, transactions, readOnlyMode, clock);
-        profileService = new ProfileService(profiles, departments, topics, accounts, transactions, readOnlyMode);
+        profileService = new ProfileService(
+                profiles,
+                departments,
+                topics,
+                accounts,
+                (one, other) -> pair.equals(Set.of(one, other)),
+                transactions,
+                readOnlyMode);
         directoryService =
                 new DirectoryService(new ActiveObjectsDirectory(activeObjects), departments, topics, accounts);
         importService = new ImportService(
@@ -88,6 +98,10 @@ public final class Site {
 
     public Topic topic(String name) {
         return topics.add(new NewTopic(name, Category.DIGITAL_TOOLS, "About " + name));
+    }
+
+    public void pair(PersonKey one, PersonKey other) {
+        pair = Set.of(one, other);
     }
 
     public void becomeReadOnly() {

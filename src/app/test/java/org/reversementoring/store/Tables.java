@@ -15,6 +15,7 @@ import org.reversementoring.profile.store.DepartmentRow;
 import org.reversementoring.profile.store.MovedRow;
 import org.reversementoring.profile.store.OfferRow;
 import org.reversementoring.profile.store.PersonRow;
+import org.reversementoring.profile.store.PreferenceRow;
 import org.reversementoring.profile.store.StageRow;
 import org.reversementoring.profile.store.WishRow;
 import org.reversementoring.programme.store.ProgrammeRow;
@@ -33,6 +34,7 @@ public final class Tables extends ExternalResource {
             PersonRow.class,
             OfferRow.class,
             WishRow.class,
+            PreferenceRow.class,
             MovedRow.class,
             StageRow.class,
             ChunkRow.class);

@@ -26,6 +26,7 @@ import org.reversementoring.web.Components;
 import org.reversementoring.web.CurrentReader;
 import org.reversementoring.web.PageFrame;
 import org.reversementoring.web.Surfaces;
+import org.reversementoring.web.Words;
 
 /**
  * The app's own pages on a site: its actions, components, services and stores, wired as its Spring context wires them. A
@@ -41,6 +42,7 @@ final class AppPages {
     AppPages(Site site, Texts texts, Templates templates) {
         ActiveObjectsTopics topics = new ActiveObjectsTopics(site.activeObjects());
         Wording wording = new ConfluenceWording(texts);
+        Words words = new Words(wording);
         Components components = new Components(templates, noResources());
         this.directory = new DirectoryService(
                 new ActiveObjectsDirectory(site.activeObjects()),
@@ -50,9 +52,9 @@ final class AppPages {
         this.catalog =
                 new CatalogService(topics, wording, new ActiveObjectsTransactions(site.activeObjects()), () -> false);
         ApplicationProperties address = mode -> "/confluence";
-        this.frame = new PageFrame(reader(), new Surfaces(address), components, wording, () -> false);
-        this.profileComponents = new ProfileComponents(components, wording);
-        this.catalogComponents = new CatalogComponents(components, wording);
+        this.frame = new PageFrame(reader(), new Surfaces(address), components, words, () -> false);
+        this.profileComponents = new ProfileComponents(components, words);
+        this.catalogComponents = new CatalogComponents(components, words);
     }
 
     AppRows rows() {

@@ -37,12 +37,14 @@ public class ActiveObjectsInterests implements Interests {
 
     @Override
     public int offers(int topicId) {
-        return activeObjects.count(OfferRow.class, OfferRow.TOPIC_ID + " = ?", topicId);
+        return activeObjects.count(
+                OfferRow.class, OfferRow.TOPIC_ID + " = ? AND " + OfferRow.LISTED + " = ?", topicId, true);
     }
 
     @Override
     public int wishes(int topicId) {
-        return activeObjects.count(WishRow.class, WishRow.TOPIC_ID + " = ?", topicId);
+        return activeObjects.count(
+                WishRow.class, WishRow.TOPIC_ID + " = ? AND " + WishRow.LISTED + " = ?", topicId, true);
     }
 
     @Override
@@ -110,7 +112,8 @@ public class ActiveObjectsInterests implements Interests {
         Map<Integer, PersonRow> changed = changed(people);
         moveBack(OfferRow.class, changed, acts(moved, true), fromTopic, toTopic)
                 .forEach(row -> refresh(row, changed.get(row.getPersonId())));
-        moveBack(WishRow.class, changed, acts(moved, false), fromTopic, toTopic);
+        moveBack(WishRow.class, changed, acts(moved, false), fromTopic, toTopic)
+                .forEach(row -> refresh(row, changed.get(row.getPersonId())));
         activeObjects.delete(moved.toArray(RawEntity<?>[]::new));
     }
 
@@ -152,8 +155,14 @@ public class ActiveObjectsInterests implements Interests {
 
     /** What an offer copies of its person may have changed while it was put aside. */
     private static void refresh(OfferRow row, PersonRow person) {
+        row.setListed(person.isListed());
         row.setSortName(person.getSortName());
         row.setDepartmentKey(person.getDepartmentKey());
+        row.save();
+    }
+
+    private static void refresh(WishRow row, PersonRow person) {
+        row.setListed(ParticipationRows.learns(person));
         row.save();
     }
 

@@ -24,7 +24,7 @@ import org.reversementoring.catalog.TopicDraft;
 import org.reversementoring.catalog.TopicState;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
-import org.reversementoring.profile.ProfileChange;
+import org.reversementoring.profile.People;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
@@ -200,7 +200,7 @@ public class CoordinationIT {
 
         assertEquals(
                 List.of("Fax", "Podcasts"),
-                site.profileService.mine(ERIN).view().offers().stream()
+                site.profileService.profile(COORDINATOR, ERIN.loggedIn()).orElseThrow().offers().stream()
                         .map(offer -> offer.topic().name())
                         .toList());
         assertEquals(
@@ -244,7 +244,7 @@ public class CoordinationIT {
 
     private void offer(int version, Topic topic) {
         site.profileService.change(
-                ERIN, new ProfileChange(version, List.of(new Offer(topic.id(), new Level(3), "")), List.of()));
+                ERIN, People.saying(version, List.of(new Offer(topic.id(), new Level(3), "")), List.of()));
     }
 
     private CatalogChange newestChange() {

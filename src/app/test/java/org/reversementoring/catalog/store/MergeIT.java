@@ -31,8 +31,9 @@ import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.catalog.TopicState;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
+import org.reversementoring.profile.People;
+import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.Profile;
-import org.reversementoring.profile.ProfileChange;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.profile.store.OfferRow;
 import org.reversementoring.profile.store.WishRow;
@@ -245,7 +246,7 @@ public class MergeIT {
         assertThrows(
                 Refused.class,
                 () -> site.profileService.change(
-                        Readers.employee("ada"), new ProfileChange(version, List.of(offer(ai, 1, "")), List.of())));
+                        Readers.employee("ada"), People.saying(version, List.of(offer(ai, 1, "")), List.of())));
     }
 
     @Test
@@ -275,7 +276,7 @@ public class MergeIT {
 
             atOnce(() -> merge(one, other), () -> {
                 site.profileService.change(
-                        Readers.employee("ada"), new ProfileChange(version, List.of(offer(one, 4, "")), List.of()));
+                        Readers.employee("ada"), People.saying(version, List.of(offer(one, 4, "")), List.of()));
                 return null;
             });
 
@@ -379,7 +380,7 @@ public class MergeIT {
 
     private void change(String person, List<Offer> offers, List<Wish> wishes) {
         int version = site.profiles.of(key(person)).map(Profile::version).orElse(0);
-        site.profileService.change(Readers.employee(person), new ProfileChange(version, offers, wishes));
+        site.profileService.change(Readers.employee(person), People.saying(version, offers, wishes));
     }
 
     private Profile profile(String person) {
@@ -397,6 +398,6 @@ public class MergeIT {
     }
 
     private static Wish wish(Topic topic, int level, String sentence) {
-        return new Wish(topic.id(), new Level(level), sentence);
+        return new Wish(topic.id(), new Level(level), sentence, Priority.SOON);
     }
 }
