@@ -2,8 +2,10 @@ package org.reversementoring.catalog;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** The topics of the catalog: some dozens to some hundreds, hence read whole. */
 public interface Topics {
@@ -40,6 +42,18 @@ public interface Topics {
      * can have it as a synonym; a retired one keeps it.
      */
     void settle(int id, int version, TopicState state, OptionalInt mergedInto);
+
+    /** The page of the wiki that was made for a topic, or for one that has been merged into it. */
+    OptionalLong page(int topicId);
+
+    /** The same for all topics, by their numbers; one statement. */
+    Map<Integer, Long> pages();
+
+    /** The active topic to which a page belongs. */
+    Optional<Topic> ofPage(long pageId);
+
+    /** Remembers the page that was made for a topic. */
+    void keepPage(int topicId, long pageId);
 
     /**
      * Counts afresh how many people offer and wish for these topics. Whoever changes offers or wishes calls this once,

@@ -26,6 +26,7 @@ public class TextsTest {
             "catalog.empty.administrator.",
             "catalog.field.",
             "catalog.history.",
+            "catalog.pages.missing.",
             "catalog.proposal.state.",
             "catalog.starter.",
             "catalog.topic.gap.",

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -50,14 +53,20 @@ public class ActiveObjectsTopics implements Topics {
 
     @Override
     public Optional<Topic> byId(int id) {
+        return row(id).map(row -> end(row, next -> row(next).orElse(null)))
+                .filter(found -> state(found) == TopicState.ACTIVE)
+                .map(ActiveObjectsTopics::topic);
+    }
+
+    /** The topic in which a chain of merges ends. */
+    private static TopicRow end(TopicRow row, IntFunction<TopicRow> byId) {
         Set<Integer> passed = new HashSet<>();
-        Optional<TopicRow> row = row(id);
-        while (row.isPresent()
-                && state(row.get()) == TopicState.MERGED
-                && passed.add(row.get().getID())) {
-            row = row(row.get().getMergedIntoId());
+        TopicRow current = row;
+        while (state(current) == TopicState.MERGED && passed.add(current.getID())) {
+            TopicRow next = byId.apply(current.getMergedIntoId());
+            current = next == null ? current : next;
         }
-        return row.filter(found -> state(found) == TopicState.ACTIVE).map(ActiveObjectsTopics::topic);
+        return current;
     }
 
     @Override
@@ -198,6 +207,43 @@ public class ActiveObjectsTopics implements Topics {
                     new DBParam(PromptRow.PLACE_NUMBER, place),
                     new DBParam(PromptRow.PROMPT_TEXT, texts.get(place)));
         }
+    }
+
+    @Override
+    public OptionalLong page(int topicId) {
+        return Optional.ofNullable(pages().get(topicId)).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    public Map<Integer, Long> pages() {
+        Map<Integer, TopicRow> rows = Stream.of(activeObjects.find(TopicRow.class, Query.select()))
+                .collect(Collectors.toMap(TopicRow::getID, Function.identity()));
+        Map<Integer, Long> pages = new HashMap<>();
+        for (TopicRow row : rows.values()) {
+            if (row.getPageId() != 0 && state(row) == TopicState.MERGED) {
+                pages.putIfAbsent(end(row, rows::get).getID(), row.getPageId());
+            }
+        }
+        // A page of the topic's own goes before those that it has got by merges.
+        rows.values().stream()
+                .filter(row -> row.getPageId() != 0 && state(row) != TopicState.MERGED)
+                .forEach(row -> pages.put(row.getID(), row.getPageId()));
+        return pages;
+    }
+
+    @Override
+    public Optional<Topic> ofPage(long pageId) {
+        return Stream.of(activeObjects.find(TopicRow.class, TopicRow.PAGE_ID + " = ?", pageId))
+                .flatMap(row -> byId(row.getID()).stream())
+                .findFirst();
+    }
+
+    @Override
+    public void keepPage(int topicId, long pageId) {
+        row(topicId).ifPresent(row -> {
+            row.setPageId(pageId);
+            row.save();
+        });
     }
 
     @Override

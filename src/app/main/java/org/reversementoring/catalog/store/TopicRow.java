@@ -3,6 +3,7 @@ package org.reversementoring.catalog.store;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Default;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -97,4 +98,14 @@ public interface TopicRow extends Entity {
     int getLockNumber();
 
     void setLockNumber(int lockNumber);
+
+    /** The number of the page of the wiki that was made for the topic; 0 for none. */
+    String PAGE_ID = "PAGE_ID";
+
+    @NotNull
+    @Indexed
+    @Default("0")
+    long getPageId();
+
+    void setPageId(long pageId);
 }

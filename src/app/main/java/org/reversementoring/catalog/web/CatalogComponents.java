@@ -12,7 +12,6 @@ import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.Proposal;
 import org.reversementoring.catalog.SimilarTopic;
 import org.reversementoring.catalog.Topic;
-import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.catalog.TopicDraft;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.Components;
@@ -78,15 +77,18 @@ public final class CatalogComponents {
         data.put("name", topic.name());
         data.put("href", surface.action("topic", "topicId", Integer.toString(topic.id())));
         data.put("description", topic.description());
-        putDemand(data, reader, topic);
+        data.putAll(demand(reader, topic));
         return data;
     }
 
-    private void putDemand(Map<String, Object> data, Reader reader, Topic topic) {
+    /** How many offer a topic, how many ask for it, and what that means. */
+    Map<String, Object> demand(Reader reader, Topic topic) {
+        Map<String, Object> data = new LinkedHashMap<>();
         data.put("offersText", words.counted(reader, "catalog.topic.offers", topic.offers()));
         data.put("wishesText", words.counted(reader, "catalog.topic.wishes", topic.wishes()));
         data.put("wanted", topic.balance() == Balance.MENTORS_WANTED);
         data.put("gapText", gap(reader, topic));
+        return data;
     }
 
     private String gap(Reader reader, Topic topic) {
@@ -96,26 +98,6 @@ public final class CatalogComponents {
             case IN_BALANCE -> words.text(reader, "catalog.topic.balanced");
             case QUIET -> "";
         };
-    }
-
-    /** All that the catalog tells of one topic. */
-    String topic(Reader reader, Surface surface, TopicDetails details) {
-        components.require(surface, "catalog");
-        Topic topic = details.topic();
-        String id = Integer.toString(topic.id());
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("interactive", surface.interactive());
-        data.put("name", topic.name());
-        data.put("href", surface.action("topic", "topicId", id));
-        data.put("category", words.text(reader, topic.category().nameKey()));
-        data.put("description", topic.description());
-        data.put("synonyms", details.synonyms());
-        data.put("mentorPrompts", details.prompts().forMentor());
-        data.put("menteePrompts", details.prompts().forMentee());
-        data.put("findUrl", surface.action("find", "topic", id));
-        data.put("joinUrl", surface.action("my-profile"));
-        putDemand(data, reader, topic);
-        return components.render("Catalog.topic", data);
     }
 
     /** The form of a proposal. */

@@ -48,6 +48,7 @@ public final class CoordinationComponents {
             List<Proposal> proposals,
             List<TopicDetails> topics,
             List<Merge> merges,
+            Set<Integer> withoutPage,
             boolean changeable) {
         components.require(surface, "coordination");
         Map<PersonKey, Account> known = accounts.byKeys(Stream.concat(
@@ -67,7 +68,7 @@ public final class CoordinationComponents {
                 topics.stream()
                         .sorted(Comparator.comparing(TopicDetails::state)
                                 .thenComparing(topic -> -topic.topic().gap()))
-                        .map(topic -> row(reader, surface, topic))
+                        .map(topic -> row(reader, surface, topic, withoutPage.contains(topic.id())))
                         .toList());
         data.put(
                 "merges",
@@ -86,6 +87,10 @@ public final class CoordinationComponents {
                                 "until",
                                 words.text(reader, "catalog.merges.until", date(reader, merge.undoableUntil()))))
                         .toList());
+        data.put(
+                "pagesText",
+                withoutPage.isEmpty() ? "" : words.counted(reader, "catalog.pages.missing", withoutPage.size()));
+        data.put("pagesUrl", surface.action("topic-pages-make"));
         data.put("historyUrl", surface.action("catalog-history"));
         data.put("adminUrl", surface.action("admin"));
         data.put("changeable", changeable);
@@ -107,10 +112,12 @@ public final class CoordinationComponents {
                                 date(reader, proposal.proposedAt())));
     }
 
-    private Map<String, Object> row(Reader reader, Surface surface, TopicDetails details) {
+    private Map<String, Object> row(Reader reader, Surface surface, TopicDetails details, boolean withoutPage) {
         Topic topic = details.topic();
         String id = Integer.toString(topic.id());
         Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", topic.id());
+        row.put("withoutPage", withoutPage);
         row.put("name", topic.name());
         row.put("href", surface.action("topic-edit", "topicId", id));
         row.put("mergeUrl", surface.action("topic-merge", "topicId", id));

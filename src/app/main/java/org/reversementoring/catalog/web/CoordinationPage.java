@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.CoordinationService;
 import org.reversementoring.catalog.ProposalService;
+import org.reversementoring.catalog.TopicPageService;
 import org.reversementoring.web.Message;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
@@ -13,9 +14,10 @@ import org.reversementoring.web.PageFrame;
 public class CoordinationPage extends PageAction {
 
     private static final Set<String> DONE =
-            Set.of("accepted", "declined", "saved", "retired", "reinstated", "merged", "undone");
+            Set.of("accepted", "declined", "saved", "retired", "reinstated", "merged", "undone", "paged");
 
     final CoordinationService coordination;
+    final TopicPageService pages;
     private final ProposalService proposals;
     private final CoordinationComponents components;
     private String done = "";
@@ -24,10 +26,12 @@ public class CoordinationPage extends PageAction {
             PageFrame frame,
             CoordinationService coordination,
             ProposalService proposals,
+            TopicPageService pages,
             CoordinationComponents components) {
         super(frame);
         this.coordination = coordination;
         this.proposals = proposals;
+        this.pages = pages;
         this.components = components;
     }
 
@@ -63,6 +67,7 @@ public class CoordinationPage extends PageAction {
                 proposals.open(reader()),
                 coordination.topics(reader()),
                 coordination.undoableMerges(reader()),
+                pages.hasSpace(reader()) ? pages.without(reader()) : Set.of(),
                 !readOnly());
     }
 

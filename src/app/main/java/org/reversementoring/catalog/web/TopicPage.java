@@ -11,11 +11,11 @@ import org.reversementoring.web.PageFrame;
 public class TopicPage extends PageAction {
 
     private final CatalogService catalog;
-    private final CatalogComponents components;
+    private final TopicComponents components;
     private int topicId;
     private String title;
 
-    public TopicPage(PageFrame frame, CatalogService catalog, CatalogComponents components) {
+    public TopicPage(PageFrame frame, CatalogService catalog, TopicComponents components) {
         super(frame);
         this.catalog = catalog;
         this.components = components;
@@ -36,7 +36,7 @@ public class TopicPage extends PageAction {
         title = text("catalog.topic.title");
         Optional<TopicDetails> details = catalog.details(reader(), topicId);
         details.ifPresent(topic -> title = topic.topic().name());
-        return details.map(topic -> components.topic(reader(), surface(), topic))
+        return details.map(topic -> components.page(reader(), surface(), topic))
                 .orElseGet(() -> vanished(text("catalog.topic.vanished")));
     }
 

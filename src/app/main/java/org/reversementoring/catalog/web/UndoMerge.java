@@ -3,6 +3,7 @@ package org.reversementoring.catalog.web;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.CoordinationService;
 import org.reversementoring.catalog.ProposalService;
+import org.reversementoring.catalog.TopicPageService;
 import org.reversementoring.web.PageFrame;
 
 /** Takes a merge back. */
@@ -14,8 +15,9 @@ public class UndoMerge extends CoordinationPage {
             PageFrame frame,
             CoordinationService coordination,
             ProposalService proposals,
+            TopicPageService pages,
             CoordinationComponents components) {
-        super(frame, coordination, proposals, components);
+        super(frame, coordination, proposals, pages, components);
     }
 
     @Override

@@ -20,7 +20,6 @@ final class AppOverview implements InstalledApp {
      */
     private static final Pattern PLACE = Pattern.compile("\\$generalUtil\\.urlEncode\\(\\$(\\w+)\\.name\\)");
 
-
     private final App app;
     private final String contextPath;
 
@@ -78,8 +77,7 @@ final class AppOverview implements InstalledApp {
 
     private static String filled(String link, Map<String, Object> context) {
         Matcher place = PLACE.matcher(link);
-        return place.replaceAll(
-                match -> Matcher.quoteReplacement(URLEncoder.encode(
-                        String.valueOf(context.getOrDefault(match.group(1), "")), StandardCharsets.UTF_8)));
+        return place.replaceAll(match -> Matcher.quoteReplacement(
+                URLEncoder.encode(String.valueOf(context.getOrDefault(match.group(1), "")), StandardCharsets.UTF_8)));
     }
 }
