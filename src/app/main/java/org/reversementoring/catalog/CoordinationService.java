@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.CatalogChange.Act;
@@ -97,15 +96,25 @@ public class CoordinationService {
                 form, all.stream().filter(topic -> topic.id() != id).toList());
         form.orRefuse();
 
-        List<TopicDifference> differences = TopicDifference.between(before.wording(), after.orElseThrow());
-        if (!differences.isEmpty()) {
+        if (!before.wording().equals(after.orElseThrow())) {
             Instant now = clock.instant();
             transactions.inOne(() -> {
                 topics.change(id, version, after.orElseThrow());
-                differences.forEach(difference -> history.add(
-                        now, coordinator, id, version + 1, before.topic().name(), Act.EDITED, difference));
+                tellDifferences(before, after.orElseThrow(), coordinator, now);
             });
         }
+    }
+
+    private void tellDifferences(TopicDetails before, NewTopic after, PersonKey coordinator, Instant now) {
+        TopicDifference.between(before.wording(), after)
+                .forEach(difference -> history.add(
+                        now,
+                        coordinator,
+                        before.id(),
+                        before.version() + 1,
+                        before.topic().name(),
+                        Act.EDITED,
+                        difference));
     }
 
     /** Takes a topic out of the catalog. What people offer and wish is kept, should it come back. */
@@ -168,15 +177,13 @@ public class CoordinationService {
             }
             topics.change(sourceId, sourceVersion, source.wording().with(List.of(), source.prompts()));
             topics.settle(sourceId, sourceVersion + 1, TopicState.MERGED, OptionalInt.of(targetId));
-            topics.change(
-                    targetId,
-                    targetVersion,
-                    target.wording()
-                            .with(
-                                    joined(target.synonyms(), source.names().toList()),
-                                    new Prompts(
-                                            joined(target.prompts().forMentor(), added.forMentor()),
-                                            joined(target.prompts().forMentee(), added.forMentee()))));
+            NewTopic targetAfter = target.wording()
+                    .with(
+                            joined(target.synonyms(), source.names().toList()),
+                            new Prompts(
+                                    joined(target.prompts().forMentor(), added.forMentor()),
+                                    joined(target.prompts().forMentee(), added.forMentee())));
+            topics.change(targetId, targetVersion, targetAfter);
             history.add(
                     now,
                     coordinator,
@@ -185,19 +192,7 @@ public class CoordinationService {
                     source.topic().name(),
                     Act.MERGED,
                     TopicDifference.about(target.topic().name()));
-            history.add(
-                    now,
-                    coordinator,
-                    targetId,
-                    targetVersion + 1,
-                    target.topic().name(),
-                    Act.EDITED,
-                    new TopicDifference(
-                            "synonyms",
-                            String.join("\n", target.synonyms()),
-                            String.join(
-                                    "\n",
-                                    joined(target.synonyms(), source.names().toList()))));
+            tellDifferences(target, targetAfter, coordinator, now);
         });
     }
 
@@ -227,16 +222,14 @@ public class CoordinationService {
         TopicDetails source = topics.details(merge.sourceId()).orElseThrow();
         TopicDetails target = topics.details(merge.targetId()).orElseThrow();
         Set<String> left = keys(Stream.concat(Stream.of(merge.sourceName()), merge.synonyms().stream()));
-        Predicate<String> goesBack = name -> left.contains(Text.nameKey(name));
-        topics.change(
-                target.id(),
-                target.version(),
-                target.wording()
-                        .with(
-                                target.synonyms().stream()
-                                        .filter(goesBack.negate())
-                                        .toList(),
-                                missing(target.prompts(), merge.addedPrompts())));
+        NewTopic targetAfter = target.wording()
+                .with(
+                        target.synonyms().stream()
+                                .filter(name -> !left.contains(Text.nameKey(name)))
+                                .toList(),
+                        missing(target.prompts(), merge.addedPrompts()));
+        topics.change(target.id(), target.version(), targetAfter);
+        tellDifferences(target, targetAfter, coordinator, now);
         Set<String> taken = keys(
                 topics.allDetails().stream().filter(CoordinationService::stands).flatMap(TopicDetails::names));
         topics.settle(source.id(), source.version(), merge.sourceState(), OptionalInt.empty());

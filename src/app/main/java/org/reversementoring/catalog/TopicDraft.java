@@ -2,10 +2,10 @@ package org.reversementoring.catalog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.reversementoring.programme.Form;
 import org.reversementoring.programme.Text;
@@ -62,7 +62,7 @@ public record TopicDraft(
     }
 
     private List<String> synonyms(Form form, String checkedName, Map<String, TopicDetails> taken) {
-        Map<String, String> byKey = new LinkedHashMap<>();
+        Map<String, String> byKey = new TreeMap<>();
         for (String line : lines(synonyms)) {
             String synonym = form.line("synonyms", line, LONGEST_NAME);
             String key = Text.nameKey(synonym);

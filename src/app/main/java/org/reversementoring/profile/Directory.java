@@ -3,7 +3,6 @@ package org.reversementoring.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.reversementoring.programme.PersonKey;
 
 /** The mentors in the order of their names, page by page. */
 public interface Directory {
@@ -16,9 +15,6 @@ public interface Directory {
      * @param position the first page if empty
      */
     Slice page(OptionalInt topicId, Optional<String> department, Optional<Cursor> position, int size);
-
-    /** Some of those who wish for a topic, in the order of their names; two statements. */
-    List<PersonKey> learners(int topicId, int most);
 
     /** @param previous empty if nobody stands before the page, as is {@code next} if nobody stands after it */
     record Slice(List<Mentor> mentors, Optional<Cursor> previous, Optional<Cursor> next) {

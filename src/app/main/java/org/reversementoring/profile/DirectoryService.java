@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.PersonKey;
@@ -44,18 +43,6 @@ public class DirectoryService {
                 .map(mentor -> entry(known.get(mentor.person()), mentor, allTopics))
                 .toList();
         return new DirectoryPage(entries, slice.previous(), slice.next(), allTopics, withMentors);
-    }
-
-    /** Some of those who wish for a topic, as far as the reader may see them, in the order of their names. */
-    public List<Account> learners(Reader reader, int topicId, int most) {
-        if (reader.person().isEmpty()) {
-            return List.of();
-        }
-        List<PersonKey> people = directory.learners(topicId, most);
-        Map<PersonKey, Account> known = accounts.byKeys(people);
-        return people.stream()
-                .flatMap(person -> Stream.ofNullable(known.get(person)))
-                .toList();
     }
 
     /** Addresses keep the number of a topic that has been merged: its mentors are those of the one it went into. */

@@ -1,5 +1,6 @@
 package org.reversementoring.profile;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ public class ProfileService {
 
     /** In the place of a topic's number where none has been chosen. */
     public static final int NO_TOPIC = 0;
+
+    /** Not all of them may be shown; more would make a page of one topic slow. */
+    private static final int MOST_LEARNERS_ASKED = 100;
 
     private final Profiles profiles;
     private final Departments departments;
@@ -65,6 +69,21 @@ public class ProfileService {
         return reader.person().isEmpty()
                 ? Optional.empty()
                 : accounts.byUsername(username).map(account -> view(reader, account));
+    }
+
+    /** Some of those who wish for a topic and let the reader see it, in the order of their names. */
+    public List<Account> learners(Reader reader, int topicId, int most) {
+        if (reader.person().isEmpty()) {
+            return List.of();
+        }
+        List<PersonKey> open = profiles.of(profiles.wishing(topicId, MOST_LEARNERS_ASKED)).values().stream()
+                .filter(profile -> Sight.of(reader, profile, partners).shows(Field.WISHES))
+                .map(Profile::person)
+                .toList();
+        return accounts.byKeys(open).values().stream()
+                .sorted(Comparator.comparing(Account::sortName))
+                .limit(most)
+                .toList();
     }
 
     /** @throws NotPermitted if the reader has not logged in */

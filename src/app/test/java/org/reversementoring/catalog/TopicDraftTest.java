@@ -27,7 +27,7 @@ public class TopicDraftTest {
                         "Generative AI",
                         Category.NEW_TECHNOLOGIES,
                         "All about it",
-                        List.of("GenAI", "ChatGPT"),
+                        List.of("ChatGPT", "GenAI"),
                         new Prompts(List.of("Show it", "Ask"), List.of())),
                 checked);
     }

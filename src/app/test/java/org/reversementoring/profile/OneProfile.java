@@ -23,16 +23,22 @@ public final class OneProfile {
 
     /** @param chosen who sees whatever Ada may decide on */
     public static ProfileView seenBy(Reader reader, Standing standing, Audience chosen, List<Topic> topics) {
+        Profile profile = inVersion(1, standing, chosen, topics);
+        return ProfileView.of(
+                People.account("ada"), profile, topics, Sight.of(reader, profile, (one, other) -> one.equals(PARTNER)));
+    }
+
+    /** Ada's profile itself, who offers the first of the topics and wishes for the second. */
+    public static Profile inVersion(int version, Standing standing, Audience chosen, List<Topic> topics) {
         Account ada = People.account("ada");
-        Profile profile = new Profile(
+        return new Profile(
                 ada.key(),
-                1,
+                version,
                 ada.sortName(),
                 facts(),
                 said(standing, chosen),
                 List.of(new Offer(topics.get(0).id(), new Level(4), "Ask me")),
                 List.of(new Wish(topics.get(1).id(), new Level(2), "Show me", Priority.MOST_OF_ALL)));
-        return ProfileView.of(ada, profile, topics, Sight.of(reader, profile, (one, other) -> one.equals(PARTNER)));
     }
 
     private static Facts facts() {

@@ -12,6 +12,7 @@ import org.reversementoring.profile.Account;
 import org.reversementoring.profile.DirectoryEntry;
 import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.DirectoryService;
+import org.reversementoring.profile.ProfileService;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
@@ -26,6 +27,7 @@ public final class TopicComponents {
     private final Components components;
     private final CatalogComponents catalog;
     private final DirectoryService directory;
+    private final ProfileService profiles;
     private final TopicPageService pages;
     private final Words words;
 
@@ -33,11 +35,13 @@ public final class TopicComponents {
             Components components,
             CatalogComponents catalog,
             DirectoryService directory,
+            ProfileService profiles,
             TopicPageService pages,
             Words words) {
         this.components = components;
         this.catalog = catalog;
         this.directory = directory;
+        this.profiles = profiles;
         this.pages = pages;
         this.words = words;
     }
@@ -92,7 +96,7 @@ public final class TopicComponents {
     }
 
     private List<Map<String, Object>> learners(Reader reader, Surface surface, Topic topic) {
-        return directory.learners(reader, topic.id(), MOST_NAMES).stream()
+        return profiles.learners(reader, topic.id(), MOST_NAMES).stream()
                 .map(account -> person(surface, account))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.TopicDraft;
 import org.reversementoring.programme.Reader;
@@ -15,6 +16,8 @@ final class TopicFormFields {
 
     /** What a proposal needs; the rest is the coordinators' work. */
     static final int FOR_PROPOSALS = 3;
+
+    private static final Set<String> REQUIRED = Set.of("name", "category");
 
     private final Reader reader;
     private final Words words;
@@ -45,9 +48,10 @@ final class TopicFormFields {
 
     /** @param rows of the text area; 0 for a single line */
     private Map<String, Object> field(String name, String value, int rows, int longest) {
+        String label = label(reader, words, name);
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", name);
-        field.put("label", label(reader, words, name));
+        field.put("label", REQUIRED.contains(name) ? label : words.text(reader, "catalog.field.optional", label));
         field.put("help", words.text(reader, "catalog.field." + name + ".help"));
         field.put("value", value);
         field.put("rows", rows);

@@ -3,7 +3,6 @@ package org.reversementoring.profile.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,24 +117,6 @@ public class ActiveObjectsDirectory implements Directory {
                 .where(where.toString(), parameters.toArray())
                 .order(String.join(direction + ", ", order) + direction)
                 .limit(most);
-    }
-
-    @Override
-    public List<PersonKey> learners(int topicId, int most) {
-        Object[] ids = Stream.of(activeObjects.find(
-                        WishRow.class,
-                        Query.select()
-                                .where(WishRow.TOPIC_ID + " = ?", topicId)
-                                .order("ID ASC")
-                                .limit(most)))
-                .map(WishRow::getPersonId)
-                .toArray();
-        return ids.length == 0
-                ? List.of()
-                : Stream.of(activeObjects.find(PersonRow.class, Column.in("ID", List.of(ids)), ids))
-                        .sorted(Comparator.comparing(PersonRow::getSortName))
-                        .map(row -> new PersonKey(row.getUserKey()))
-                        .toList();
     }
 
     private List<Mentor> mentors(List<PersonRow> people) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.Participation;
@@ -177,6 +178,23 @@ public class ActiveObjectsProfiles implements Profiles {
                     row.save();
                 });
         return rows(people);
+    }
+
+    @Override
+    public List<PersonKey> wishing(int topicId, int most) {
+        Object[] ids = Stream.of(activeObjects.find(
+                        WishRow.class,
+                        Query.select()
+                                .where(WishRow.TOPIC_ID + " = ? AND " + WishRow.LISTED + " = ?", topicId, true)
+                                .order("ID ASC")
+                                .limit(most)))
+                .map(WishRow::getPersonId)
+                .toArray();
+        return ids.length == 0
+                ? List.of()
+                : Stream.of(activeObjects.find(PersonRow.class, Column.in("ID", List.of(ids)), ids))
+                        .map(row -> new PersonKey(row.getUserKey()))
+                        .toList();
     }
 
     @Override
