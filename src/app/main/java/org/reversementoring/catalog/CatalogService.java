@@ -33,8 +33,24 @@ public class CatalogService {
         return reader.inAlphabet(topics.all(), Topic::name);
     }
 
+    /** A topic; where it has been merged, the one it went into. */
     public Optional<Topic> topic(Reader reader, int id) {
         return topics.byId(id);
+    }
+
+    /** The topic that goes by this name or has it as a synonym, in any spelling. */
+    public Optional<Topic> named(Reader reader, String name) {
+        return topics.named(name);
+    }
+
+    /** All there is of a topic that can be offered and wished for; where it has been merged, of the one it went into. */
+    public Optional<TopicDetails> details(Reader reader, int id) {
+        return topics.byId(id).flatMap(topic -> topics.details(topic.id()));
+    }
+
+    /** The topics that look like a name as far as it has been typed, the likest first; a handful at most. */
+    public List<SimilarTopic> similar(Reader reader, String typed) {
+        return SimilarTopic.to(typed, topics.allDetails());
     }
 
     /**
@@ -48,8 +64,9 @@ public class CatalogService {
         reader.administering();
         readOnlyMode.refuseIfOn();
         return transactions.inOne(() -> {
-            Set<String> known = topics.all().stream()
-                    .map(topic -> Text.nameKey(topic.name()))
+            Set<String> known = topics.allDetails().stream()
+                    .flatMap(TopicDetails::names)
+                    .map(Text::nameKey)
                     .collect(Collectors.toSet());
             List<NewTopic> missing = StarterTopic.ALL.stream()
                     .filter(starter -> LANGUAGES.stream()
@@ -58,15 +75,31 @@ public class CatalogService {
                     .map(starter -> worded(starter, reader.locale()))
                     .filter(topic -> known.add(Text.nameKey(topic.name())))
                     .toList();
-            missing.forEach(topics::add);
+            missing.forEach(topic -> topics.add(withSynonymsNotIn(known, topic)));
             return missing.size();
         });
+    }
+
+    /** A name leads to one topic: what others are called is no synonym of this one. */
+    private static NewTopic withSynonymsNotIn(Set<String> known, NewTopic topic) {
+        List<String> free = topic.synonyms().stream()
+                .filter(synonym -> known.add(Text.nameKey(synonym)))
+                .toList();
+        return new NewTopic(topic.name(), topic.category(), topic.description(), free, topic.prompts());
     }
 
     private NewTopic worded(StarterTopic starter, Locale locale) {
         return new NewTopic(
                 wording.text(locale, starter.nameKey()),
                 starter.category(),
-                wording.text(locale, starter.descriptionKey()));
+                wording.text(locale, starter.descriptionKey()),
+                lines(wording.text(locale, starter.synonymsKey())),
+                new Prompts(
+                        lines(wording.text(locale, starter.mentorPromptsKey())),
+                        lines(wording.text(locale, starter.menteePromptsKey()))));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

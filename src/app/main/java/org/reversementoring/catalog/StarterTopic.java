@@ -16,7 +16,8 @@ import static org.reversementoring.catalog.Category.WORKPLACE_CULTURE;
 import java.util.List;
 
 /**
- * A topic that a new catalog can begin with. Its name and description are texts of {@code i18n/}.
+ * A topic that a new catalog can begin with. All that it says are texts of {@code i18n/}; of
+ * synonyms and prompts, one stands on each line.
  *
  * @param slug names it in the keys of those texts
  */
@@ -73,5 +74,17 @@ record StarterTopic(Category category, String slug) {
 
     String descriptionKey() {
         return "catalog.starter." + slug + ".description";
+    }
+
+    String synonymsKey() {
+        return "catalog.starter." + slug + ".synonyms";
+    }
+
+    String mentorPromptsKey() {
+        return "catalog.starter." + slug + ".mentor";
+    }
+
+    String menteePromptsKey() {
+        return "catalog.starter." + slug + ".mentee";
     }
 }

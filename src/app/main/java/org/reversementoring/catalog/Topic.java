@@ -14,4 +14,14 @@ public record Topic(int id, String name, Category category, String description, 
     public int gap() {
         return wishes - offers;
     }
+
+    public Balance balance() {
+        if (gap() > 0) {
+            return Balance.MENTORS_WANTED;
+        }
+        if (gap() < 0) {
+            return Balance.LEARNERS_WANTED;
+        }
+        return offers == 0 ? Balance.QUIET : Balance.IN_BALANCE;
+    }
 }

@@ -45,6 +45,16 @@ public class ProgrammePages {
         return PURPOSE.matcher(body("home", locale)).replaceAll(Matcher.quoteReplacement(paragraphs));
     }
 
+    /** The body of a topic's page. */
+    String topic(Locale locale) {
+        return body("topic", locale);
+    }
+
+    /** The title of the page of all topics. */
+    String topicsTitle(Locale locale) {
+        return wording.text(locale, "programme.page.topics.title");
+    }
+
     private String body(String name, Locale locale) {
         return TEXT.matcher(template(name))
                 .replaceAll(text -> Matcher.quoteReplacement(escaped(wording.text(locale, text.group(1)))));

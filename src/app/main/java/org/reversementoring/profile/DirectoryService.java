@@ -3,6 +3,7 @@ package org.reversementoring.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.PersonKey;
@@ -33,7 +34,8 @@ public class DirectoryService {
                         .filter(department -> department.mentors() > 0)
                         .toList(),
                 Department::name);
-        Directory.Slice slice = directory.page(query.topicId(), query.department(), query.position(), query.pageSize());
+        Directory.Slice slice = directory.page(
+                current(query.topicId(), allTopics), query.department(), query.position(), query.pageSize());
         Map<PersonKey, Account> known =
                 accounts.byKeys(slice.mentors().stream().map(Mentor::person).toList());
         List<DirectoryEntry> entries = slice.mentors().stream()
@@ -41,6 +43,15 @@ public class DirectoryService {
                 .map(mentor -> entry(known.get(mentor.person()), mentor, allTopics))
                 .toList();
         return new DirectoryPage(entries, slice.previous(), slice.next(), allTopics, withMentors);
+    }
+
+    /** Addresses keep the number of a topic that has been merged: its mentors are those of the one it went into. */
+    private OptionalInt current(OptionalInt topicId, List<Topic> allTopics) {
+        boolean elsewhere =
+                topicId.isPresent() && allTopics.stream().noneMatch(topic -> topic.id() == topicId.getAsInt());
+        return elsewhere
+                ? OptionalInt.of(topics.byId(topicId.getAsInt()).map(Topic::id).orElse(topicId.getAsInt()))
+                : topicId;
     }
 
     private static DirectoryEntry entry(Account account, Mentor mentor, List<Topic> topics) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Text;
 
@@ -29,7 +29,7 @@ final class ImportWalk {
     private int unchanged;
 
     /** @param sink takes what the file changes, a batch at a time and as long as nothing was wrong */
-    ImportWalk(Profiles profiles, Accounts accounts, List<Topic> topics, Consumer<List<Change>> sink) {
+    ImportWalk(Profiles profiles, Accounts accounts, List<TopicDetails> topics, Consumer<List<Change>> sink) {
         this.profiles = profiles;
         this.accounts = accounts;
         this.sink = sink;
@@ -95,13 +95,17 @@ final class ImportWalk {
 
     private Profile after(Entry entry, Profile before) {
         PeopleRow row = entry.row();
+        List<Offer> offers = reading.offers(row, before.offers());
+        List<Wish> wishes = reading.wishes(row, before.wishes());
+        boolean named = !offers.isEmpty() || !wishes.isEmpty();
         return new Profile(
                 before.person(),
                 before.version(),
                 entry.account().sortName(),
                 reading.facts(row, before.facts(), manager(row)),
-                reading.offers(row, before.offers()),
-                reading.wishes(row, before.wishes()));
+                named ? before.participation().enrolled() : before.participation(),
+                offers,
+                wishes);
     }
 
     private Optional<PersonKey> manager(PeopleRow row) {

@@ -55,6 +55,6 @@ public class PeopleImport {
     }
 
     private ImportPlan walk(Reader file, Consumer<List<ImportWalk.Change>> sink) {
-        return new ImportWalk(profiles, accounts, topics.all(), sink).through(file);
+        return new ImportWalk(profiles, accounts, topics.allDetails(), sink).through(file);
     }
 }

@@ -1,7 +1,10 @@
 package org.reversementoring.profile;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.reversementoring.programme.PersonKey;
 
 /**
@@ -13,7 +16,13 @@ import org.reversementoring.programme.PersonKey;
  * @param offers one per topic, by topic; so are the wishes
  */
 public record Profile(
-        PersonKey person, int version, String sortName, Facts facts, List<Offer> offers, List<Wish> wishes) {
+        PersonKey person,
+        int version,
+        String sortName,
+        Facts facts,
+        Participation participation,
+        List<Offer> offers,
+        List<Wish> wishes) {
 
     public Profile {
         offers = offers.stream().sorted(Comparator.comparingInt(Offer::topicId)).toList();
@@ -21,20 +30,48 @@ public record Profile(
     }
 
     public static Profile empty(Account account) {
-        return new Profile(account.key(), 0, account.sortName(), Facts.none(), List.of(), List.of());
+        return new Profile(
+                account.key(), 0, account.sortName(), Facts.none(), Participation.none(), List.of(), List.of());
     }
 
+    public Standing standing() {
+        return participation.standing();
+    }
+
+    /** Whether the directory lists the person, and the catalog counts what they offer. */
     public boolean isMentor() {
-        return !offers.isEmpty();
+        return participation.teaches() && !offers.isEmpty();
     }
 
-    /** The profile after its owner has changed it. */
-    Profile with(Account account, ProfileChange change) {
-        return new Profile(person, version, account.sortName(), facts, change.offers(), change.wishes());
+    /** What can be had of the person now. */
+    public List<Offer> openOffers() {
+        return participation.teaches() ? offers : List.of();
+    }
+
+    /** What the person looks for now. */
+    public List<Wish> openWishes() {
+        return participation.learns() ? wishes : List.of();
+    }
+
+    /** Where the person works: as they say, else as the organisation says. */
+    public String site() {
+        return standing().isShown() && !participation.site().isEmpty() ? participation.site() : facts.site();
+    }
+
+    /** By the rule of {@link #site}. */
+    public Optional<ZoneId> zone() {
+        return standing().isShown() ? participation.zone().or(facts::zone) : facts.zone();
+    }
+
+    /** By the rule of {@link #site}. */
+    public List<Locale> languages() {
+        return standing().isShown() && !participation.languages().isEmpty()
+                ? participation.languages()
+                : facts.languages();
     }
 
     /** What is left for the counters when a person goes. */
     Profile emptied() {
-        return new Profile(person, version, sortName, Facts.none(), List.of(), List.of());
+        return new Profile(person, version, sortName, Facts.none(), Participation.none(), List.of(), List.of());
     }
 }

@@ -1,12 +1,16 @@
 package org.reversementoring.profile;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.Form;
@@ -25,10 +29,14 @@ public class ProfileService {
     /** In the place of a topic's number where none has been chosen. */
     public static final int NO_TOPIC = 0;
 
+    /** Not all of them may be shown; more would make a page of one topic slow. */
+    private static final int MOST_LEARNERS_ASKED = 100;
+
     private final Profiles profiles;
     private final Departments departments;
     private final Topics topics;
     private final Accounts accounts;
+    private final Partners partners;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
 
@@ -37,12 +45,14 @@ public class ProfileService {
             Departments departments,
             Topics topics,
             Accounts accounts,
+            Partners partners,
             Transactions transactions,
             ReadOnlyMode readOnlyMode) {
         this.profiles = profiles;
         this.departments = departments;
         this.topics = topics;
         this.accounts = accounts;
+        this.partners = partners;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
     }
@@ -61,16 +71,48 @@ public class ProfileService {
                 : accounts.byUsername(username).map(account -> view(reader, account));
     }
 
+    /** Some of those who wish for a topic and let the reader see it, in the order of their names. */
+    public List<Account> learners(Reader reader, int topicId, int most) {
+        if (reader.person().isEmpty()) {
+            return List.of();
+        }
+        List<PersonKey> open = profiles.of(profiles.wishing(topicId, MOST_LEARNERS_ASKED)).values().stream()
+                .filter(profile -> Sight.of(reader, profile, partners).shows(Field.WISHES))
+                .map(Profile::person)
+                .toList();
+        return accounts.byKeys(open).values().stream()
+                .sorted(Comparator.comparing(Account::sortName))
+                .limit(most)
+                .toList();
+    }
+
     /** @throws NotPermitted if the reader has not logged in */
     public MyProfile mine(Reader reader) {
         Account account = accountOf(reader);
         Profile profile = profileOf(account);
+        Participation said = profile.participation();
+        List<PersonKey> people = Stream.concat(said.preferred().stream(), said.avoided().stream())
+                .toList();
         List<Topic> all = reader.inAlphabet(topics.all(), Topic::name);
-        return new MyProfile(ProfileView.of(account, profile, all), profile.version(), all);
+        return new MyProfile(
+                account,
+                profile.version(),
+                MyProfile.prefilled(reader, profile),
+                byName(profile.offers(), Offer::topicId, all),
+                byName(profile.wishes(), Wish::topicId, all),
+                accounts.byKeys(people),
+                all);
+    }
+
+    /** In the order of the topics' names, without those whose topic is retired. */
+    private static <T> List<T> byName(List<T> interests, Function<T, Integer> topicId, List<Topic> topics) {
+        return topics.stream()
+                .flatMap(topic -> interests.stream().filter(interest -> topicId.apply(interest) == topic.id()))
+                .toList();
     }
 
     /**
-     * Changes the reader's own offers and wishes.
+     * Changes what the reader says of themselves. Whoever saves for the first time joins; whoever has left comes back.
      *
      * @throws NotPermitted if the reader has not logged in
      * @throws Refused if anything typed will not do, or if the profile has been changed elsewhere meanwhile
@@ -82,7 +124,8 @@ public class ProfileService {
         if (before.version() != typed.version()) {
             throw Refused.because("", "profile.change.outdated");
         }
-        Profile after = before.with(account, checked(typed));
+        Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
+        Profile after = checked(reader, account, before, typed, known);
         if (!after.equals(before)) {
             transactions.inOne(() -> {
                 profiles.put(List.of(after));
@@ -105,17 +148,19 @@ public class ProfileService {
 
     /** Forgets a person whose account is gone. Not for people: it asks for no reader. */
     public void forget(PersonKey person) {
-        transactions.inOne(() -> profiles.of(person).ifPresent(profile -> {
-            profiles.remove(person);
+        transactions.inOne(() -> {
             Recount recount = new Recount();
-            recount.changed(profile, profile.emptied());
+            profiles.of(person).ifPresent(profile -> recount.changed(profile, profile.emptied()));
+            // Others may have named somebody of whom nothing else is kept.
+            profiles.remove(person);
             recount.perform(topics, profiles, departments);
-        }));
+        });
     }
 
-    private ProfileChange checked(ProfileChange typed) {
+    private Profile checked(Reader reader, Account account, Profile before, ProfileChange typed, Set<Integer> known) {
         Form form = new Form();
-        Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
+        Participation said = new ParticipationReading(form, account, accounts, reader.locale())
+                .of(typed.participation(), before.standing().after(typed.step()));
         checkTopics(form, "offer", typed.offers().stream().map(Offer::topicId).toList(), known);
         checkTopics(form, "wish", typed.wishes().stream().map(Wish::topicId).toList(), known);
         List<Offer> offers = typed.offers().stream()
@@ -126,7 +171,20 @@ public class ProfileService {
                 .map(wish -> wish.saying(form.line("wish-" + wish.topicId(), wish.sentence(), Wish.LONGEST_SENTENCE)))
                 .toList();
         form.orRefuse();
-        return new ProfileChange(typed.version(), offers, wishes);
+        return new Profile(
+                before.person(),
+                before.version(),
+                account.sortName(),
+                before.facts(),
+                said.beyond(before.facts()),
+                withUnseen(offers, before.offers(), offer -> known.contains(offer.topicId())),
+                withUnseen(wishes, before.wishes(), wish -> known.contains(wish.topicId())));
+    }
+
+    /** A retired topic is not on the screen, hence not taken away: it may come back. */
+    private static <T> List<T> withUnseen(List<T> typed, List<T> before, Predicate<T> seen) {
+        return Stream.concat(typed.stream(), before.stream().filter(seen.negate()))
+                .toList();
     }
 
     private static void checkTopics(Form form, String kind, List<Integer> topicIds, Set<Integer> known) {
@@ -158,6 +216,8 @@ public class ProfileService {
     }
 
     private ProfileView view(Reader reader, Account account) {
-        return ProfileView.of(account, profileOf(account), reader.inAlphabet(topics.all(), Topic::name));
+        Profile profile = profileOf(account);
+        return ProfileView.of(
+                account, profile, reader.inAlphabet(topics.all(), Topic::name), Sight.of(reader, profile, partners));
     }
 }

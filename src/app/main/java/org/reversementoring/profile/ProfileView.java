@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.reversementoring.catalog.Topic;
 
 /**
- * What others see of a person. Offers and wishes are in the order of their topics' names.
+ * What somebody sees of a person. Offers and wishes are in the order of their topics' names. What the reader may not see
+ * is as if it were not known.
  *
  * @param department empty if unknown
  * @param site empty if unknown
+ * @param paused whether the person takes a break
+ * @param mentorCapacity empty unless the person is a mentor
  */
 public record ProfileView(
         Account account,
@@ -19,22 +23,39 @@ public record ProfileView(
         String site,
         Optional<ZoneId> zone,
         List<Locale> languages,
+        boolean paused,
+        Optional<Role> role,
+        OptionalInt mentorCapacity,
+        String introduction,
+        String givesBack,
+        Optional<MeetingFormat> format,
+        Optional<WorkingHours> hours,
         List<Interest> offers,
         List<Interest> wishes) {
 
     /** One offer or wish together with its topic. */
     public record Interest(Topic topic, Level level, String sentence) {}
 
-    static ProfileView of(Account account, Profile profile, List<Topic> topics) {
-        Facts facts = profile.facts();
+    static ProfileView of(Account account, Profile profile, List<Topic> topics, Sight sight) {
+        Participation said = profile.participation();
+        boolean mentor = said.role().teaches();
         return new ProfileView(
                 account,
-                facts.department(),
-                facts.site(),
-                facts.zone(),
-                facts.languages(),
-                offers(profile.offers(), topics),
-                wishes(profile.wishes(), topics));
+                sight.of(Field.DEPARTMENT, profile.facts().department(), ""),
+                sight.of(Field.SITE, profile.site(), ""),
+                sight.of(Field.ZONE, profile.zone(), Optional.empty()),
+                sight.of(Field.LANGUAGES, profile.languages(), List.of()),
+                profile.standing() == Standing.PAUSED,
+                sight.of(Field.ROLE, Optional.of(said.role()), Optional.empty()),
+                mentor
+                        ? sight.of(Field.CAPACITY, OptionalInt.of(said.mentorCapacity()), OptionalInt.empty())
+                        : OptionalInt.empty(),
+                sight.of(Field.INTRODUCTION, said.introduction(), ""),
+                sight.of(Field.GIVES_BACK, said.givesBack(), ""),
+                sight.of(Field.FORMAT, Optional.of(said.format()), Optional.empty()),
+                sight.of(Field.HOURS, said.hours(), Optional.empty()),
+                sight.of(Field.OFFERS, offers(mentor ? profile.offers() : List.of(), topics), List.of()),
+                sight.of(Field.WISHES, wishes(said.role().learns() ? profile.wishes() : List.of(), topics), List.of()));
     }
 
     /** In the order of the topics. The directory asks this for everybody on a page, hence two plain loops. */

@@ -20,6 +20,9 @@ public interface Profiles extends Topics.Demand {
     /** The profiles of those people of whom something is kept; at most {@link #MOST_AT_ONCE} people. */
     Map<PersonKey, Profile> of(Collection<PersonKey> people);
 
+    /** Some of those who look for a topic now, those who have longest done so first; two statements. */
+    List<PersonKey> wishing(int topicId, int most);
+
     /** Of how many people something is kept. */
     int count();
 
@@ -30,6 +33,6 @@ public interface Profiles extends Topics.Demand {
      */
     void put(Collection<Profile> profiles);
 
-    /** Forgets a person, also as somebody's manager. */
+    /** Forgets a person, also as somebody's manager and on anybody's list. */
     void remove(PersonKey person);
 }

@@ -16,8 +16,8 @@ final class Recount {
     private final Set<String> departments = new HashSet<>();
 
     void changed(Profile before, Profile after) {
-        addDifference(before.offers(), after.offers(), Offer::topicId);
-        addDifference(before.wishes(), after.wishes(), Wish::topicId);
+        addDifference(before.openOffers(), after.openOffers(), Offer::topicId);
+        addDifference(before.openWishes(), after.openWishes(), Wish::topicId);
         String departmentBefore = before.facts().department();
         String departmentAfter = after.facts().department();
         if (before.isMentor() != after.isMentor() || !departmentBefore.equals(departmentAfter)) {

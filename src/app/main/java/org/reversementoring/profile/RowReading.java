@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Text;
 
@@ -26,19 +25,22 @@ import org.reversementoring.programme.Text;
  */
 final class RowReading {
     private static final int LONGEST_NAME = 100;
-    private static final int MOST_LANGUAGES = 10;
-    private static final int LONGEST_LANGUAGE = 35;
     private static final Pattern WORKING_LIFE = Pattern.compile("(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}");
     private static final String BETWEEN_VALUES = "\\|";
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
+    /** By their names and synonyms. */
     private final Map<String, Topic> topics;
+
     private final Problems problems;
 
-    RowReading(List<Topic> topics, Problems problems) {
-        this.topics = topics.stream().collect(Collectors.toMap(topic -> Text.nameKey(topic.name()), topic -> topic));
+    RowReading(List<TopicDetails> topics, Problems problems) {
+        this.topics = topics.stream().filter(TopicDetails::isActive).collect(HashMap::new, this::putNames, Map::putAll);
         this.problems = problems;
+    }
+
+    private void putNames(Map<String, Topic> byName, TopicDetails topic) {
+        topic.names().forEach(name -> byName.put(Text.nameKey(name), topic.topic()));
     }
 
     /** What is known of the person once the row is applied. */
@@ -107,30 +109,20 @@ final class RowReading {
     private List<Locale> languages(PeopleRow row, String cell) {
         List<Locale> languages = new ArrayList<>();
         for (String tag : values(cell)) {
-            language(tag)
+            Languages.ofTag(tag)
                     .ifPresentOrElse(
                             languages::add,
                             () -> problems.add(row, PeopleColumn.LANGUAGES, "import.language.unknown", tag));
         }
-        if (languages.size() > MOST_LANGUAGES) {
-            problems.add(row, PeopleColumn.LANGUAGES, "import.languages.too-many", MOST_LANGUAGES, languages.size());
+        if (languages.size() > Participation.MOST_LANGUAGES) {
+            problems.add(
+                    row,
+                    PeopleColumn.LANGUAGES,
+                    "import.languages.too-many",
+                    Participation.MOST_LANGUAGES,
+                    languages.size());
         }
         return languages.stream().distinct().toList();
-    }
-
-    private static Optional<Locale> language(String tag) {
-        try {
-            Locale language = new Locale.Builder().setLanguageTag(tag).build();
-            boolean known = LANGUAGES.contains(language.getLanguage())
-                    || language.getLanguage().length() == 3;
-            // As it will come back from the store, where it is a tag.
-            String kept = language.toLanguageTag();
-            return known && kept.length() <= LONGEST_LANGUAGE
-                    ? Optional.of(Locale.forLanguageTag(kept))
-                    : Optional.empty();
-        } catch (IllformedLocaleException noTag) {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -153,8 +145,8 @@ final class RowReading {
         Map<Integer, Wish> wishes = new LinkedHashMap<>();
         before.forEach(wish -> wishes.put(wish.topicId(), wish));
         levels(row, PeopleColumn.WISHES).forEach((topicId, level) -> {
-            String sentence = wishes.containsKey(topicId) ? wishes.get(topicId).sentence() : "";
-            wishes.put(topicId, new Wish(topicId, level, sentence));
+            Wish kept = wishes.getOrDefault(topicId, new Wish(topicId, level, "", Priority.SOON));
+            wishes.put(topicId, new Wish(topicId, level, kept.sentence(), kept.priority()));
         });
         refuseTooMany(row, PeopleColumn.WISHES, wishes.size());
         return List.copyOf(wishes.values());
@@ -187,7 +179,9 @@ final class RowReading {
 
     private void addUnknownTopic(PeopleRow row, PeopleColumn column, String name) {
         Optional<String> meant = problems.isListing()
-                ? NearestName.of(name, topics.values().stream().map(Topic::name).toList())
+                ? NearestName.of(
+                        name,
+                        topics.values().stream().map(Topic::name).distinct().toList())
                 : Optional.empty();
         String key = meant.isPresent() ? "import.topic.misspelt" : "import.topic.unknown";
         Serializable[] arguments =

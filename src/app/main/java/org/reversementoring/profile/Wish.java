@@ -5,11 +5,12 @@ package org.reversementoring.profile;
  *
  * @param level the level they would like to reach
  * @param sentence in their own words; may be empty
+ * @param priority for matching only
  */
-public record Wish(int topicId, Level level, String sentence) {
+public record Wish(int topicId, Level level, String sentence, Priority priority) {
     public static final int LONGEST_SENTENCE = 200;
 
     Wish saying(String newSentence) {
-        return new Wish(topicId, level, newSentence);
+        return new Wish(topicId, level, newSentence, priority);
     }
 }

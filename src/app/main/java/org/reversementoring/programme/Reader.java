@@ -41,4 +41,17 @@ public record Reader(Optional<PersonKey> person, boolean administrator, Locale l
         }
         return loggedIn();
     }
+
+    /** Whether the reader looks after the programme's content, such as its topics. For now, administrators do. */
+    public boolean coordinator() {
+        return administrator && person.isPresent();
+    }
+
+    /** @throws NotPermitted if the reader does not coordinate */
+    public PersonKey coordinating() {
+        if (!coordinator()) {
+            throw new NotPermitted();
+        }
+        return loggedIn();
+    }
 }

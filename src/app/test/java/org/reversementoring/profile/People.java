@@ -1,12 +1,16 @@
 package org.reversementoring.profile;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.reversementoring.programme.PersonKey;
 
 /** People for tests: {@code People.mentor("ada").offering(topic)}. */
@@ -46,7 +50,44 @@ public final class People {
         List<Offer> offers = Arrays.stream(topicIds)
                 .mapToObj(topicId -> new Offer(topicId, new Level(3), "I could show you"))
                 .toList();
-        return new Profile(profile.person(), profile.version(), profile.sortName(), facts, offers, profile.wishes());
+        return new Profile(
+                profile.person(),
+                profile.version(),
+                profile.sortName(),
+                facts,
+                Participation.none().enrolled(),
+                offers,
+                profile.wishes());
+    }
+
+    /** Somebody who takes part and says whatever can be said, otherwise than usual. */
+    public static Participation outspoken() {
+        return new Participation(
+                Standing.PAUSED,
+                Role.MENTOR,
+                3,
+                0,
+                "I knit \uD83E\uDDF6\nand code",
+                "My network",
+                MeetingFormat.IN_PERSON,
+                Optional.of(new WorkingHours(
+                        Set.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY), LocalTime.of(7, 30), LocalTime.of(15, 0))),
+                "Basel",
+                Optional.of(ZoneId.of("Asia/Tokyo")),
+                List.of(Locale.JAPANESE),
+                Set.of(account("bob").key()),
+                Set.of(account("eve").key(), account("mallory").key()),
+                Map.of(Field.HOURS, Audience.EVERYONE, Field.LANGUAGES, Audience.NOBODY));
+    }
+
+    /** What a form says that was left as it was. */
+    public static TypedParticipation typed() {
+        return new TypedParticipation(
+                "BOTH", "1", "1", "", "", "BOTH", List.of(), "", "", "", "", "", "", "", Map.of());
+    }
+
+    public static ProfileChange saying(int version, List<Offer> offers, List<Wish> wishes) {
+        return new ProfileChange(version, Step.SAVE, typed(), offers, wishes);
     }
 
     private static String capitalised(String username) {

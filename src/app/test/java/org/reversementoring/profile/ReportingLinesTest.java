@@ -68,7 +68,14 @@ public class ReportingLinesTest {
         Facts facts = new Facts(
                 "", none.grade(), none.joined(), Optional.of(key(manager)), "", none.zone(), none.languages());
         Profile profile = People.somebody(person);
-        return new Profile(profile.person(), 1, profile.sortName(), facts, profile.offers(), profile.wishes());
+        return new Profile(
+                profile.person(),
+                1,
+                profile.sortName(),
+                facts,
+                profile.participation(),
+                profile.offers(),
+                profile.wishes());
     }
 
     private static PersonKey key(String username) {

@@ -11,11 +11,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import org.reversementoring.catalog.CatalogHistory;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.Category;
+import org.reversementoring.catalog.CoordinationService;
 import org.reversementoring.catalog.NewTopic;
+import org.reversementoring.catalog.ProposalService;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
+import org.reversementoring.catalog.store.ActiveObjectsCatalogHistory;
+import org.reversementoring.catalog.store.ActiveObjectsMerges;
+import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.profile.Departments;
 import org.reversementoring.profile.DirectoryService;
@@ -26,8 +33,10 @@ import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.store.ActiveObjectsDepartments;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
+import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
+import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Wording;
@@ -42,10 +51,13 @@ public final class Site {
     public final Profiles profiles;
     public final Departments departments;
     public final CatalogService catalogService;
+    public final CoordinationService coordinationService;
+    public final ProposalService proposalService;
     public final ProfileService profileService;
     public final DirectoryService directoryService;
     public final ImportService importService;
 
+    private Set<PersonKey> pair = Set.of();
     private boolean readOnly;
 
     public Site(Tables tables) {
@@ -56,7 +68,25 @@ public final class Site {
         profiles = new ActiveObjectsProfiles(activeObjects);
         departments = new ActiveObjectsDepartments(activeObjects);
         catalogService = new CatalogService(topics, wording(), transactions, readOnlyMode);
-        profileService = new ProfileService(profiles, departments, topics, accounts, transactions, readOnlyMode);
+        CatalogHistory history = new ActiveObjectsCatalogHistory(activeObjects);
+        coordinationService = new CoordinationService(
+                topics,
+                new ActiveObjectsInterests(activeObjects),
+                new ActiveObjectsMerges(activeObjects),
+                history,
+                transactions,
+                readOnlyMode,
+                clock);
+        proposalService = new ProposalService(
+                new ActiveObjectsProposals(activeObjects), topics, history, transactions, readOnlyMode, clock);
+        profileService = new ProfileService(
+                profiles,
+                departments,
+                topics,
+                accounts,
+                (one, other) -> pair.equals(Set.of(one, other)),
+                transactions,
+                readOnlyMode);
         directoryService =
                 new DirectoryService(new ActiveObjectsDirectory(activeObjects), departments, topics, accounts);
         importService = new ImportService(
@@ -69,6 +99,10 @@ public final class Site {
 
     public Topic topic(String name) {
         return topics.add(new NewTopic(name, Category.DIGITAL_TOOLS, "About " + name));
+    }
+
+    public void pair(PersonKey one, PersonKey other) {
+        pair = Set.of(one, other);
     }
 
     public void becomeReadOnly() {

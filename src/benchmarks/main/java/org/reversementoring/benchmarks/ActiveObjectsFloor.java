@@ -84,6 +84,11 @@ record ActiveObjectsFloor(ActiveObjects activeObjects) implements Rows {
         StringBuilder where = new StringBuilder(column).append(" = ?");
         StringBuilder order = new StringBuilder(column).append(direction);
         List<Object> parameters = new ArrayList<>(List.of(value));
+        if (query.topicId().isPresent()) {
+            where.append(" AND LISTED = ?");
+            order.append(", LISTED").append(direction);
+            parameters.add(true);
+        }
         if (query.department().isPresent()) {
             where.append(" AND DEPARTMENT_KEY = ?");
             order.append(", DEPARTMENT_KEY").append(direction);

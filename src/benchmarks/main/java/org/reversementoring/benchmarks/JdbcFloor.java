@@ -190,7 +190,8 @@ record JdbcFloor(DataSource dataSource) implements Rows {
 
     private static String range(DirectoryQuery query, String idColumn) {
         String beyond = backwards(query) ? "<" : ">";
-        StringBuilder where = new StringBuilder(query.topicId().isPresent() ? "\"TOPIC_ID\" = ?" : "\"LISTED\" = ?");
+        StringBuilder where = new StringBuilder(
+                query.topicId().isPresent() ? "\"TOPIC_ID\" = ? AND \"LISTED\" = TRUE" : "\"LISTED\" = ?");
         if (query.department().isPresent()) {
             where.append(" AND \"DEPARTMENT_KEY\" = ?");
         }
@@ -203,8 +204,8 @@ record JdbcFloor(DataSource dataSource) implements Rows {
 
     /** By the whole index and not only by what follows the constants, or H2 would read and sort the whole range. */
     private static String order(DirectoryQuery query, String idColumn, String direction) {
-        StringBuilder order =
-                new StringBuilder(query.topicId().isPresent() ? "\"TOPIC_ID\"" : "\"LISTED\"").append(direction);
+        StringBuilder order = new StringBuilder(query.topicId().isPresent() ? "\"TOPIC_ID\"" + direction + ", " : "");
+        order.append("\"LISTED\"").append(direction);
         if (query.department().isPresent()) {
             order.append(", \"DEPARTMENT_KEY\"").append(direction);
         }

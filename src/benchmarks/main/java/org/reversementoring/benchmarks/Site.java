@@ -139,7 +139,8 @@ final class Site {
         StringBuilder from = new StringBuilder(" FROM ")
                 .append(topicId.isPresent() ? table("OFFER") : table("PERSON"))
                 .append(" WHERE ")
-                .append(topicId.isPresent() ? "\"TOPIC_ID\" = " + topicId.getAsInt() : "\"LISTED\" = TRUE");
+                .append(topicId.isPresent() ? "\"TOPIC_ID\" = " + topicId.getAsInt() + " AND " : "")
+                .append("\"LISTED\" = TRUE");
         department.ifPresent(name -> from.append(" AND \"DEPARTMENT_KEY\" = '")
                 .append(Text.nameKey(name))
                 .append("'"));

@@ -3,6 +3,7 @@ package org.reversementoring.catalog.store;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Default;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -61,4 +62,50 @@ public interface TopicRow extends Entity {
     int getWishes();
 
     void setWishes(int wishes);
+
+    /** The name of a constant of {@link org.reversementoring.catalog.TopicState}. */
+    String STATE_NAME = "STATE_NAME";
+
+    @NotNull
+    @Default("ACTIVE")
+    String getStateName();
+
+    void setStateName(String stateName);
+
+    /** The number of the topic that this one went into; 0 for none. */
+    String MERGED_INTO_ID = "MERGED_INTO_ID";
+
+    @NotNull
+    @Default("0")
+    int getMergedIntoId();
+
+    void setMergedIntoId(int mergedIntoId);
+
+    /** Grows with each change of what the topic says or where it stands; counting changes nothing. */
+    String VERSION_NUMBER = "VERSION_NUMBER";
+
+    @NotNull
+    @Default("1")
+    int getVersionNumber();
+
+    void setVersionNumber(int versionNumber);
+
+    /** Always 0: written to lock the row, as every other column may have been changed since it was read. */
+    String LOCK_NUMBER = "LOCK_NUMBER";
+
+    @NotNull
+    @Default("0")
+    int getLockNumber();
+
+    void setLockNumber(int lockNumber);
+
+    /** The number of the page of the wiki that was made for the topic; 0 for none. */
+    String PAGE_ID = "PAGE_ID";
+
+    @NotNull
+    @Indexed
+    @Default("0")
+    long getPageId();
+
+    void setPageId(long pageId);
 }

@@ -1,12 +1,18 @@
 package org.reversementoring.catalog.web;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.reversementoring.catalog.Balance;
 import org.reversementoring.catalog.Category;
+import org.reversementoring.catalog.Proposal;
+import org.reversementoring.catalog.SimilarTopic;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.TopicDraft;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
@@ -21,6 +27,22 @@ public final class CatalogComponents {
     public CatalogComponents(Components components, Words words) {
         this.components = components;
         this.words = words;
+    }
+
+    /** What one can do on the page of the catalog, above it. */
+    String tools(Reader reader, Surface surface, int openProposals) {
+        List<Map<String, Object>> tools = new ArrayList<>();
+        if (reader.person().isPresent()) {
+            tools.add(Map.of(
+                    "href", surface.action("topic-propose"), "label", words.text(reader, "catalog.tools.propose")));
+        }
+        if (reader.coordinator()) {
+            String label = openProposals == 0
+                    ? words.text(reader, "catalog.tools.coordinate")
+                    : words.text(reader, "catalog.tools.coordinate.open", Integer.toString(openProposals));
+            tools.add(Map.of("href", surface.action("topics-admin"), "label", label));
+        }
+        return components.render("Catalog.tools", Map.of("tools", tools));
     }
 
     /** The topics by category. */
@@ -46,19 +68,109 @@ public final class CatalogComponents {
                 "name", words.text(reader, category.nameKey()),
                 "topics",
                         topics.stream()
-                                .map(topic -> topic(reader, surface, topic))
+                                .map(topic -> card(reader, surface, topic))
                                 .toList());
     }
 
-    private Map<String, Object> topic(Reader reader, Surface surface, Topic topic) {
+    private Map<String, Object> card(Reader reader, Surface surface, Topic topic) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("name", topic.name());
-        data.put("href", surface.action("find", "topic", Integer.toString(topic.id())));
+        data.put("href", surface.action("topic", "topicId", Integer.toString(topic.id())));
         data.put("description", topic.description());
+        data.putAll(demand(reader, topic));
+        return data;
+    }
+
+    /** How many offer a topic, how many ask for it, and what that means. */
+    Map<String, Object> demand(Reader reader, Topic topic) {
+        Map<String, Object> data = new LinkedHashMap<>();
         data.put("offersText", words.counted(reader, "catalog.topic.offers", topic.offers()));
         data.put("wishesText", words.counted(reader, "catalog.topic.wishes", topic.wishes()));
-        data.put("gapText", topic.gap() > 0 ? words.counted(reader, "catalog.topic.gap", topic.gap()) : "");
+        data.put("wanted", topic.balance() == Balance.MENTORS_WANTED);
+        data.put("gapText", gap(reader, topic));
         return data;
+    }
+
+    private String gap(Reader reader, Topic topic) {
+        return switch (topic.balance()) {
+            case MENTORS_WANTED -> words.counted(reader, "catalog.topic.gap", topic.gap());
+            case LEARNERS_WANTED -> words.counted(reader, "catalog.topic.waiting", -topic.gap());
+            case IN_BALANCE -> words.text(reader, "catalog.topic.balanced");
+            case QUIET -> "";
+        };
+    }
+
+    /** The form of a proposal. */
+    String propose(
+            Reader reader,
+            Surface surface,
+            TopicDraft draft,
+            Map<String, List<String>> errors,
+            List<SimilarTopic> similar,
+            List<Proposal> mine,
+            boolean changeable) {
+        components.require(surface, "catalog-propose");
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(
+                "fields",
+                new TopicFormFields(reader, words, errors, Map.of())
+                        .of(draft)
+                        .subList(0, TopicFormFields.FOR_PROPOSALS));
+        data.put("similar", similar(reader, surface, similar));
+        data.put("similarUrl", surface.action("topics-similar-json"));
+        data.put(
+                "mine",
+                mine.stream().map(proposal -> mine(reader, surface, proposal)).toList());
+        data.put("backUrl", surface.action("topics"));
+        data.put("changeable", changeable);
+        return components.render("Catalog.propose", data);
+    }
+
+    private Map<String, Object> mine(Reader reader, Surface surface, Proposal proposal) {
+        return Map.of(
+                "name", proposal.name(),
+                "state", proposal.state().name().toLowerCase(Locale.ROOT),
+                "stateText",
+                        words.text(
+                                reader,
+                                "catalog.proposal.state."
+                                        + proposal.state().name().toLowerCase(Locale.ROOT)),
+                "reason", proposal.reason(),
+                "href",
+                        proposal.topicId().isPresent()
+                                ? surface.action(
+                                        "topic",
+                                        "topicId",
+                                        Integer.toString(proposal.topicId().getAsInt()))
+                                : "");
+    }
+
+    /** Topics that may be what somebody means, as {@code ReverseMentoring.Catalog.similar} takes them. */
+    Map<String, Object> similar(Reader reader, Surface surface, List<SimilarTopic> similar) {
+        return Map.of(
+                "ids",
+                similar.stream()
+                        .map(topic -> Integer.toString(topic.topic().id()))
+                        .collect(Collectors.joining(",")),
+                "heading",
+                similar.isEmpty() ? "" : words.text(reader, "catalog.similar.heading"),
+                "topics",
+                similar.stream()
+                        .map(topic -> Map.<String, Object>of(
+                                "name",
+                                topic.topic().name(),
+                                "href",
+                                surface.action(
+                                        "topic",
+                                        "topicId",
+                                        Integer.toString(topic.topic().id())),
+                                "also",
+                                topic.name().equals(topic.topic().name())
+                                        ? ""
+                                        : words.text(reader, "catalog.similar.also", topic.name()),
+                                "description",
+                                topic.topic().description()))
+                        .toList());
     }
 
     private Map<String, Object> empty(Reader reader, Surface surface) {

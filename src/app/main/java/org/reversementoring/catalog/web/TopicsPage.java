@@ -1,6 +1,7 @@
 package org.reversementoring.catalog.web;
 
 import org.reversementoring.catalog.CatalogService;
+import org.reversementoring.catalog.ProposalService;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
@@ -8,11 +9,14 @@ import org.reversementoring.web.PageFrame;
 public class TopicsPage extends PageAction {
 
     private final CatalogService catalog;
+    private final ProposalService proposals;
     private final CatalogComponents components;
 
-    public TopicsPage(PageFrame frame, CatalogService catalog, CatalogComponents components) {
+    public TopicsPage(
+            PageFrame frame, CatalogService catalog, ProposalService proposals, CatalogComponents components) {
         super(frame);
         this.catalog = catalog;
+        this.proposals = proposals;
         this.components = components;
     }
 
@@ -33,6 +37,8 @@ public class TopicsPage extends PageAction {
 
     @Override
     protected String content() {
-        return components.catalog(reader(), surface(), catalog.topics(reader()));
+        int open = reader().coordinator() ? proposals.open(reader()).size() : 0;
+        return components.tools(reader(), surface(), open)
+                + components.catalog(reader(), surface(), catalog.topics(reader()));
     }
 }

@@ -59,12 +59,11 @@ public class ActiveObjectsDirectory implements Directory {
     }
 
     private List<PersonRow> listed(Optional<String> department, Optional<Cursor> position, int most) {
-        return List.of(
-                activeObjects.find(PersonRow.class, range(PersonRow.LISTED, true, department, position, "ID", most)));
+        return List.of(activeObjects.find(PersonRow.class, range(Optional.empty(), department, position, "ID", most)));
     }
 
     private List<PersonRow> offering(int topicId, Optional<String> department, Optional<Cursor> position, int most) {
-        Query query = range(OfferRow.TOPIC_ID, topicId, department, position, OfferRow.PERSON_ID, most);
+        Query query = range(Optional.of(topicId), department, position, OfferRow.PERSON_ID, most);
         List<Integer> ids = Stream.of(activeObjects.find(OfferRow.class, query))
                 .map(OfferRow::getPersonId)
                 .toList();
@@ -80,18 +79,25 @@ public class ActiveObjectsDirectory implements Directory {
     /**
      * A range of an index and the order of that index, from its first column on: H2 reads the range in order, and only as
      * far as the page goes, where the columns to order by begin as the index does. Both tables have the columns
-     * {@code DEPARTMENT_KEY} and {@code SORT_NAME}.
+     * {@code LISTED}, {@code DEPARTMENT_KEY} and {@code SORT_NAME}.
      */
     private static Query range(
-            String column,
-            Object value,
+            Optional<Integer> topicId,
             Optional<String> department,
             Optional<Cursor> position,
             String idColumn,
             int most) {
-        StringBuilder where = new StringBuilder(column + " = ?");
-        List<Object> parameters = new ArrayList<>(List.of(value));
-        List<String> order = new ArrayList<>(List.of(column));
+        StringBuilder where = new StringBuilder();
+        List<Object> parameters = new ArrayList<>();
+        List<String> order = new ArrayList<>();
+        topicId.ifPresent(id -> {
+            where.append(OfferRow.TOPIC_ID + " = ? AND ");
+            parameters.add(id);
+            order.add(OfferRow.TOPIC_ID);
+        });
+        where.append(PersonRow.LISTED + " = ?");
+        parameters.add(true);
+        order.add(PersonRow.LISTED);
         department.ifPresent(name -> {
             where.append(" AND " + PersonRow.DEPARTMENT_KEY + " = ?");
             parameters.add(Text.nameKey(name));
@@ -131,7 +137,7 @@ public class ActiveObjectsDirectory implements Directory {
         return new Mentor(
                 new PersonKey(person.getUserKey()),
                 Rows.text(person.getDepartmentName()),
-                Rows.text(person.getSiteName()),
+                Rows.site(person),
                 offers.stream().map(Rows::offer).toList());
     }
 }

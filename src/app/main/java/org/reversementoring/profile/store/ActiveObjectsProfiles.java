@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.reversementoring.profile.Offer;
+import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.Wish;
@@ -19,7 +23,7 @@ import org.reversementoring.programme.Refused;
 import org.reversementoring.store.Column;
 import org.reversementoring.store.Uniqueness;
 
-/** Profiles in Active Objects: a row for the person, one for each offer and one for each wish. */
+/** Profiles in Active Objects: a row for the person, one for each offer, wish and preference. */
 public class ActiveObjectsProfiles implements Profiles {
     private final ActiveObjects activeObjects;
 
@@ -32,9 +36,13 @@ public class ActiveObjectsProfiles implements Profiles {
         Map<String, PersonRow> rows = rows(people);
         Map<Integer, List<OfferRow>> offers = offers(rows.values());
         Map<Integer, List<WishRow>> wishes = wishes(rows.values());
+        Map<Integer, List<PreferenceRow>> preferences = preferences(rows.values());
         return rows.values().stream()
                 .map(row -> Rows.profile(
-                        row, offers.getOrDefault(row.getID(), List.of()), wishes.getOrDefault(row.getID(), List.of())))
+                        row,
+                        offers.getOrDefault(row.getID(), List.of()),
+                        wishes.getOrDefault(row.getID(), List.of()),
+                        preferences.getOrDefault(row.getID(), List.of())))
                 .collect(Collectors.toMap(Profile::person, Function.identity()));
     }
 
@@ -44,12 +52,14 @@ public class ActiveObjectsProfiles implements Profiles {
                 locked(profiles.stream().map(Profile::person).toList());
         Map<Integer, List<OfferRow>> offers = offers(rows.values());
         Map<Integer, List<WishRow>> wishes = wishes(rows.values());
+        Map<Integer, List<PreferenceRow>> preferences = preferences(rows.values());
         for (Profile profile : profiles) {
             PersonRow kept = rows.get(profile.person().value());
             refuseIfOutdated(profile, kept);
             int id = putPerson(profile, kept);
             putOffers(id, profile, offers.getOrDefault(id, List.of()));
             putWishes(id, profile, wishes.getOrDefault(id, List.of()));
+            putPreferences(id, profile.participation(), preferences.getOrDefault(id, List.of()));
         }
     }
 
@@ -89,12 +99,33 @@ public class ActiveObjectsProfiles implements Profiles {
         for (Wish wish : profile.wishes()) {
             WishRow row = keptByTopic.remove(wish.topicId());
             if (row == null) {
-                activeObjects.create(WishRow.class, Rows.newWish(personId, wish));
+                activeObjects.create(WishRow.class, Rows.newWish(personId, profile, wish));
             } else {
-                Rows.update(row, wish);
+                Rows.update(row, profile, wish);
             }
         }
         delete(keptByTopic.values());
+    }
+
+    private void putPreferences(int personId, Participation said, List<PreferenceRow> kept) {
+        putPreferences(personId, said.preferred(), true, kept);
+        putPreferences(personId, said.avoided(), false, kept);
+    }
+
+    private void putPreferences(int personId, Set<PersonKey> people, boolean preferred, List<PreferenceRow> kept) {
+        Map<String, PreferenceRow> keptByKey = kept.stream()
+                .filter(row -> row.isPreferred() == preferred)
+                .collect(Collectors.toMap(PreferenceRow::getOtherKey, Function.identity()));
+        for (PersonKey person : people) {
+            if (keptByKey.remove(person.value()) == null) {
+                activeObjects.create(
+                        PreferenceRow.class,
+                        new DBParam(PreferenceRow.PERSON_ID, personId),
+                        new DBParam(PreferenceRow.OTHER_KEY, person.value()),
+                        new DBParam(PreferenceRow.PREFERRED, preferred));
+            }
+        }
+        delete(keptByKey.values());
     }
 
     private void delete(Collection<? extends RawEntity<?>> rows) {
@@ -104,24 +135,34 @@ public class ActiveObjectsProfiles implements Profiles {
     @Override
     public void remove(PersonKey person) {
         for (PersonRow row : locked(List.of(person)).values()) {
-            activeObjects.deleteWithSQL(OfferRow.class, OfferRow.PERSON_ID + " = ?", row.getID());
-            activeObjects.deleteWithSQL(WishRow.class, WishRow.PERSON_ID + " = ?", row.getID());
+            removeInterests(row.getID());
+            removeInterests(-row.getID());
+            activeObjects.deleteWithSQL(PreferenceRow.class, PreferenceRow.PERSON_ID + " = ?", row.getID());
             activeObjects.delete(row);
         }
+        activeObjects.deleteWithSQL(PreferenceRow.class, PreferenceRow.OTHER_KEY + " = ?", person.value());
         for (PersonRow report : activeObjects.find(PersonRow.class, PersonRow.MANAGER_KEY + " = ?", person.value())) {
             report.setManagerKey(null);
             report.save();
         }
     }
 
+    /** @param personId with a minus sign for what a merge of topics has put aside, see {@link InterestRow} */
+    private void removeInterests(int personId) {
+        activeObjects.deleteWithSQL(OfferRow.class, OfferRow.PERSON_ID + " = ?", personId);
+        activeObjects.deleteWithSQL(WishRow.class, WishRow.PERSON_ID + " = ?", personId);
+    }
+
     @Override
     public int offers(int topicId) {
-        return activeObjects.count(OfferRow.class, OfferRow.TOPIC_ID + " = ?", topicId);
+        return activeObjects.count(
+                OfferRow.class, OfferRow.TOPIC_ID + " = ? AND " + OfferRow.LISTED + " = ?", topicId, true);
     }
 
     @Override
     public int wishes(int topicId) {
-        return activeObjects.count(WishRow.class, WishRow.TOPIC_ID + " = ?", topicId);
+        return activeObjects.count(
+                WishRow.class, WishRow.TOPIC_ID + " = ? AND " + WishRow.LISTED + " = ?", topicId, true);
     }
 
     /**
@@ -137,6 +178,23 @@ public class ActiveObjectsProfiles implements Profiles {
                     row.save();
                 });
         return rows(people);
+    }
+
+    @Override
+    public List<PersonKey> wishing(int topicId, int most) {
+        Object[] ids = Stream.of(activeObjects.find(
+                        WishRow.class,
+                        Query.select()
+                                .where(WishRow.TOPIC_ID + " = ? AND " + WishRow.LISTED + " = ?", topicId, true)
+                                .order("ID ASC")
+                                .limit(most)))
+                .map(WishRow::getPersonId)
+                .toArray();
+        return ids.length == 0
+                ? List.of()
+                : Stream.of(activeObjects.find(PersonRow.class, Column.in("ID", List.of(ids)), ids))
+                        .map(row -> new PersonKey(row.getUserKey()))
+                        .toList();
     }
 
     @Override
@@ -171,6 +229,15 @@ public class ActiveObjectsProfiles implements Profiles {
         Object[] ids = people.stream().map(PersonRow::getID).toArray();
         return Stream.of(activeObjects.find(WishRow.class, Column.in(WishRow.PERSON_ID, people), ids))
                 .collect(Collectors.groupingBy(WishRow::getPersonId));
+    }
+
+    private Map<Integer, List<PreferenceRow>> preferences(Collection<PersonRow> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Object[] ids = people.stream().map(PersonRow::getID).toArray();
+        return Stream.of(activeObjects.find(PreferenceRow.class, Column.in(PreferenceRow.PERSON_ID, people), ids))
+                .collect(Collectors.groupingBy(PreferenceRow::getPersonId));
     }
 
     private static Refused outdated() {

@@ -2,6 +2,7 @@ package org.reversementoring.profile.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
@@ -9,7 +10,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 
 /**
- * An offer as it is kept. Copies its person's name and department, so that one index finds any page of the mentors of a
+ * An offer as it is kept. Copies its person's name, department and whether it stands in
+ * the directory, so that one index finds any page of the mentors of a
  * topic.
  */
 @Preload
@@ -17,12 +19,12 @@ import net.java.ao.schema.Table;
 @Indexes({
     @Index(
             name = "topic",
-            methodNames = {"getTopicId", "getSortName", "getPersonId"}),
+            methodNames = {"getTopicId", "isListed", "getSortName", "getPersonId"}),
     @Index(
             name = "department",
-            methodNames = {"getTopicId", "getDepartmentKey", "getSortName", "getPersonId"})
+            methodNames = {"getTopicId", "isListed", "getDepartmentKey", "getSortName", "getPersonId"})
 })
-public interface OfferRow extends Entity {
+public interface OfferRow extends Entity, InterestRow {
 
     String PERSON_ID = "PERSON_ID";
 
@@ -52,6 +54,15 @@ public interface OfferRow extends Entity {
     String getSentence();
 
     void setSentence(String sentence);
+
+    /** Whether it can be had now: nobody is led to somebody who takes a break or has left. */
+    String LISTED = "LISTED";
+
+    @NotNull
+    @Default("true")
+    boolean isListed();
+
+    void setListed(boolean listed);
 
     String SORT_NAME = "SORT_NAME";
 

@@ -114,4 +114,89 @@ public interface PersonRow extends Entity {
     String getLanguages();
 
     void setLanguages(String languages);
+
+    /** The name of a {@link org.reversementoring.profile.Standing}; null where the person has said nothing. */
+    String STANDING = "STANDING";
+
+    String getStanding();
+
+    void setStanding(String standing);
+
+    String ROLE_KIND = "ROLE_KIND";
+
+    String getRoleKind();
+
+    void setRoleKind(String roleKind);
+
+    /** From 0 to 10; so is {@code MENTEE_CAPACITY}. */
+    String MENTOR_CAPACITY = "MENTOR_CAPACITY";
+
+    @NotNull
+    @Default("1")
+    int getMentorCapacity();
+
+    void setMentorCapacity(int mentorCapacity);
+
+    String MENTEE_CAPACITY = "MENTEE_CAPACITY";
+
+    @NotNull
+    @Default("1")
+    int getMenteeCapacity();
+
+    void setMenteeCapacity(int menteeCapacity);
+
+    String INTRODUCTION = "INTRODUCTION";
+
+    @StringLength(StringLength.UNLIMITED)
+    String getIntroduction();
+
+    void setIntroduction(String introduction);
+
+    String GIVES_BACK = "GIVES_BACK";
+
+    @StringLength(StringLength.UNLIMITED)
+    String getGivesBack();
+
+    void setGivesBack(String givesBack);
+
+    String FORMAT_KIND = "FORMAT_KIND";
+
+    String getFormatKind();
+
+    void setFormatKind(String formatKind);
+
+    /** {@code 12345 09:00 17:30}, null if unknown. */
+    String WORKING_HOURS = "WORKING_HOURS";
+
+    String getWorkingHours();
+
+    void setWorkingHours(String workingHours);
+
+    /** What the person says; empty where they say what {@code SITE_NAME} says. */
+    String OWN_SITE_NAME = "OWN_SITE_NAME";
+
+    String getOwnSiteName();
+
+    void setOwnSiteName(String ownSiteName);
+
+    String OWN_ZONE_NAME = "OWN_ZONE_NAME";
+
+    String getOwnZoneName();
+
+    void setOwnZoneName(String ownZoneName);
+
+    String OWN_LANGUAGES = "OWN_LANGUAGES";
+
+    @StringLength(StringLength.MAX_LENGTH)
+    String getOwnLanguages();
+
+    void setOwnLanguages(String ownLanguages);
+
+    /** {@code HOURS=EVERYONE|WISHES=PARTNER}: where the person has chosen otherwise than usual. */
+    String AUDIENCES = "AUDIENCES";
+
+    @StringLength(StringLength.MAX_LENGTH)
+    String getAudiences();
+
+    void setAudiences(String audiences);
 }

@@ -13,6 +13,7 @@ import net.java.ao.DBParam;
 import org.reversementoring.profile.Facts;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
+import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.PersonKey;
@@ -24,12 +25,14 @@ final class Rows {
 
     private Rows() {}
 
-    static Profile profile(PersonRow row, List<OfferRow> offers, List<WishRow> wishes) {
+    static Profile profile(
+            PersonRow row, List<OfferRow> offers, List<WishRow> wishes, List<PreferenceRow> preferences) {
         return new Profile(
                 new PersonKey(row.getUserKey()),
                 row.getVersionNumber(),
                 row.getSortName(),
                 facts(row),
+                ParticipationRows.of(row, preferences),
                 offers.stream().map(Rows::offer).toList(),
                 wishes.stream().map(Rows::wish).toList());
     }
@@ -42,14 +45,18 @@ final class Rows {
                 some(row.getManagerKey()).map(PersonKey::new),
                 text(row.getSiteName()),
                 some(row.getZoneName()).flatMap(Rows::zone),
-                some(row.getLanguages()).stream()
-                        .flatMap(tags -> Stream.of(tags.split("\\" + BETWEEN_LANGUAGES)))
-                        .map(Locale::forLanguageTag)
-                        .toList());
+                languages(row.getLanguages()));
+    }
+
+    static List<Locale> languages(String tags) {
+        return some(tags).stream()
+                .flatMap(kept -> Stream.of(kept.split("\\" + BETWEEN_LANGUAGES)))
+                .map(Locale::forLanguageTag)
+                .toList();
     }
 
     /** Zones come and go with the versions of Java. */
-    private static Optional<ZoneId> zone(String name) {
+    static Optional<ZoneId> zone(String name) {
         try {
             return Optional.of(ZoneId.of(name));
         } catch (DateTimeException unknownToThisJava) {
@@ -62,13 +69,14 @@ final class Rows {
     }
 
     private static Wish wish(WishRow row) {
-        return new Wish(row.getTopicId(), new Level(row.getSkillLevel()), text(row.getSentence()));
+        Priority priority = some(row.getPriorityKind()).map(Priority::valueOf).orElse(Priority.SOON);
+        return new Wish(row.getTopicId(), new Level(row.getSkillLevel()), text(row.getSentence()), priority);
     }
 
     /** The columns of a new row: Active Objects writes them in one statement, which it would not do with setters. */
     static DBParam[] newPerson(Profile profile) {
         Facts facts = profile.facts();
-        return new DBParam[] {
+        DBParam[] known = {
             new DBParam(PersonRow.USER_KEY, profile.person().value()),
             new DBParam(PersonRow.VERSION_NUMBER, profile.version() + 1),
             new DBParam(PersonRow.SORT_NAME, profile.sortName()),
@@ -80,8 +88,11 @@ final class Rows {
             new DBParam(PersonRow.MANAGER_KEY, managerKey(facts)),
             new DBParam(PersonRow.SITE_NAME, facts.site()),
             new DBParam(PersonRow.ZONE_NAME, zoneName(facts)),
-            new DBParam(PersonRow.LANGUAGES, languages(facts))
+            new DBParam(PersonRow.LANGUAGES, tags(facts.languages()))
         };
+        return Stream.of(known, ParticipationRows.newParticipation(profile.participation()))
+                .flatMap(Stream::of)
+                .toArray(DBParam[]::new);
     }
 
     /** Writes what {@link #newPerson} writes into a row that is there. */
@@ -97,7 +108,8 @@ final class Rows {
         row.setManagerKey(managerKey(facts));
         row.setSiteName(facts.site());
         row.setZoneName(zoneName(facts));
-        row.setLanguages(languages(facts));
+        row.setLanguages(tags(facts.languages()));
+        ParticipationRows.update(row, profile.participation());
         row.save();
     }
 
@@ -107,6 +119,7 @@ final class Rows {
             new DBParam(OfferRow.TOPIC_ID, offer.topicId()),
             new DBParam(OfferRow.SKILL_LEVEL, offer.level().value()),
             new DBParam(OfferRow.SENTENCE, offer.sentence()),
+            new DBParam(OfferRow.LISTED, profile.isMentor()),
             new DBParam(OfferRow.SORT_NAME, profile.sortName()),
             new DBParam(OfferRow.DEPARTMENT_KEY, departmentKey(profile))
         };
@@ -115,23 +128,28 @@ final class Rows {
     static void update(OfferRow row, Profile profile, Offer offer) {
         row.setSkillLevel(offer.level().value());
         row.setSentence(offer.sentence());
+        row.setListed(profile.isMentor());
         row.setSortName(profile.sortName());
         row.setDepartmentKey(departmentKey(profile));
         row.save();
     }
 
-    static DBParam[] newWish(int personId, Wish wish) {
+    static DBParam[] newWish(int personId, Profile profile, Wish wish) {
         return new DBParam[] {
             new DBParam(WishRow.PERSON_ID, personId),
             new DBParam(WishRow.TOPIC_ID, wish.topicId()),
             new DBParam(WishRow.SKILL_LEVEL, wish.level().value()),
-            new DBParam(WishRow.SENTENCE, wish.sentence())
+            new DBParam(WishRow.SENTENCE, wish.sentence()),
+            new DBParam(WishRow.LISTED, !profile.openWishes().isEmpty()),
+            new DBParam(WishRow.PRIORITY_KIND, wish.priority().name())
         };
     }
 
-    static void update(WishRow row, Wish wish) {
+    static void update(WishRow row, Profile profile, Wish wish) {
         row.setSkillLevel(wish.level().value());
         row.setSentence(wish.sentence());
+        row.setListed(!profile.openWishes().isEmpty());
+        row.setPriorityKind(wish.priority().name());
         row.save();
     }
 
@@ -151,15 +169,20 @@ final class Rows {
         return facts.zone().map(ZoneId::getId).orElse(null);
     }
 
-    private static String languages(Facts facts) {
-        return facts.languages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(BETWEEN_LANGUAGES));
+    static String tags(List<Locale> languages) {
+        return languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining(BETWEEN_LANGUAGES));
+    }
+
+    /** Of somebody who takes part, hence by their own word first. */
+    static String site(PersonRow row) {
+        return some(row.getOwnSiteName()).orElse(text(row.getSiteName()));
     }
 
     static String text(String kept) {
         return kept == null ? "" : kept;
     }
 
-    private static Optional<String> some(String kept) {
+    static Optional<String> some(String kept) {
         return Optional.ofNullable(kept).filter(text -> !text.isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package org.reversementoring.profile.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
@@ -9,7 +10,7 @@ import net.java.ao.schema.Table;
 /** A wish as it is kept. */
 @Preload
 @Table("WISH")
-public interface WishRow extends Entity {
+public interface WishRow extends Entity, InterestRow {
 
     String PERSON_ID = "PERSON_ID";
 
@@ -40,4 +41,20 @@ public interface WishRow extends Entity {
     String getSentence();
 
     void setSentence(String sentence);
+
+    /** Whether the person looks for it now, and has not left or taken a break. */
+    String LISTED = "LISTED";
+
+    @NotNull
+    @Default("true")
+    boolean isListed();
+
+    void setListed(boolean listed);
+
+    /** The name of a {@link org.reversementoring.profile.Priority}. */
+    String PRIORITY_KIND = "PRIORITY_KIND";
+
+    String getPriorityKind();
+
+    void setPriorityKind(String priorityKind);
 }

@@ -1,6 +1,5 @@
 package org.reversementoring.profile.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.catalog.CatalogService;
@@ -8,7 +7,6 @@ import org.reversementoring.catalog.Topic;
 import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.DirectoryService;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Text;
 import org.reversementoring.web.CurrentReader;
 import org.reversementoring.web.FeatureMacro;
 import org.reversementoring.web.Surface;
@@ -39,7 +37,7 @@ public class DirectoryMacro extends FeatureMacro {
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
         String topicName = parameter(parameters, "topic");
-        Optional<Topic> topic = topicName.isEmpty() ? Optional.empty() : named(reader, topicName);
+        Optional<Topic> topic = topicName.isEmpty() ? Optional.empty() : catalog.named(reader, topicName);
         if (!topicName.isEmpty() && topic.isEmpty()) {
             return components.unknownTopic(reader, surface, topicName);
         }
@@ -50,12 +48,5 @@ public class DirectoryMacro extends FeatureMacro {
                         parameter(parameters, "pageSize"))
                 .query();
         return components.directory(reader, surface, query, directory.page(reader, query), false);
-    }
-
-    private Optional<Topic> named(Reader reader, String name) {
-        List<Topic> topics = catalog.topics(reader);
-        return topics.stream()
-                .filter(topic -> Text.nameKey(topic.name()).equals(Text.nameKey(name)))
-                .findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package org.reversementoring.profile.web;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.profile.MyProfile;
 import org.reversementoring.profile.ProfileService;
@@ -8,14 +10,16 @@ import org.reversementoring.web.Message;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
-/** <em>My profile</em>: what one offers and wishes for. */
+/** <em>My profile</em>: as what one takes part, what one offers and wishes for, who sees what. */
 public class MyProfilePage extends PageAction {
 
+    static final String LEFT = "left";
+    private static final Set<String> DONE = Set.of("saved", "paused", "resumed", LEFT);
     private static final int BLANK_ROWS = 1;
 
     private final ProfileComponents components;
     final ProfileService profiles;
-    private boolean saved;
+    private String saved = "";
 
     public MyProfilePage(PageFrame frame, ProfileService profiles, ProfileComponents components) {
         super(frame);
@@ -46,30 +50,36 @@ public class MyProfilePage extends PageAction {
     @Override
     protected String content() {
         MyProfile mine = profiles.mine(reader());
-        if (saved) {
-            tell(Message.success(text("profile.mine.saved"))
-                    .leadingTo(
-                            surface()
-                                    .action(
-                                            "person",
-                                            "user",
-                                            mine.view().account().username()),
-                            text("profile.mine.view")));
+        if (DONE.contains(saved)) {
+            Message done = Message.success(text("profile.mine.done." + saved));
+            tell(saved.equals(LEFT) ? done : done.leadingTo(address(mine), text("profile.mine.view")));
         }
-        return components.mine(reader(), surface(), mine.view().account(), form(mine), mine.topics(), !readOnly());
+        return components.mine(reader(), surface(), mine, form(mine), leaving(), !readOnly());
+    }
+
+    private String address(MyProfile mine) {
+        return surface().action("person", "user", mine.account().username());
+    }
+
+    /** Whether to ask if the person really means to leave. */
+    boolean leaving() {
+        return false;
     }
 
     /** What the form shows. */
     ProfileForm form(MyProfile mine) {
+        ProfileForm kept = ProfileForm.of(mine, reader().locale());
         return new ProfileForm(
-                mine.version(),
-                ProfileForm.Side.of(mine.view().offers()).withBlanks(BLANK_ROWS),
-                ProfileForm.Side.of(mine.view().wishes()).withBlanks(BLANK_ROWS));
+                kept.version(),
+                kept.participation(),
+                Map.of(),
+                kept.offers().withBlanks(BLANK_ROWS),
+                kept.wishes().withBlanks(BLANK_ROWS));
     }
 
-    /** Whether a change has just been saved. */
+    /** What has just been done. */
     @StrutsParameter
-    public void setSaved(boolean saved) {
-        this.saved = saved;
+    public void setSaved(String saved) {
+        this.saved = saved == null ? "" : saved;
     }
 }

@@ -1,5 +1,7 @@
 package org.reversementoring.profile.web;
 
+import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,13 +17,22 @@ import java.util.stream.Stream;
 import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.profile.Account;
+import org.reversementoring.profile.Audience;
 import org.reversementoring.profile.Cursor;
 import org.reversementoring.profile.Department;
 import org.reversementoring.profile.DirectoryEntry;
 import org.reversementoring.profile.DirectoryPage;
 import org.reversementoring.profile.DirectoryQuery;
+import org.reversementoring.profile.Field;
 import org.reversementoring.profile.Level;
+import org.reversementoring.profile.MeetingFormat;
+import org.reversementoring.profile.MyProfile;
+import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.ProfileView;
+import org.reversementoring.profile.Role;
+import org.reversementoring.profile.Standing;
+import org.reversementoring.profile.TypedParticipation;
+import org.reversementoring.profile.WorkingHours;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Text;
 import org.reversementoring.web.Components;
@@ -30,6 +41,21 @@ import org.reversementoring.web.Words;
 
 /** Turns what the profile's services tell into what its templates take. */
 public final class ProfileComponents {
+
+    /** The fields of the form of one's own profile that can be wrong, apart from offers and wishes. */
+    static final List<String> FIELDS = List.of(
+            "role",
+            "mentorCapacity",
+            "menteeCapacity",
+            "givesBack",
+            "introduction",
+            "languages",
+            "site",
+            "format",
+            "zone",
+            "hours",
+            "preferred",
+            "avoided");
 
     private static final int TONES = 8;
 
@@ -205,19 +231,30 @@ public final class ProfileComponents {
     /** The profile of one person. @param named whether it says the name: the page has it in its heading */
     String person(Reader reader, Surface surface, ProfileView view, boolean named) {
         components.require(surface, "profile");
+        return components.render("Profile.person", personData(reader, surface, view, named));
+    }
+
+    Map<String, Object> personData(Reader reader, Surface surface, ProfileView view, boolean named) {
         Map<String, Object> data = identity(surface, view.account(), view.department(), view.site());
         data.put("interactive", surface.interactive());
         data.put("named", named);
+        data.put("paused", view.paused());
+        data.put("introduction", view.introduction());
+        data.put("givesBack", view.givesBack());
         data.put("facts", facts(reader, view));
         data.put("offers", interests(reader, surface, "offer", view.offers()));
         data.put("wishes", interests(reader, surface, "wish", view.wishes()));
         data.put("own", reader.person().equals(Optional.of(view.account().key())));
         data.put("editUrl", surface.action("my-profile"));
-        return components.render("Profile.person", data);
+        return data;
     }
 
     private List<Map<String, Object>> facts(Reader reader, ProfileView view) {
         List<Map<String, Object>> facts = new ArrayList<>();
+        view.role()
+                .ifPresent(role -> facts.add(fact(reader, "profile.person.role", word(reader, "profile.role", role))));
+        view.mentorCapacity()
+                .ifPresent(capacity -> facts.add(fact(reader, "profile.person.capacity", Integer.toString(capacity))));
         if (!view.languages().isEmpty()) {
             String languages = view.languages().stream()
                     .map(language -> language.getDisplayName(reader.locale()))
@@ -227,7 +264,25 @@ public final class ProfileComponents {
         view.zone()
                 .ifPresent(zone -> facts.add(fact(
                         reader, "profile.person.time-zone", zone.getDisplayName(TextStyle.FULL, reader.locale()))));
+        view.hours()
+                .ifPresent(hours -> facts.add(fact(reader, "profile.person.hours", written(reader.locale(), hours))));
+        view.format()
+                .ifPresent(format ->
+                        facts.add(fact(reader, "profile.person.format", word(reader, "profile.format", format))));
         return facts;
+    }
+
+    private static String written(Locale locale, WorkingHours hours) {
+        String days = hours.days().stream()
+                .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+                .collect(Collectors.joining(", "));
+        return days + ", " + hours.from() + "\u2013" + hours.until();
+    }
+
+    /** What a constant is called. */
+    private String word(Reader reader, String prefix, Enum<?> constant) {
+        return words.text(
+                reader, prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private Map<String, Object> fact(Reader reader, String key, String value) {
@@ -264,24 +319,151 @@ public final class ProfileComponents {
         return components.render("Page.empty", why);
     }
 
-    /** The form in which one changes one's own offers and wishes. */
-    String mine(
-            Reader reader, Surface surface, Account account, ProfileForm form, List<Topic> topics, boolean writable) {
+    /** The form in which one changes what one says of oneself. @param leaving whether to ask if one means to leave */
+    String mine(Reader reader, Surface surface, MyProfile mine, ProfileForm form, boolean leaving, boolean writable) {
         components.require(surface, "my-profile");
+        Standing standing = mine.participation().standing();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("version", form.version());
-        data.put("sides", List.of(side(reader, "offer", form.offers()), side(reader, "wish", form.wishes())));
-        data.put("categories", choices(reader, topics, OptionalInt.empty()));
-        data.put("viewUrl", surface.action("person", "user", account.username()));
+        data.put("standing", standing.name());
+        data.put("standingText", word(reader, "profile.standing", standing));
+        data.put("leaving", leaving);
+        data.put("saveLabel", words.text(reader, standing.isShown() ? "profile.mine.save" : "profile.mine.join"));
+        data.put("part", part(reader, form));
+        data.put(
+                "sides",
+                List.of(
+                        side(reader, "offer", form.offers(), List.of()),
+                        side(reader, "wish", form.wishes(), audiences(reader, form, Field.WISHES))));
+        data.put("about", about(reader, form));
+        data.put("matching", matching(reader, form));
+        data.put("categories", choices(reader, mine.topics(), OptionalInt.empty()));
+        data.put("viewUrl", surface.action("person", "user", mine.account().username()));
         data.put("changeable", writable);
         return components.render("Profile.mine", data);
     }
 
-    private Map<String, Object> side(Reader reader, String kind, ProfileForm.Side side) {
+    private List<Map<String, Object>> part(Reader reader, ProfileForm form) {
+        TypedParticipation typed = form.participation();
+        return List.of(
+                choice(reader, form, "role", options(reader, "profile.role", Role.values(), typed.role())),
+                input(reader, form, "mentorCapacity", "number", typed.mentorCapacity()),
+                input(reader, form, "menteeCapacity", "number", typed.menteeCapacity()),
+                seenBy(reader, form, Field.GIVES_BACK, input(reader, form, "givesBack", "prose", typed.givesBack())));
+    }
+
+    private List<Map<String, Object>> about(Reader reader, ProfileForm form) {
+        TypedParticipation typed = form.participation();
+        Map<String, Object> hours = input(reader, form, "hours", "hours", "");
+        hours.put("from", typed.from());
+        hours.put("until", typed.until());
+        hours.put("days", days(reader, typed.days()));
+        Map<String, Object> zone = input(reader, form, "zone", "zone", typed.zone());
+        zone.put("options", zones());
+        return List.of(
+                seenBy(
+                        reader,
+                        form,
+                        Field.INTRODUCTION,
+                        input(reader, form, "introduction", "prose", typed.introduction())),
+                seenBy(reader, form, Field.LANGUAGES, input(reader, form, "languages", "text", typed.languages())),
+                input(reader, form, "site", "text", typed.site()),
+                seenBy(
+                        reader,
+                        form,
+                        Field.FORMAT,
+                        choice(
+                                reader,
+                                form,
+                                "format",
+                                options(reader, "profile.format", MeetingFormat.values(), typed.format()))),
+                seenBy(reader, form, Field.ZONE, zone),
+                seenBy(reader, form, Field.HOURS, hours));
+    }
+
+    private List<Map<String, Object>> matching(Reader reader, ProfileForm form) {
+        TypedParticipation typed = form.participation();
+        return List.of(
+                input(reader, form, "preferred", "text", typed.preferred()),
+                input(reader, form, "avoided", "text", typed.avoided()));
+    }
+
+    private Map<String, Object> choice(
+            Reader reader, ProfileForm form, String name, List<Map<String, Object>> options) {
+        Map<String, Object> field = input(reader, form, name, "choice", "");
+        field.put("options", options);
+        return field;
+    }
+
+    /** @param kind text|number|prose|choice|zone|hours */
+    private Map<String, Object> input(Reader reader, ProfileForm form, String name, String kind, String value) {
+        String key = "profile.field." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("name", name);
+        field.put("kind", kind);
+        field.put("label", words.text(reader, key));
+        field.put("help", words.text(reader, key + ".help"));
+        field.put("value", value == null ? "" : value);
+        field.put("errors", form.errorsAt(name));
+        field.put("audiences", List.of());
+        return field;
+    }
+
+    private Map<String, Object> seenBy(Reader reader, ProfileForm form, Field field, Map<String, Object> input) {
+        input.put("audiences", audiences(reader, form, field));
+        return input;
+    }
+
+    private List<Map<String, Object>> audiences(Reader reader, ProfileForm form, Field field) {
+        String chosen = form.participation()
+                .audiences()
+                .getOrDefault(field.name(), field.usual().name());
+        return Stream.of(Audience.values())
+                .map(audience -> option(
+                        field.name() + "=" + audience.name(),
+                        word(reader, "profile.audience", audience),
+                        audience.name().equals(chosen)))
+                .toList();
+    }
+
+    private List<Map<String, Object>> options(Reader reader, String prefix, Enum<?>[] constants, String chosen) {
+        return Stream.of(constants)
+                .map(constant -> option(
+                        constant.name(),
+                        word(reader, prefix, constant),
+                        constant.name().equals(chosen)))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> days(Reader reader, List<String> chosen) {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> option(
+                        day.name(),
+                        day.getDisplayName(TextStyle.FULL_STANDALONE, reader.locale()),
+                        chosen.contains(day.name())))
+                .toList();
+    }
+
+    /** Zones named after a place. */
+    private static List<String> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, Object> option(String value, String label, boolean selected) {
+        return Map.of("value", value, "text", label, "selected", selected);
+    }
+
+    private Map<String, Object> side(
+            Reader reader, String kind, ProfileForm.Side side, List<Map<String, Object>> audiences) {
         List<Map<String, Object>> levels = new ArrayList<>();
         for (int value = Level.LOWEST; value <= Level.HIGHEST; value++) {
             levels.add(Map.of("value", Integer.toString(value), "text", level(reader, kind, value)));
         }
+        List<Map<String, Object>> priorities =
+                kind.equals("wish") ? options(reader, "profile.priority", Priority.values(), "") : List.of();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (ProfileForm.Row row : side.rows()) {
             rows.add(row(rows.size(), row));
@@ -291,9 +473,12 @@ public final class ProfileComponents {
         data.put("kind", kind);
         data.put("heading", words.text(reader, prefix + ".heading"));
         data.put("help", words.text(reader, prefix + ".help"));
+        data.put("ideas", kind.equals("offer") ? ideas(reader) : List.of());
         data.put("addLabel", words.text(reader, prefix + ".add"));
         data.put("removeLabel", words.text(reader, prefix + ".remove"));
         data.put("levels", levels);
+        data.put("priorities", priorities);
+        data.put("audiences", audiences);
         data.put("rows", rows);
         data.put("blank", row(0, ProfileForm.Row.BLANK));
         data.put("errors", side.errors());
@@ -306,7 +491,13 @@ public final class ProfileComponents {
                 "topicId", row.topic(),
                 "level", row.level(),
                 "sentence", row.sentence(),
+                "priority", row.priority(),
                 "errors", row.errors());
+    }
+
+    /** How daily habits become offers, for those who doubt that they have anything to teach. */
+    private List<String> ideas(Reader reader) {
+        return words.text(reader, "profile.ideas").lines().toList();
     }
 
     private String level(Reader reader, String kind, int value) {

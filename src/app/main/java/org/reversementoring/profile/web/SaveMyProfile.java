@@ -1,11 +1,17 @@
 package org.reversementoring.profile.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.profile.MyProfile;
 import org.reversementoring.profile.ProfileService;
+import org.reversementoring.profile.Step;
+import org.reversementoring.profile.TypedParticipation;
 import org.reversementoring.web.PageFrame;
 
 /**
@@ -24,6 +30,22 @@ public class SaveMyProfile extends MyProfilePage {
     private List<String> wishTopic = List.of();
     private List<String> wishLevel = List.of();
     private List<String> wishSentence = List.of();
+    private List<String> wishPriority = List.of();
+    private String role = "";
+    private String mentorCapacity = "";
+    private String menteeCapacity = "";
+    private String introduction = "";
+    private String givesBack = "";
+    private String format = "";
+    private List<String> day = List.of();
+    private String from = "";
+    private String until = "";
+    private String site = "";
+    private String zone = "";
+    private String languages = "";
+    private String preferred = "";
+    private String avoided = "";
+    private List<String> audience = List.of();
 
     public SaveMyProfile(PageFrame frame, ProfileService profiles, ProfileComponents components) {
         super(frame, profiles, components);
@@ -31,16 +53,69 @@ public class SaveMyProfile extends MyProfilePage {
 
     @Override
     public String execute() {
-        return OTHER_STEP.matcher(step).matches()
+        return OTHER_STEP.matcher(step).matches() || leaving()
                 ? doDefault()
-                : attempt(() -> profiles.change(reader(), typed().change()));
+                : attempt(() -> profiles.change(reader(), typed().change(chosen())));
+    }
+
+    private Step chosen() {
+        return switch (step) {
+            case "pause" -> Step.PAUSE;
+            case "resume" -> Step.RESUME;
+            case "leave-confirmed" -> Step.LEAVE;
+            default -> Step.SAVE;
+        };
+    }
+
+    /** What the next page says has been done. */
+    public String getOutcome() {
+        return switch (chosen()) {
+            case SAVE -> "saved";
+            case PAUSE -> "paused";
+            case RESUME -> "resumed";
+            case LEAVE -> LEFT;
+        };
+    }
+
+    @Override
+    boolean leaving() {
+        return step.equals("leave");
     }
 
     private ProfileForm typed() {
         return new ProfileForm(
                 version,
-                ProfileForm.Side.typed(offerTopic, offerLevel, offerSentence),
-                ProfileForm.Side.typed(wishTopic, wishLevel, wishSentence));
+                new TypedParticipation(
+                        role,
+                        mentorCapacity,
+                        menteeCapacity,
+                        introduction,
+                        givesBack,
+                        format,
+                        day,
+                        from,
+                        until,
+                        site,
+                        zone,
+                        languages,
+                        preferred,
+                        avoided,
+                        audiences()),
+                Map.of(),
+                ProfileForm.Side.typed(offerTopic, offerLevel, offerSentence, List.of()),
+                ProfileForm.Side.typed(wishTopic, wishLevel, wishSentence, wishPriority));
+    }
+
+    /** Each list sends {@code FIELD=AUDIENCE}. */
+    private Map<String, String> audiences() {
+        Map<String, String> audiences = new LinkedHashMap<>();
+        for (String choice : audience) {
+            int equals = choice == null ? -1 : choice.indexOf('=');
+            if (equals > 0) {
+                audiences.put(choice.substring(0, equals), choice.substring(equals + 1));
+            }
+        }
+        return audiences;
     }
 
     @Override
@@ -51,6 +126,8 @@ public class SaveMyProfile extends MyProfilePage {
             // Who has been told of a change made elsewhere, and saves again, means it.
             return new ProfileForm(
                     refused() ? mine.version() : version,
+                    typed.participation(),
+                    errors(),
                     judged(typed.offers(), "offer", "offers"),
                     judged(typed.wishes(), "wish", "wishes"));
         }
@@ -59,7 +136,16 @@ public class SaveMyProfile extends MyProfilePage {
         ProfileForm.Side after = other.group(1).equals("add")
                 ? side.withBlanks(1)
                 : side.without(other.group(3) == null ? -1 : Integer.parseInt(other.group(3)));
-        return new ProfileForm(version, offers ? after : typed.offers(), offers ? typed.wishes() : after);
+        return new ProfileForm(
+                version,
+                typed.participation(),
+                Map.of(),
+                offers ? after : typed.offers(),
+                offers ? typed.wishes() : after);
+    }
+
+    private Map<String, List<String>> errors() {
+        return ProfileComponents.FIELDS.stream().collect(Collectors.toMap(Function.identity(), this::errorsAt));
     }
 
     private ProfileForm.Side judged(ProfileForm.Side side, String row, String whole) {
@@ -108,5 +194,85 @@ public class SaveMyProfile extends MyProfilePage {
     @StrutsParameter
     public void setWishSentence(List<String> wishSentence) {
         this.wishSentence = wishSentence;
+    }
+
+    @StrutsParameter
+    public void setWishPriority(List<String> wishPriority) {
+        this.wishPriority = wishPriority;
+    }
+
+    @StrutsParameter
+    public void setDay(List<String> day) {
+        this.day = day;
+    }
+
+    @StrutsParameter
+    public void setAudience(List<String> audience) {
+        this.audience = audience;
+    }
+
+    @StrutsParameter
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    @StrutsParameter
+    public void setMentorCapacity(String mentorCapacity) {
+        this.mentorCapacity = mentorCapacity;
+    }
+
+    @StrutsParameter
+    public void setMenteeCapacity(String menteeCapacity) {
+        this.menteeCapacity = menteeCapacity;
+    }
+
+    @StrutsParameter
+    public void setIntroduction(String introduction) {
+        this.introduction = introduction;
+    }
+
+    @StrutsParameter
+    public void setGivesBack(String givesBack) {
+        this.givesBack = givesBack;
+    }
+
+    @StrutsParameter
+    public void setFormat(String format) {
+        this.format = format;
+    }
+
+    @StrutsParameter
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    @StrutsParameter
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    @StrutsParameter
+    public void setSite(String site) {
+        this.site = site;
+    }
+
+    @StrutsParameter
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    @StrutsParameter
+    public void setLanguages(String languages) {
+        this.languages = languages;
+    }
+
+    @StrutsParameter
+    public void setPreferred(String preferred) {
+        this.preferred = preferred;
+    }
+
+    @StrutsParameter
+    public void setAvoided(String avoided) {
+        this.avoided = avoided;
     }
 }

@@ -3,6 +3,7 @@ package org.reversementoring.catalog.store;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,11 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.catalog.Category;
+import org.reversementoring.catalog.NewTopic;
+import org.reversementoring.catalog.Prompts;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
@@ -106,5 +111,45 @@ public class CatalogServiceIT {
         site.becomeReadOnly();
 
         assertThrows(Refused.class, () -> site.catalogService.addStarterPack(ADMINISTRATOR));
+    }
+
+    @Test
+    public void every_starter_topic_has_synonyms_and_prompts_for_both_sides() {
+        site.catalogService.addStarterPack(ADMINISTRATOR);
+
+        for (TopicDetails topic : site.topics.allDetails()) {
+            assertFalse(topic.topic().name(), topic.synonyms().isEmpty());
+            assertTrue(topic.topic().name(), topic.prompts().forMentor().size() >= 2);
+            assertTrue(topic.topic().name(), topic.prompts().forMentee().size() >= 2);
+        }
+    }
+
+    @Test
+    public void synonyms_and_prompts_come_back_in_their_order() {
+        NewTopic wording = new NewTopic(
+                "Generative AI",
+                Category.NEW_TECHNOLOGIES,
+                "",
+                List.of("ChatGPT", "AI assistants"),
+                new Prompts(List.of("Show it", "Ask: why?", "And 🙂"), List.of("Try it")));
+
+        Topic added = site.topics.add(wording);
+
+        TopicDetails kept = site.topics.details(added.id()).orElseThrow();
+        assertEquals(List.of("AI assistants", "ChatGPT"), kept.synonyms());
+        assertEquals(wording.prompts(), kept.prompts());
+        assertEquals(List.of(kept), site.topics.allDetails());
+    }
+
+    @Test
+    public void a_topic_is_found_by_its_name_and_by_its_synonyms_in_any_spelling() {
+        Topic added = site.topics.add(new NewTopic(
+                "Generative AI", Category.NEW_TECHNOLOGIES, "", List.of("Large language models"), Prompts.none()));
+
+        assertEquals(Optional.of(added), site.catalogService.named(Reader.anonymous(), " generative  ai"));
+        assertEquals(Optional.of(added), site.catalogService.named(Reader.anonymous(), "LARGE language models"));
+        assertEquals(Optional.empty(), site.catalogService.named(Reader.anonymous(), "language"));
+        assertEquals(Optional.empty(), site.catalogService.named(Reader.anonymous(), "\0"));
+        assertEquals(Optional.empty(), site.catalogService.named(Reader.anonymous(), "x".repeat(10_000)));
     }
 }

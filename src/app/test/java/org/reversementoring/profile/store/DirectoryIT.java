@@ -66,7 +66,14 @@ public class DirectoryIT {
         String department = number % 4 == 0 ? "Sales" : "Research";
         int[] topics = number % 2 == 0 ? new int[] {ai.id(), cloud.id()} : new int[] {cloud.id()};
         Profile mentor = People.mentor("mentor" + number, department, topics);
-        return new Profile(mentor.person(), 0, "name " + number % 5, mentor.facts(), mentor.offers(), mentor.wishes());
+        return new Profile(
+                mentor.person(),
+                0,
+                "name " + number % 5,
+                mentor.facts(),
+                mentor.participation(),
+                mentor.offers(),
+                mentor.wishes());
     }
 
     @Test
@@ -173,7 +180,13 @@ public class DirectoryIT {
         Profile leaving = site.profiles.of(People.account("mentor0").key()).orElseThrow();
 
         site.profiles.put(List.of(new Profile(
-                leaving.person(), 1, leaving.sortName(), Facts.none(), List.<Offer>of(), leaving.wishes())));
+                leaving.person(),
+                1,
+                leaving.sortName(),
+                Facts.none(),
+                leaving.participation(),
+                List.<Offer>of(),
+                leaving.wishes())));
 
         assertEquals(39, everybodyForward(any()).size());
     }

@@ -29,8 +29,8 @@ import org.reversementoring.profile.ImportService;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.People;
+import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.Profile;
-import org.reversementoring.profile.ProfileChange;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Reader;
@@ -86,7 +86,7 @@ public class ImportServiceIT {
                         List.of(Locale.GERMAN, Locale.CANADA_FRENCH)),
                 ada.facts());
         assertEquals(List.of(new Offer(ai, new Level(4), ""), new Offer(cloud, new Level(2), "")), ada.offers());
-        assertEquals(List.of(new Wish(cloud, new Level(5), "")), ada.wishes());
+        assertEquals(List.of(new Wish(cloud, new Level(5), "", Priority.SOON)), ada.wishes());
         assertEquals(List.of(new Department("Research, Design", 1)), site.departments.all());
         assertEquals(1, site.topics.byId(ai).orElseThrow().offers());
         assertEquals(1, site.topics.byId(cloud).orElseThrow().wishes());
@@ -139,7 +139,7 @@ public class ImportServiceIT {
     public void a_file_adds_topics_and_sets_levels_but_keeps_what_people_said_themselves() {
         site.profileService.change(
                 Readers.employee("ada"),
-                new ProfileChange(0, List.of(new Offer(ai, new Level(2), "I teach my aunts")), List.of()));
+                People.saying(0, List.of(new Offer(ai, new Level(2), "I teach my aunts")), List.of()));
 
         apply("username,offers", "ada,Generative AI:5|Cloud basics:1");
         apply("username,offers", "ada,");

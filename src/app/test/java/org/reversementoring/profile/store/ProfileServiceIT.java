@@ -21,6 +21,7 @@ import org.reversementoring.profile.Department;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.People;
+import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.ProfileChange;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.ProfileView;
@@ -72,7 +73,7 @@ public class ProfileServiceIT {
         site.profileService.change(ADA, offering(0, ai));
 
         site.profileService.change(
-                ADA, new ProfileChange(1, List.of(), List.of(new Wish(cloud.id(), new Level(4), ""))));
+                ADA, People.saying(1, List.of(), List.of(new Wish(cloud.id(), new Level(4), "", Priority.SOON))));
 
         assertEquals(0, site.topics.byId(ai.id()).orElseThrow().offers());
         assertEquals(1, site.topics.byId(cloud.id()).orElseThrow().wishes());
@@ -138,13 +139,13 @@ public class ProfileServiceIT {
     @Test
     public void what_does_not_fit_is_refused_field_by_field() {
         Topic ai = site.topic("Generative AI");
-        ProfileChange change = new ProfileChange(
+        ProfileChange change = People.saying(
                 0,
                 List.of(new Offer(ai.id(), new Level(1), "x".repeat(10_000)), new Offer(-1, new Level(1), "")),
                 List.of(
-                        new Wish(ai.id(), new Level(1), "nul \u0000"),
-                        new Wish(ai.id(), new Level(2), ""),
-                        new Wish(ProfileService.NO_TOPIC, new Level(1), "Anything")));
+                        new Wish(ai.id(), new Level(1), "nul \u0000", Priority.SOON),
+                        new Wish(ai.id(), new Level(2), "", Priority.SOON),
+                        new Wish(ProfileService.NO_TOPIC, new Level(1), "Anything", Priority.SOON)));
 
         Refused refused = assertThrows(Refused.class, () -> site.profileService.change(ADA, change));
 
@@ -186,17 +187,17 @@ public class ProfileServiceIT {
         assertThrows(NotPermitted.class, () -> site.profileService.mine(anonymous));
         assertThrows(
                 NotPermitted.class,
-                () -> site.profileService.change(anonymous, new ProfileChange(0, List.of(), List.of())));
+                () -> site.profileService.change(anonymous, People.saying(0, List.of(), List.of())));
     }
 
     private List<String> offeredBy(Reader reader) {
-        return site.profileService.mine(reader).view().offers().stream()
+        return site.profileService.profile(BOB, reader.loggedIn()).orElseThrow().offers().stream()
                 .map(offer -> offer.topic().name())
                 .toList();
     }
 
     private static ProfileChange offering(int version, Topic topic) {
-        return new ProfileChange(version, List.of(new Offer(topic.id(), new Level(3), "Ask me")), List.of());
+        return People.saying(version, List.of(new Offer(topic.id(), new Level(3), "Ask me")), List.of());
     }
 
     /** How many of the actions were not refused. */

@@ -16,6 +16,7 @@ import org.reversementoring.profile.Facts;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.People;
+import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.Wish;
@@ -70,8 +71,9 @@ public class ProfilesIT {
                 1,
                 "ada lovelace",
                 Facts.none(),
+                People.outspoken(),
                 List.of(new Offer(CLOUD, new Level(5), "مرحبا 🙂")),
-                List.of(new Wish(AI, new Level(2), "")));
+                List.of(new Wish(AI, new Level(2), "", Priority.MOST_OF_ALL)));
 
         profiles.put(List.of(changed));
 
@@ -111,7 +113,7 @@ public class ProfilesIT {
     }
 
     @Test
-    public void reading_many_people_costs_three_statements() {
+    public void reading_many_people_costs_four_statements() {
         List<Profile> many = IntStream.range(0, 200)
                 .mapToObj(number -> People.mentor("person" + number, "Sales", AI))
                 .toList();
@@ -121,11 +123,17 @@ public class ProfilesIT {
         Map<?, Profile> found = profiles.of(many.stream().map(Profile::person).toList());
 
         assertEquals(200, found.size());
-        assertEquals(3, tables.takeStatements().size());
+        assertEquals(4, tables.takeStatements().size());
     }
 
     private static Profile inVersion(int version, Profile profile) {
         return new Profile(
-                profile.person(), version, profile.sortName(), profile.facts(), profile.offers(), profile.wishes());
+                profile.person(),
+                version,
+                profile.sortName(),
+                profile.facts(),
+                profile.participation(),
+                profile.offers(),
+                profile.wishes());
     }
 }

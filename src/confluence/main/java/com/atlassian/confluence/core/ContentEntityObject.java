@@ -29,6 +29,9 @@ public abstract class ContentEntityObject {
         this.id = id;
     }
 
+    /** The path of the content below the site's base address. */
+    public abstract String getUrlPath();
+
     public String getTitle() {
         return title;
     }

@@ -13,6 +13,7 @@ import com.atlassian.confluence.pages.AbstractPage;
  */
 public record PageContext(AbstractPage page, String spaceKey, String outputType) implements ConversionContext {
 
+    @Override
     public AbstractPage getEntity() {
         return page;
     }

@@ -1,5 +1,7 @@
 package com.atlassian.confluence.content.render.xhtml;
 
+import com.atlassian.confluence.core.ContentEntityObject;
+
 /**
  * What a macro knows of the rendering it takes part in.
  *
@@ -7,6 +9,9 @@ package com.atlassian.confluence.content.render.xhtml;
  * digital-signature on 9.2.3; getSpaceKey grade B: Javadoc 5.7.6 to 6.1.1.
  */
 public interface ConversionContext {
+
+    /** The content being rendered, or null where there is none. */
+    ContentEntityObject getEntity();
 
     /** One of "display", "preview", "pdf", "word", "feed" and "email". */
     String getOutputType();
