@@ -14,9 +14,17 @@
       var blank = side.querySelector('[data-rm-blank]');
       var add = side.querySelector('[data-rm-add]');
 
+      /** Who cannot see which row a button stands in is told its number. */
+      function number() {
+        rows.querySelectorAll('[data-rm-number]').forEach(function (place, index) {
+          place.textContent = ' ' + (index + 1);
+        });
+      }
+
       add.addEventListener('click', function (event) {
         event.preventDefault();
         rows.append(blank.content.cloneNode(true));
+        number();
         rows.lastElementChild.querySelector('select').focus();
         announcement.textContent = AJS.I18n.getText('profile.mine.added');
       });
@@ -30,6 +38,7 @@
         var row = remove.closest('[data-rm-row]');
         var next = row.nextElementSibling || row.previousElementSibling;
         row.remove();
+        number();
         (next ? next.querySelector('select') : add).focus();
         changed = true;
         announcement.textContent = AJS.I18n.getText('profile.mine.removed');

@@ -13,6 +13,9 @@ import org.reversementoring.programme.Wording;
 
 /** Shows the catalog, which is open to everybody, and fills it. */
 public class CatalogService {
+    /** Those that the texts of the app are in. */
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
     private final Topics topics;
     private final Wording wording;
     private final Transactions transactions;
@@ -25,9 +28,9 @@ public class CatalogService {
         this.readOnlyMode = readOnlyMode;
     }
 
-    /** All topics by name. */
+    /** All topics by name, in the reader's alphabet. */
     public List<Topic> topics(Reader reader) {
-        return topics.all();
+        return reader.inAlphabet(topics.all(), Topic::name);
     }
 
     /** A topic; where it has been merged, the one it went into. */
@@ -51,7 +54,8 @@ public class CatalogService {
     }
 
     /**
-     * Adds the starter topics that the catalog does not have yet, in the reader's language.
+     * Adds the starter topics that the catalog does not have yet, in the reader's language. A topic that is there in
+     * another language of the app is not added again.
      *
      * @return how many were added
      * @throws org.reversementoring.programme.NotPermitted if the reader does not administer the site
@@ -65,6 +69,9 @@ public class CatalogService {
                     .map(Text::nameKey)
                     .collect(Collectors.toSet());
             List<NewTopic> missing = StarterTopic.ALL.stream()
+                    .filter(starter -> LANGUAGES.stream()
+                            .noneMatch(language -> known.contains(
+                                    Text.nameKey(worded(starter, language).name()))))
                     .map(starter -> worded(starter, reader.locale()))
                     .filter(topic -> known.add(Text.nameKey(topic.name())))
                     .toList();

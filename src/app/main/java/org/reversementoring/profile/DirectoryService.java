@@ -25,13 +25,15 @@ public class DirectoryService {
 
     /** A page of mentors in the order of their names, with what one can choose from. At most six statements. */
     public DirectoryPage page(Reader reader, DirectoryQuery query) {
-        List<Topic> allTopics = topics.all();
+        List<Topic> allTopics = reader.inAlphabet(topics.all(), Topic::name);
         if (reader.person().isEmpty()) {
             return new DirectoryPage(List.of(), Optional.empty(), Optional.empty(), allTopics, List.of());
         }
-        List<Department> withMentors = departments.all().stream()
-                .filter(department -> department.mentors() > 0)
-                .toList();
+        List<Department> withMentors = reader.inAlphabet(
+                departments.all().stream()
+                        .filter(department -> department.mentors() > 0)
+                        .toList(),
+                Department::name);
         Directory.Slice slice = directory.page(
                 current(query.topicId(), allTopics), query.department(), query.position(), query.pageSize());
         Map<PersonKey, Account> known =

@@ -2,7 +2,9 @@ package org.reversementoring.profile;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +25,9 @@ import org.reversementoring.programme.Transactions;
 public class ProfileService {
     /** Of each, offers and wishes. Nobody teaches forty things; a longer list helps nobody who looks for a mentor. */
     public static final int MOST_INTERESTS = 20;
+
+    /** In the place of a topic's number where none has been chosen. */
+    public static final int NO_TOPIC = 0;
 
     /** Not all of them may be shown; more would make a page of one topic slow. */
     private static final int MOST_LEARNERS_ASKED = 100;
@@ -88,7 +93,7 @@ public class ProfileService {
         Participation said = profile.participation();
         List<PersonKey> people = Stream.concat(said.preferred().stream(), said.avoided().stream())
                 .toList();
-        List<Topic> all = topics.all();
+        List<Topic> all = reader.inAlphabet(topics.all(), Topic::name);
         return new MyProfile(
                 account,
                 profile.version(),
@@ -156,8 +161,8 @@ public class ProfileService {
         Form form = new Form();
         Participation said = new ParticipationReading(form, account, accounts, reader.locale())
                 .of(typed.participation(), before.standing().after(typed.step()));
-        checkTopics(form, "offers", typed.offers().stream().map(Offer::topicId).toList(), known);
-        checkTopics(form, "wishes", typed.wishes().stream().map(Wish::topicId).toList(), known);
+        checkTopics(form, "offer", typed.offers().stream().map(Offer::topicId).toList(), known);
+        checkTopics(form, "wish", typed.wishes().stream().map(Wish::topicId).toList(), known);
         List<Offer> offers = typed.offers().stream()
                 .map(offer ->
                         offer.saying(form.line("offer-" + offer.topicId(), offer.sentence(), Offer.LONGEST_SENTENCE)))
@@ -182,15 +187,24 @@ public class ProfileService {
                 .toList();
     }
 
-    private static void checkTopics(Form form, String field, List<Integer> topicIds, Set<Integer> known) {
-        Set<Integer> seen = new HashSet<>();
+    private static void checkTopics(Form form, String kind, List<Integer> topicIds, Set<Integer> known) {
+        String whole = kind.equals("offer") ? "offers" : "wishes";
         if (topicIds.size() > MOST_INTERESTS) {
-            form.refuse(field, "profile." + field + ".too-many", MOST_INTERESTS, topicIds.size());
-        } else if (!known.containsAll(topicIds)) {
-            form.refuse(field, "profile.topic.vanished");
-        } else if (!topicIds.stream().allMatch(seen::add)) {
-            form.refuse(field, "profile.topic.twice");
+            form.refuse(whole, "profile." + whole + ".too-many", MOST_INTERESTS, topicIds.size());
+            return;
         }
+        Map<Integer, String> wrong = new LinkedHashMap<>();
+        Set<Integer> seen = new HashSet<>();
+        for (int topicId : topicIds) {
+            if (topicId == NO_TOPIC) {
+                wrong.put(topicId, "profile.topic.none");
+            } else if (!known.contains(topicId)) {
+                wrong.put(topicId, "profile.topic.vanished");
+            } else if (!seen.add(topicId)) {
+                wrong.put(topicId, "profile.topic.twice");
+            }
+        }
+        wrong.forEach((topicId, key) -> form.refuse(kind + "-" + topicId, key));
     }
 
     private Account accountOf(Reader reader) {
@@ -203,6 +217,7 @@ public class ProfileService {
 
     private ProfileView view(Reader reader, Account account) {
         Profile profile = profileOf(account);
-        return ProfileView.of(account, profile, topics.all(), Sight.of(reader, profile, partners));
+        return ProfileView.of(
+                account, profile, reader.inAlphabet(topics.all(), Topic::name), Sight.of(reader, profile, partners));
     }
 }

@@ -1,6 +1,7 @@
 package org.reversementoring.profile;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,12 +58,17 @@ public record ProfileView(
                 sight.of(Field.WISHES, wishes(said.role().learns() ? profile.wishes() : List.of(), topics), List.of()));
     }
 
+    /** In the order of the topics. The directory asks this for everybody on a page, hence two plain loops. */
     static List<Interest> offers(List<Offer> offers, List<Topic> topics) {
-        return topics.stream()
-                .flatMap(topic -> offers.stream()
-                        .filter(offer -> offer.topicId() == topic.id())
-                        .map(offer -> new Interest(topic, offer.level(), offer.sentence())))
-                .toList();
+        List<Interest> interests = new ArrayList<>(offers.size());
+        for (Topic topic : topics) {
+            for (Offer offer : offers) {
+                if (offer.topicId() == topic.id()) {
+                    interests.add(new Interest(topic, offer.level(), offer.sentence()));
+                }
+            }
+        }
+        return interests;
     }
 
     private static List<Interest> wishes(List<Wish> wishes, List<Topic> topics) {

@@ -1,9 +1,13 @@
 package org.reversementoring.programme;
 
+import java.text.Collator;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The one who looks or acts. Every service is asked by a reader and decides by it what may be seen and done, so that
@@ -16,6 +20,13 @@ public record Reader(Optional<PersonKey> person, boolean administrator, Locale l
 
     public static Reader anonymous() {
         return new Reader(Optional.empty(), false, Locale.ROOT, ZoneOffset.UTC);
+    }
+
+    /** The same things by name, as the reader's language orders names: in German, {@code Ä} stands beside {@code A}. */
+    public <T> List<T> inAlphabet(List<T> things, Function<T, String> name) {
+        return things.stream()
+                .sorted(Comparator.comparing(name, Collator.getInstance(locale)))
+                .toList();
     }
 
     /** @throws NotPermitted if the reader has not logged in */

@@ -4,6 +4,7 @@ import com.atlassian.confluence.core.ConfluenceActionSupport;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Reader;
@@ -26,7 +27,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
     private final PageFrame frame;
     private Reader reader;
     private List<Violation> violations = List.of();
-    private List<Message> messages = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
     private String bodyHtml;
 
     protected PageAction(PageFrame frame) {
@@ -47,14 +48,9 @@ public abstract class PageAction extends ConfluenceActionSupport {
     /** The page's own component. */
     protected abstract String content();
 
-    /** Where the page's form goes to; null for a page without one. */
-    public String getFormTarget() {
-        return null;
-    }
-
-    /** The look that surrounds the page. */
-    public String getDecorator() {
-        return "atl.general";
+    /** The action that the page's form goes to; a page has one form at most. */
+    protected Optional<String> formAction() {
+        return Optional.empty();
     }
 
     @Override
@@ -141,6 +137,16 @@ public abstract class PageAction extends ConfluenceActionSupport {
         return frame.vanished(reader(), text);
     }
 
+    /** The same, with another way on than the directory. */
+    protected final String vanished(String text, String action, String label) {
+        return frame.vanished(text, action, label);
+    }
+
+    /** The address that the page's form goes to; null for a page without one. */
+    public final String getFormTarget() {
+        return formAction().map(action -> surface().action(action)).orElse(null);
+    }
+
     public final String getHeadHtml() {
         getBodyHtml();
         return frame.head(reader(), title(), lead(), menuEntry(), allMessages());
@@ -148,7 +154,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
 
     private List<Message> allMessages() {
         List<Message> all = new ArrayList<>();
-        if (readOnly() && getFormTarget() != null) {
+        if (readOnly() && formAction().isPresent()) {
             all.add(Message.info(text("page.read-only.notice")));
         }
         getActionErrors().forEach(error -> all.add(Message.error(error)));

@@ -74,13 +74,14 @@ public final class PageFrame {
 
     /** Says that what the reader asked for is not there (any more), and where to go instead. */
     String vanished(Reader reader, String text) {
+        return vanished(text, "find", words.text(reader, "page.menu.find"));
+    }
+
+    /** @param action where to go instead */
+    String vanished(String text, String action, String label) {
         return components.render(
                 "Page.vanished",
-                Map.of(
-                        "text",
-                        text,
-                        "steps",
-                        List.of(step(surface().action("find"), words.text(reader, "page.menu.find")))));
+                Map.of("text", text, "steps", List.of(step(surface().action(action), label))));
     }
 
     private static Map<String, Object> step(String href, String label) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.reversementoring.catalog.CatalogHistory;
@@ -109,13 +110,19 @@ public final class Site {
     }
 
     private static Wording wording() {
-        Properties english = new Properties();
-        try (InputStream texts = Site.class.getResourceAsStream("/i18n/reverse-mentoring.properties")) {
-            english.load(texts);
+        Properties english = texts("");
+        Properties german = texts("_de");
+        return (locale, key, arguments) -> (locale.equals(Locale.GERMAN) ? german : english).getProperty(key);
+    }
+
+    private static Properties texts(String language) {
+        Properties texts = new Properties();
+        try (InputStream file = Site.class.getResourceAsStream("/i18n/reverse-mentoring" + language + ".properties")) {
+            texts.load(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return (locale, key, arguments) -> english.getProperty(key);
+        return texts;
     }
 
     /** Stands still until it is moved. */

@@ -6,9 +6,13 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.reversementoring.catalog.CatalogService;
+import org.reversementoring.catalog.ProposalService;
+import org.reversementoring.catalog.store.ActiveObjectsCatalogHistory;
+import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.catalog.web.CatalogComponents;
 import org.reversementoring.catalog.web.TopicsPage;
@@ -35,6 +39,7 @@ import org.reversementoring.web.Words;
 final class AppPages {
     private final DirectoryService directory;
     private final CatalogService catalog;
+    private final ProposalService proposals;
     private final PageFrame frame;
     private final ProfileComponents profileComponents;
     private final CatalogComponents catalogComponents;
@@ -51,6 +56,13 @@ final class AppPages {
                 site.accounts());
         this.catalog =
                 new CatalogService(topics, wording, new ActiveObjectsTransactions(site.activeObjects()), () -> false);
+        this.proposals = new ProposalService(
+                new ActiveObjectsProposals(site.activeObjects()),
+                topics,
+                new ActiveObjectsCatalogHistory(site.activeObjects()),
+                new ActiveObjectsTransactions(site.activeObjects()),
+                () -> false,
+                Clock.systemUTC());
         ApplicationProperties address = mode -> "/confluence";
         this.frame = new PageFrame(reader(), new Surfaces(address), components, words, () -> false);
         this.profileComponents = new ProfileComponents(components, words);
@@ -73,7 +85,7 @@ final class AppPages {
     }
 
     String catalog() {
-        return new TopicsPage(frame, catalog, catalogComponents).getBodyHtml();
+        return new TopicsPage(frame, catalog, proposals, catalogComponents).getBodyHtml();
     }
 
     private static CurrentReader reader() {

@@ -162,8 +162,16 @@ record Company(int size, int mostOffers) {
                 dice,
                 topicShares,
                 dice.nextInt(MOST_WISHES + 1),
-                rank -> new Wish(topicIds.get(topicIds.size() - 1 - rank), level(dice), one(dice, SENTENCES), Priority.SOON));
-        return new Profile(key(number), 0, account(number).sortName(), facts, Participation.none().enrolled(), offers, wishes);
+                rank -> new Wish(
+                        topicIds.get(topicIds.size() - 1 - rank), level(dice), one(dice, SENTENCES), Priority.SOON));
+        return new Profile(
+                key(number),
+                0,
+                account(number).sortName(),
+                facts,
+                Participation.none().enrolled(),
+                offers,
+                wishes);
     }
 
     private static <T> List<T> several(SplittableRandom dice, double[] shares, int count, IntFunction<T> make) {

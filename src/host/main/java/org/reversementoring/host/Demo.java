@@ -2,6 +2,7 @@ package org.reversementoring.host;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -26,6 +27,7 @@ public final class Demo {
               Log in as                 Username            Password
               an administrator          admin               admin
               an employee, new          %-18s  (one click)
+              an employee in German     %-18s  (one click)
               an employee, long here    %-18s  (one click)
 
             The log-in page has a button for each of the 120 people of the sample company.
@@ -42,10 +44,18 @@ public final class Demo {
         try {
             demo.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), arguments[2]);
         } catch (Exception | Error e) {
-            e.printStackTrace();
+            if (isOfBusyPort(e)) {
+                System.err.println("Port " + arguments[1] + " is taken. Choose another: mvn -Pdemo -Dport=9000");
+            } else {
+                e.printStackTrace();
+            }
             System.exit(1);
         }
         new CountDownLatch(1).await();
+    }
+
+    private static boolean isOfBusyPort(Throwable thrown) {
+        return thrown instanceof BindException || thrown.getCause() != null && isOfBusyPort(thrown.getCause());
     }
 
     private void start(Path appJar, int port, String database) throws IOException {
@@ -59,7 +69,7 @@ public final class Demo {
                     default -> throw new IllegalArgumentException("The database is h2 or postgres, not " + database);
                 }));
         SampleProgramme.begin(host);
-        System.out.printf(WELCOME, host.address(), "aylin.demir", "margaret.holloway");
+        System.out.printf(WELCOME, host.address(), "kwame.mensah", "aylin.demir", "margaret.holloway");
     }
 
     private HostOptions.Postgres postgres(Path data) throws IOException {

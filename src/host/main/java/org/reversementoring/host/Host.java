@@ -19,6 +19,8 @@ import org.reversementoring.host.wiki.Wiki;
 
 /**
  * The stand-in for Confluence: one wiki, one app, one address. It exists to run and test the app and is no wiki product.
+ * Hosts in two processes may share a PostgreSQL database, each with a home of its own. A worker thread of Gemini
+ * Blueprint outlives {@link #close()}: a program that has closed its host ends with {@link System#exit}.
  *
  * <pre>
  * try (Host host = Host.start(HostOptions.of(jar, directory))) {

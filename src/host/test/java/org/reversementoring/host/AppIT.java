@@ -57,6 +57,17 @@ public class AppIT {
     }
 
     @Test
+    public void a_form_is_taken_with_its_token_and_leads_on() {
+        Visitor employee = new Visitor(host.address()).as("aarav.sharma");
+
+        Answer answer =
+                employee.post("plugins/reversementoring/my-profile-save.action", Map.of("atl_token", employee.token()));
+
+        assertEquals(answer.text(), 302, answer.status());
+        assertTrue(answer.header("Location").endsWith("/wiki/plugins/reversementoring/my-profile.action?saved=true"));
+    }
+
+    @Test
     public void every_macro_renders_on_a_page() {
         assertFalse(host.app().macros().all().isEmpty());
         for (MacroModule macro : host.app().macros().all()) {

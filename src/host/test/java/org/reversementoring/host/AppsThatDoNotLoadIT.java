@@ -56,6 +56,14 @@ public class AppsThatDoNotLoadIT {
     }
 
     @Test
+    public void a_transformer_that_nobody_offers() throws IOException {
+        refuses(
+                new OddApp("<web-resource key='a'><transformation extension='less'><transformer key='less'/>"
+                        + "</transformation></web-resource>"),
+                "unknown transformer less");
+    }
+
+    @Test
     public void an_action_whose_class_is_missing() throws IOException {
         refuses(
                 new OddApp("<struts key='s'><package name='odd' extends='default' namespace='/plugins/odd'>"

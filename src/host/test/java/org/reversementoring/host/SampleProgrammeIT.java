@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.file.Path;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -54,8 +56,16 @@ public class SampleProgrammeIT {
 
             assertEquals("", shown.select(".error, .unknown-macro").text());
             assertTrue(shown.text(), shown.select(".wiki-content").text().contains("Generative AI"));
+            assertEquals("de", shown.select(".wiki-content").attr("lang"));
+            assertEquals(400, statusOf(host, "plugins/reversementoring/find.action?department=%ED%A0%80"));
             assertTrue(found.text(), found.select("main").text().contains("Aarav Sharma"));
         }
+    }
+
+    /** Of an address that is sent as it is, where jsoup would mend it. */
+    private static int statusOf(Host host, String path) throws IOException {
+        URL address = host.address().resolve(path).toURL();
+        return ((HttpURLConnection) address.openConnection()).getResponseCode();
     }
 
     private static Document open(Connection browser, Host host, String path) throws IOException {

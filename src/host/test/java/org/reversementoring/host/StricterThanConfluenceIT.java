@@ -48,11 +48,11 @@ public class StricterThanConfluenceIT {
                         .file("unlisted.vm", "<p id='thing'>$action.thing.unlisted()</p>")
                         .file(
                                 "odd.soy",
-                                "{namespace Odd autoescape=\"strict\"}\n/** @param word */\n{template .word}{$word}\n{/template}")
+                                "{namespace Odd autoescape=\"strict\"}\n/** @param word */\n{template .word}\n{$word}\n{/template}")
                         .file(
                                 "undeclared.soy",
                                 "{namespace Undeclared autoescape=\"strict\"}\n/** Says where the site is. */\n"
-                                        + "{template .path}{contextPath()}\n{/template}")
+                                        + "{template .path}\n{contextPath()}\n{/template}")
                         .in(HOME.newFolder().toPath()),
                 HOME.newFolder().toPath()));
         SampleCompany.join(host.wiki().accounts());
@@ -148,6 +148,18 @@ public class StricterThanConfluenceIT {
 
         assertEquals(405, answer.status());
         assertEquals("POST", answer.header("Allow"));
+    }
+
+    @Test
+    public void nothing_is_written_in_read_only_mode_unless_the_app_says_that_it_takes_care() {
+        Map<String, String> form = Map.of("atl_token", employee().token());
+        host.wiki().settings().readOnly(true);
+        try {
+            assertEquals(200, open("page").status());
+            assertEquals(403, employee().post("plugins/odd/write.action", form).status());
+        } finally {
+            host.wiki().settings().readOnly(false);
+        }
     }
 
     @Test

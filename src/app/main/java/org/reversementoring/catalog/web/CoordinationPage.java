@@ -1,5 +1,6 @@
 package org.reversementoring.catalog.web;
 
+import java.util.Optional;
 import java.util.Set;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.CoordinationService;
@@ -50,8 +51,8 @@ public class CoordinationPage extends PageAction {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("merge-undo");
+    protected Optional<String> formAction() {
+        return Optional.of("merge-undo");
     }
 
     @Override

@@ -29,8 +29,8 @@ public class EditTopicPage extends TopicFormPage {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("topic-save");
+    protected Optional<String> formAction() {
+        return Optional.of("topic-save");
     }
 
     @Override

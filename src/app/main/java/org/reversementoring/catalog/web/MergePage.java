@@ -40,8 +40,8 @@ public class MergePage extends PageAction {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("topic-merge-apply");
+    protected Optional<String> formAction() {
+        return Optional.of("topic-merge-apply");
     }
 
     @Override

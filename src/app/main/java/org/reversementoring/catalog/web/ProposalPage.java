@@ -32,8 +32,8 @@ public class ProposalPage extends TopicFormPage {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("proposal-decide");
+    protected Optional<String> formAction() {
+        return Optional.of("proposal-decide");
     }
 
     @Override

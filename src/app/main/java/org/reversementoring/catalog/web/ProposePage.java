@@ -1,6 +1,7 @@
 package org.reversementoring.catalog.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.ProposalService;
@@ -35,8 +36,8 @@ public class ProposePage extends TopicFormPage {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("topic-propose-send");
+    protected Optional<String> formAction() {
+        return Optional.of("topic-propose-send");
     }
 
     @Override

@@ -34,8 +34,8 @@ public class CheckPeoplePage extends PageAction {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("people-import-apply");
+    protected Optional<String> formAction() {
+        return Optional.of("people-import-apply");
     }
 
     @Override
@@ -43,10 +43,14 @@ public class CheckPeoplePage extends PageAction {
         reader().administering();
         try {
             return id().map(id -> components.check(reader(), surface(), id, imports.check(reader(), id), !readOnly()))
-                    .orElseGet(() -> vanished(text("import.file.gone")));
+                    .orElseGet(() -> gone(text("import.file.gone")));
         } catch (Refused gone) {
-            return vanished(words(gone));
+            return gone(words(gone));
         }
+    }
+
+    private String gone(String why) {
+        return vanished(why, "people-import", text("import.check.back"));
     }
 
     Optional<ImportId> id() {

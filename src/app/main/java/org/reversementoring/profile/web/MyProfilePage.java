@@ -1,6 +1,7 @@
 package org.reversementoring.profile.web;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.profile.MyProfile;
@@ -42,8 +43,8 @@ public class MyProfilePage extends PageAction {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("my-profile-save");
+    protected Optional<String> formAction() {
+        return Optional.of("my-profile-save");
     }
 
     @Override

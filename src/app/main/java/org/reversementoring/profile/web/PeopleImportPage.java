@@ -2,6 +2,7 @@ package org.reversementoring.profile.web;
 
 import com.atlassian.annotations.security.AdminOnly;
 import java.util.List;
+import java.util.Optional;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
@@ -32,8 +33,8 @@ public class PeopleImportPage extends PageAction {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("people-import-paste");
+    protected Optional<String> formAction() {
+        return Optional.of("people-import-paste");
     }
 
     @Override

@@ -106,8 +106,8 @@ public final class ProfileComponents {
     private String summary(Reader reader, DirectoryQuery query, DirectoryPage page) {
         int shown = page.entries().size();
         boolean all = page.previous().isEmpty() && page.next().isEmpty();
-        String people = shown == 1 && all
-                ? words.text(reader, "profile.directory.shown.one")
+        String people = shown == 1
+                ? words.text(reader, all ? "profile.directory.shown.one" : "profile.directory.shown.page.one")
                 : words.text(
                         reader,
                         all ? "profile.directory.shown.many" : "profile.directory.shown.page",
@@ -473,6 +473,7 @@ public final class ProfileComponents {
         data.put("kind", kind);
         data.put("heading", words.text(reader, prefix + ".heading"));
         data.put("help", words.text(reader, prefix + ".help"));
+        data.put("ideas", kind.equals("offer") ? ideas(reader) : List.of());
         data.put("addLabel", words.text(reader, prefix + ".add"));
         data.put("removeLabel", words.text(reader, prefix + ".remove"));
         data.put("levels", levels);
@@ -494,18 +495,33 @@ public final class ProfileComponents {
                 "errors", row.errors());
     }
 
+    /** How daily habits become offers, for those who doubt that they have anything to teach. */
+    private List<String> ideas(Reader reader) {
+        return words.text(reader, "profile.ideas").lines().toList();
+    }
+
     private String level(Reader reader, String kind, int value) {
         return words.text(reader, "profile." + kind + ".level." + value);
     }
 
+    /** The departments to choose from, and the chosen one even if it has no mentors: a filter is never out of sight. */
     private static List<Map<String, Object>> departments(DirectoryQuery query, Collection<Department> departments) {
         Optional<String> wanted = query.department().map(Text::nameKey);
-        return departments.stream()
-                .map(department -> Map.<String, Object>of(
-                        "name", department.name(),
-                        "mentors", department.mentors(),
-                        "selected", wanted.equals(Optional.of(Text.nameKey(department.name())))))
-                .toList();
+        List<Map<String, Object>> choices = new ArrayList<>();
+        boolean shown = wanted.isEmpty();
+        for (Department department : departments) {
+            boolean selected = wanted.isPresent() && wanted.get().equals(Text.nameKey(department.name()));
+            choices.add(choice(department, selected));
+            shown |= selected;
+        }
+        if (!shown) {
+            choices.add(choice(new Department(query.department().get(), 0), true));
+        }
+        return choices;
+    }
+
+    private static Map<String, Object> choice(Department department, boolean selected) {
+        return Map.of("name", department.name(), "mentors", department.mentors(), "selected", selected);
     }
 
     /** All topics to choose from, by category. */

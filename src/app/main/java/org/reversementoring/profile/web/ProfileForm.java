@@ -21,6 +21,7 @@ import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.ProfileChange;
+import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Step;
 import org.reversementoring.profile.TypedParticipation;
 import org.reversementoring.profile.Wish;
@@ -150,9 +151,9 @@ record ProfileForm(
             return topic.isBlank() && sentence.isBlank();
         }
 
-        /** A number that no topic has where none was chosen, so that the service says what is missing. */
+        /** {@link ProfileService#NO_TOPIC} where none was chosen, so that the service says what is missing. */
         int topicId() {
-            return topic.strip().matches("\\d{1,9}") ? Integer.parseInt(topic.strip()) : 0;
+            return topic.strip().matches("\\d{1,9}") ? Integer.parseInt(topic.strip()) : ProfileService.NO_TOPIC;
         }
 
         Row with(List<String> nowErrors) {

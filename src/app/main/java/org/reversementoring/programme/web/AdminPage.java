@@ -1,6 +1,7 @@
 package org.reversementoring.programme.web;
 
 import com.atlassian.annotations.security.AdminOnly;
+import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.profile.ProfileService;
@@ -52,8 +53,8 @@ public class AdminPage extends PageAction {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("starter-pack-add");
+    protected Optional<String> formAction() {
+        return Optional.of("starter-pack-add");
     }
 
     @Override

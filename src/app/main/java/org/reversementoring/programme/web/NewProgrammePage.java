@@ -3,6 +3,7 @@ package org.reversementoring.programme.web;
 import com.atlassian.annotations.security.AdminOnly;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +42,8 @@ public class NewProgrammePage extends PageAction {
     }
 
     @Override
-    public String getFormTarget() {
-        return surface().action("programme-create");
+    protected Optional<String> formAction() {
+        return Optional.of("programme-create");
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
@@ -28,6 +29,7 @@ import org.reversementoring.store.Tables;
 @RunWith(Parameterized.class)
 public class CatalogServiceIT {
     private static final Reader ADMINISTRATOR = Readers.administrator();
+    private static final Reader GERMAN = new Reader(ADMINISTRATOR.person(), true, Locale.GERMAN, ADMINISTRATOR.zone());
 
     @Parameters(name = "{0}")
     public static Engine[] engines() {
@@ -65,6 +67,17 @@ public class CatalogServiceIT {
     }
 
     @Test
+    public void topics_are_in_the_alphabet_of_the_reader() {
+        site.topic("Ärger");
+        site.topic("Zahlen");
+        site.topic("Arbeit");
+
+        assertEquals(
+                List.of("Arbeit", "Ärger", "Zahlen"),
+                site.catalogService.topics(GERMAN).stream().map(Topic::name).toList());
+    }
+
+    @Test
     public void a_name_is_taken_in_any_spelling() {
         site.topic("Generative AI");
 
@@ -79,6 +92,13 @@ public class CatalogServiceIT {
         assertEquals(0, site.catalogService.addStarterPack(ADMINISTRATOR));
         assertFalse(
                 site.topics.all().stream().anyMatch(topic -> topic.description().isBlank()));
+    }
+
+    @Test
+    public void the_starter_pack_is_not_added_again_in_another_language() {
+        site.catalogService.addStarterPack(ADMINISTRATOR);
+
+        assertEquals(0, site.catalogService.addStarterPack(GERMAN));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.People;
 import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.ProfileChange;
+import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.ProfileView;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.NotPermitted;
@@ -141,13 +142,18 @@ public class ProfileServiceIT {
         ProfileChange change = People.saying(
                 0,
                 List.of(new Offer(ai.id(), new Level(1), "x".repeat(10_000)), new Offer(-1, new Level(1), "")),
-                List.of(new Wish(ai.id(), new Level(1), "nul \u0000", Priority.SOON)));
+                List.of(
+                        new Wish(ai.id(), new Level(1), "nul \u0000", Priority.SOON),
+                        new Wish(ai.id(), new Level(2), "", Priority.SOON),
+                        new Wish(ProfileService.NO_TOPIC, new Level(1), "Anything", Priority.SOON)));
 
         Refused refused = assertThrows(Refused.class, () -> site.profileService.change(ADA, change));
 
         assertEquals(
                 List.of(
-                        Violation.of("offers", "profile.topic.vanished"),
+                        Violation.of("offer--1", "profile.topic.vanished"),
+                        Violation.of("wish-" + ai.id(), "profile.topic.twice"),
+                        Violation.of("wish-0", "profile.topic.none"),
                         Violation.of("offer-" + ai.id(), "form.field.too-long", 200, 10_000),
                         Violation.of("wish-" + ai.id(), "form.field.unreadable")),
                 refused.violations());

@@ -91,6 +91,19 @@ public class ProfileComponentsTest {
     }
 
     @Test
+    public void one_mentor_is_not_many_on_the_last_page_either() {
+        Cursor before = new Cursor("ada", 9, true);
+
+        Map<String, Object> results = components.results(
+                reader,
+                PAGE,
+                everyone(),
+                new DirectoryPage(List.of(ADA), Optional.of(before), Optional.empty(), List.of(), List.of()));
+
+        assertEquals("profile.directory.shown.page.one[]", results.get("summary"));
+    }
+
+    @Test
     public void whoever_has_not_logged_in_is_asked_to_and_shown_nobody() {
         Map<String, Object> results = components.results(Reader.anonymous(), PAGE, everyone(), pageOf());
 

@@ -1,7 +1,6 @@
 package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.user.ConfluenceUser;
-import java.util.Date;
 
 /**
  * A piece of content with a title, a body and versions.
@@ -19,8 +18,6 @@ public abstract class ContentEntityObject {
     private int version = 1;
     private ConfluenceUser creator;
     private ConfluenceUser lastModifier;
-    private Date creationDate;
-    private Date lastModificationDate;
 
     /** 0 until the content is saved. */
     public long getId() {
@@ -75,21 +72,5 @@ public abstract class ContentEntityObject {
 
     public void setLastModifier(ConfluenceUser lastModifier) {
         this.lastModifier = lastModifier;
-    }
-
-    public Date getCreationDate() {
-        return creationDate;
-    }
-
-    public void setCreationDate(Date creationDate) {
-        this.creationDate = creationDate;
-    }
-
-    public Date getLastModificationDate() {
-        return lastModificationDate;
-    }
-
-    public void setLastModificationDate(Date lastModificationDate) {
-        this.lastModificationDate = lastModificationDate;
     }
 }

@@ -1,6 +1,8 @@
 package org.reversementoring.host.plugin;
 
 import com.atlassian.scheduler.JobRunnerResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,11 @@ import org.reversementoring.host.site.InstalledApp;
 
 /** What the site's own pages show of the app. Its web-items stand for Confluence's without conditions and contexts. */
 final class AppOverview implements InstalledApp {
-    private static final Pattern PLACE = Pattern.compile("\\$\\{?(\\w+)}?");
+    /**
+     * The one expression of Velocity that a link may have here. Confluence's own web-items of the section write the
+     * user's name in this way.
+     */
+    private static final Pattern PLACE = Pattern.compile("\\$generalUtil\\.urlEncode\\(\\$(\\w+)\\.name\\)");
 
     private final App app;
     private final String contextPath;
@@ -71,7 +77,7 @@ final class AppOverview implements InstalledApp {
 
     private static String filled(String link, Map<String, Object> context) {
         Matcher place = PLACE.matcher(link);
-        return place.replaceAll(
-                match -> Matcher.quoteReplacement(String.valueOf(context.getOrDefault(match.group(1), ""))));
+        return place.replaceAll(match -> Matcher.quoteReplacement(
+                URLEncoder.encode(String.valueOf(context.getOrDefault(match.group(1), "")), StandardCharsets.UTF_8)));
     }
 }

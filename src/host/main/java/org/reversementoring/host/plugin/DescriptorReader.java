@@ -24,6 +24,7 @@ import org.reversementoring.host.plugin.Descriptor.Resource;
 import org.reversementoring.host.plugin.Descriptor.Tables;
 import org.reversementoring.host.plugin.Descriptor.WebItem;
 import org.reversementoring.host.plugin.Descriptor.WebResource;
+import org.reversementoring.host.plugin.soy.SoyTemplates;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -62,6 +63,7 @@ public final class DescriptorReader {
             entry("transformer", Set.of("functions")),
             entry("job-config", Set.of("description", "job", "schedule", "managed")),
             entry("velocity-allowlist", Set.of("description", "method")));
+    private static final Set<String> TRANSFORMERS = Set.of("jsI18n", "soyTransformer");
     private static final Pattern UNFILLED = Pattern.compile("\\$\\{");
     private static final Pattern ACTION_NAME = Pattern.compile("[a-zA-Z0-9-]+");
 
@@ -239,9 +241,12 @@ public final class DescriptorReader {
         for (Element transformation : children(module, "transformation")) {
             List<String> keys = new ArrayList<>();
             for (Element transformer : children(transformation, "transformer")) {
-                keys.add(required(transformer, "key"));
+                keys.add(known("transformer", TRANSFORMERS, required(transformer, "key")));
                 children(transformer, "functions")
-                        .forEach(text -> functions.add(text.getTextContent().trim()));
+                        .forEach(text -> functions.add(known(
+                                "functions",
+                                Set.of(SoyTemplates.CORE_FUNCTIONS),
+                                text.getTextContent().trim())));
             }
             transformers.put(required(transformation, "extension"), keys);
         }
@@ -296,6 +301,13 @@ public final class DescriptorReader {
             }
         }
         return found;
+    }
+
+    private String known(String what, Set<String> values, String value) {
+        if (!values.contains(value)) {
+            throw wrong("unknown " + what + " " + value);
+        }
+        return value;
     }
 
     private static Optional<String> attribute(Element element, String name) {

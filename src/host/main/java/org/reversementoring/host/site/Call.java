@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.servlet.ServletException;
@@ -133,6 +134,10 @@ final class Call {
         Map<String, Object> all = new HashMap<>(model);
         all.put("root", request.getContextPath());
         all.put("token", Visit.token(request));
+        // Confluence says of whole pages that they are in the reader's language; here the chrome is always English.
+        all.put(
+                "textLanguage",
+                reader.map(Account::locale).orElse(Locale.ENGLISH).toLanguageTag());
         return templates.html(template, all);
     }
 

@@ -14,7 +14,7 @@ public interface InstalledApp {
      * The web-items of a section in order of weight, labelled in the current reader's language; their addresses begin
      * with the context path.
      *
-     * @param context what placeholders in a link may name, such as {@code targetUser}
+     * @param context the names of the users that expressions in a link may mean, such as {@code targetUser}
      */
     List<Link> links(String section, Map<String, Object> context);
 

@@ -7,11 +7,14 @@ import java.util.Set;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
+import javax.servlet.MultipartConfigElement;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.io.EofException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,6 +34,9 @@ import org.slf4j.LoggerFactory;
  */
 final class SiteFilter implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(SiteFilter.class);
+    /** The request's attribute in which every line of Jetty looks for the limits of uploads. */
+    private static final String UPLOADS = "org.eclipse.jetty.multipartConfig";
+
     private static final Set<String> DECORATORS = Set.of("atl.general", "atl.admin");
     /** Confluence 10 reports what breaks its policy for scripts; here it does not run. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; "
@@ -48,12 +54,14 @@ final class SiteFilter implements Filter {
     private final App app;
     private final Chrome chrome;
     private final PageHead head;
+    private final MultipartConfigElement uploads;
 
-    SiteFilter(Wiki wiki, App app, Chrome chrome, PageHead head) {
+    SiteFilter(Wiki wiki, App app, Chrome chrome, PageHead head, MultipartConfigElement uploads) {
         this.wiki = wiki;
         this.app = app;
         this.chrome = chrome;
         this.head = head;
+        this.uploads = uploads;
     }
 
     @Override
@@ -67,6 +75,9 @@ final class SiteFilter implements Filter {
         HttpServletRequest call = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         call.setCharacterEncoding("UTF-8");
+        if (!call.getRequestURI().endsWith(".action")) {
+            call.setAttribute(UPLOADS, uploads); // Struts reads uploads by itself
+        }
         answer.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
@@ -86,9 +97,7 @@ final class SiteFilter implements Filter {
         try {
             chain.doFilter(call, buffered);
         } catch (ServletException | RuntimeException | LinkageError e) {
-            LOG.error("{} {}", call.getMethod(), call.getRequestURI(), e);
-            buffered.sendError(
-                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR, rootOf(e).toString());
+            refuse(call, buffered, e);
         }
         if (buffered.error() != 0 && !answer.isCommitted()) {
             answer.setStatus(buffered.error());
@@ -96,6 +105,19 @@ final class SiteFilter implements Filter {
         } else if (buffered.page().isPresent()) {
             send(call, answer, buffered.page().get());
         }
+    }
+
+    private static void refuse(HttpServletRequest call, BufferedPage answer, Throwable thrown) throws IOException {
+        Throwable root = rootOf(thrown);
+        if (root instanceof EofException gone) {
+            throw gone; // the browser went away: nobody is left to be told, and nothing is wrong
+        }
+        if (thrown instanceof BadMessageException bad) {
+            answer.sendError(bad.getCode(), bad.getReason());
+            return;
+        }
+        LOG.error("{} {}", call.getMethod(), call.getRequestURI(), thrown);
+        answer.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, root.toString());
     }
 
     private void send(HttpServletRequest call, HttpServletResponse answer, String page) throws IOException {

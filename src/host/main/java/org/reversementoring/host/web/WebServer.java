@@ -40,17 +40,15 @@ public final class WebServer implements AutoCloseable {
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         Chrome chrome = new Chrome(wiki, app.overview(), contextPath);
-        filter(context, new SiteFilter(wiki, app, chrome, new PageHead(app, contextPath)), "/*");
+        MultipartConfigElement limits =
+                new MultipartConfigElement(uploads.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD, LARGEST_FORM);
+        filter(context, new SiteFilter(wiki, app, chrome, new PageHead(app, contextPath), limits), "/*");
         filter(context, StrutsModules.filter(app, wiki.services()), "*.action");
         ServletHolder files = new ServletHolder("files", new ResourceServlet(app, frontEnd));
         context.addServlet(files, "/batch/*");
         context.addServlet(files, "/front-end/*");
         context.addServlet(files, "/download/resources/*");
-        ServletHolder site = new ServletHolder("site", pages);
-        site.getRegistration()
-                .setMultipartConfig(
-                        new MultipartConfigElement(uploads.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD, LARGEST_FORM));
-        context.addServlet(site, "/");
+        context.addServlet(new ServletHolder("site", pages), "/");
         server.setHandler(context);
         try {
             server.start();

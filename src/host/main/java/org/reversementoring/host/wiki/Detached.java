@@ -4,7 +4,6 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import java.util.Date;
 
 /**
  * Copies of what is stored, in the types that apps know. Changing a copy changes nothing until it is saved, which is
@@ -68,8 +67,6 @@ public final class Detached {
         entity.setCreator(stored.creator().map(accounts::getExistingUserByKey).orElse(null));
         entity.setLastModifier(
                 stored.modifier().map(accounts::getExistingUserByKey).orElse(null));
-        entity.setCreationDate(Date.from(stored.created()));
-        entity.setLastModificationDate(Date.from(stored.modified()));
         return entity;
     }
 

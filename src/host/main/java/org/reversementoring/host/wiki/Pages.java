@@ -9,7 +9,6 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
-import java.util.Date;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -110,7 +109,5 @@ public final class Pages implements PageManager {
     private static void taken(Page page, Content saved) {
         page.setId(saved.id());
         page.setVersion(saved.version());
-        page.setCreationDate(Date.from(saved.created()));
-        page.setLastModificationDate(Date.from(saved.modified()));
     }
 }

@@ -1,0 +1,2 @@
+/** The app's Velocity templates, held to the allowlist. */
+package org.reversementoring.host.plugin.velocity;

@@ -1,0 +1,2 @@
+/** The web server and what stands around every request. */
+package org.reversementoring.host.web;
