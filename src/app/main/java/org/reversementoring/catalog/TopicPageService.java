@@ -3,6 +3,7 @@ package org.reversementoring.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,13 @@ public class TopicPageService {
 
     /** The topic whose page this is; where it has been merged, the one it went into. */
     public Optional<Topic> topicOf(Reader reader, long pageId) {
-        return topics.ofPage(pageId);
+        OptionalInt owner = topics.ownerOf(pageId);
+        return owner.isPresent() ? topics.byId(owner.getAsInt()) : Optional.empty();
+    }
+
+    /** Whether a page was made for this very topic, and not for one that has been merged into it. */
+    public boolean isOwnPage(Reader reader, long pageId, Topic topic) {
+        return topics.ownerOf(pageId).equals(OptionalInt.of(topic.id()));
     }
 
     /** Whether there is a programme in whose space pages can be made. */

@@ -49,8 +49,8 @@ public interface Topics {
     /** The same for all topics, by their numbers; one statement. */
     Map<Integer, Long> pages();
 
-    /** The active topic to which a page belongs. */
-    Optional<Topic> ofPage(long pageId);
+    /** The number of the topic for which a page was made, whatever has become of the topic. */
+    OptionalInt ownerOf(long pageId);
 
     /** Remembers the page that was made for a topic. */
     void keepPage(int topicId, long pageId);

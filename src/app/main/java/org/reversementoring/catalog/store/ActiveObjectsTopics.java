@@ -232,9 +232,9 @@ public class ActiveObjectsTopics implements Topics {
     }
 
     @Override
-    public Optional<Topic> ofPage(long pageId) {
+    public OptionalInt ownerOf(long pageId) {
         return Stream.of(activeObjects.find(TopicRow.class, TopicRow.PAGE_ID + " = ?", pageId))
-                .flatMap(row -> byId(row.getID()).stream())
+                .mapToInt(TopicRow::getID)
                 .findFirst();
     }
 

@@ -59,6 +59,7 @@ public final class TopicComponents {
         Map<String, Object> data = data(reader, surface, details);
         data.put("name", named ? details.topic().name() : "");
         data.put("pageUrl", "");
+        data.put("editUrl", "");
         return render(surface, data);
     }
 

@@ -42,10 +42,18 @@ public class TopicMacro extends FeatureMacro {
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters, OptionalLong pageId) {
         String name = parameter(parameters, "topic");
-        Optional<Topic> ofPage = pageId.isPresent() ? pages.topicOf(reader, pageId.getAsLong()) : Optional.empty();
-        Optional<Topic> topic = name.isEmpty() ? ofPage : catalog.named(reader, name);
+        Optional<Topic> topic = name.isEmpty() ? ofPage(reader, pageId) : catalog.named(reader, name);
         return topic.flatMap(known -> catalog.details(reader, known.id()))
-                .map(details -> components.macro(reader, surface, details, !topic.equals(ofPage)))
+                .map(details -> components.macro(reader, surface, details, !isOn(reader, pageId, details.topic())))
                 .orElseGet(() -> components.unknown(reader, surface, name));
+    }
+
+    private Optional<Topic> ofPage(Reader reader, OptionalLong pageId) {
+        return pageId.isPresent() ? pages.topicOf(reader, pageId.getAsLong()) : Optional.empty();
+    }
+
+    /** Whether the macro stands on the topic's own page, whose title says its name already. */
+    private boolean isOn(Reader reader, OptionalLong pageId, Topic topic) {
+        return pageId.isPresent() && pages.isOwnPage(reader, pageId.getAsLong(), topic);
     }
 }

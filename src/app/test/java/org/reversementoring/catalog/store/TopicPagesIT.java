@@ -1,7 +1,9 @@
 package org.reversementoring.catalog.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +102,7 @@ public class TopicPagesIT {
         site.coordinationService.merge(COORDINATOR, podcasts.id(), 1, audio.id(), 1);
 
         assertEquals("Audio", pages.topicOf(ERIN, page).orElseThrow().name());
+        assertFalse(pages.isOwnPage(ERIN, page, audio));
         assertEquals(Optional.of("/Podcasts"), pages.path(ERIN, audio.id()));
         assertEquals(Set.of(), pages.without(COORDINATOR));
 
@@ -107,6 +110,7 @@ public class TopicPagesIT {
                 COORDINATOR,
                 site.coordinationService.undoableMerges(COORDINATOR).get(0).id());
 
+        assertTrue(pages.isOwnPage(ERIN, page, podcasts));
         assertEquals("Podcasts", pages.topicOf(ERIN, page).orElseThrow().name());
         assertEquals(Set.of(audio.id()), pages.without(COORDINATOR));
     }
