@@ -60,8 +60,13 @@ public class AppIT {
     public void a_form_is_taken_with_its_token_and_leads_on() {
         Visitor employee = new Visitor(host.address()).as("aarav.sharma");
 
-        Answer answer =
-                employee.post("plugins/reversementoring/my-profile-save.action", Map.of("atl_token", employee.token()));
+        Map<String, String> typed = Map.of(
+                "atl_token", employee.token(),
+                "role", "mentor",
+                "mentorCapacity", "1",
+                "menteeCapacity", "0",
+                "format", "both");
+        Answer answer = employee.post("plugins/reversementoring/my-profile-save.action", typed);
 
         assertEquals(answer.text(), 302, answer.status());
         assertTrue(answer.header("Location").endsWith("/wiki/plugins/reversementoring/my-profile.action?saved=true"));
