@@ -5,8 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,6 +29,9 @@ final class PeopleFile {
     private static final int LONGEST_HEADER = 10_000;
     private static final int LONGEST_CELL = 10_000;
     private static final int MOST_CELLS = 100;
+    /** A row put after the last one, of a character that no file holds: not met alone, a quotation mark before is open. */
+    private static final String END = "\u0000";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Problems problems;
@@ -41,10 +46,18 @@ final class PeopleFile {
     /** Hands on every row that has the right number of cells; what is wrong with the others goes to the problems. */
     void read(Reader text, Consumer<PeopleRow> sink) {
         long nextLine = 1;
-        try (BufferedReader buffered = new BufferedReader(text);
+        try (BufferedReader buffered = new BufferedReader(ended(text));
                 CsvReader<CsvRecord> records = records(buffered)) {
             for (CsvRecord record : records) {
                 nextLine = record.getStartingLineNumber() + 1;
+                String last = record.getField(record.getFieldCount() - 1);
+                if (last.equals(END) && record.getFieldCount() == 1) {
+                    break;
+                }
+                if (last.endsWith(END)) {
+                    problems.add(record.getStartingLineNumber(), "", "import.row.unclosed");
+                    return;
+                }
                 if (width == 0) {
                     readHeader(record);
                 } else if (!isBlank(record) && !read(record, sink)) {
@@ -59,6 +72,18 @@ final class PeopleFile {
         if (width == 0 && problems.count() == 0) {
             problems.add(1, "", "import.file.empty");
         }
+    }
+
+    private static Reader ended(Reader text) {
+        return new FilterReader(text) {
+            private final Reader end = new StringReader("\n" + END);
+
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                int read = in.read(buffer, offset, length);
+                return read < 0 ? end.read(buffer, offset, length) : read;
+            }
+        };
     }
 
     private static CsvReader<CsvRecord> records(BufferedReader text) throws IOException {

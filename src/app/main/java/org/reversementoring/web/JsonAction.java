@@ -57,11 +57,19 @@ public abstract class JsonAction extends ConfluenceActionSupport {
         return Map.of("field", field, "message", message);
     }
 
-    /** The answer as bytes. Without any work done it is a refusal: the security token was missing or old. */
+    /**
+     * The answer as bytes. Without any work done it is a refusal: the security token was missing or old, or something
+     * was sent that no script of the app sends, such as letters where a number belongs.
+     */
     public final InputStream getBody() {
-        Map<String, Object> body =
-                answer != null ? answer : errors(403, List.of(error("", words.text(reader(), "page.token.refused"))));
+        Map<String, Object> body = answer != null ? answer : refusal();
         return new ByteArrayInputStream(JsonWriter.string(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<String, Object> refusal() {
+        return getActionErrors().isEmpty() && hasFieldErrors()
+                ? errors(400, List.of(error("", words.text(reader(), "page.form.refused"))))
+                : errors(403, List.of(error("", words.text(reader(), "page.token.refused"))));
     }
 
     public final String getContentType() {

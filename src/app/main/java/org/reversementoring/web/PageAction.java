@@ -29,6 +29,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
     private List<Violation> violations = List.of();
     private final List<Message> messages = new ArrayList<>();
     private String bodyHtml;
+    private boolean ran;
 
     protected PageAction(PageFrame frame) {
         this.frame = frame;
@@ -55,6 +56,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
 
     @Override
     public String doDefault() {
+        ran = true;
         getBodyHtml();
         return INPUT_RESULT;
     }
@@ -158,6 +160,10 @@ public abstract class PageAction extends ConfluenceActionSupport {
             all.add(Message.info(text("page.read-only.notice")));
         }
         getActionErrors().forEach(error -> all.add(Message.error(error)));
+        if (!ran && getActionErrors().isEmpty() && hasFieldErrors()) {
+            // Something was sent that no form sends, such as letters where a number belongs.
+            all.add(Message.error(text("page.form.refused")));
+        }
         if (!violations.isEmpty()) {
             List<String> general = errorsAt("");
             if (general.isEmpty()) {

@@ -9,11 +9,17 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.reversementoring.host.Host;
 import org.reversementoring.host.HostOptions;
+import org.reversementoring.host.SampleProgramme;
+import org.reversementoring.host.plugin.App;
 import org.reversementoring.host.wiki.SampleCompany;
 
 /** The sample company's intranet with the app in it, as it is right after installing, and a browser to visit it with. */
@@ -25,15 +31,17 @@ final class Intranet implements AutoCloseable {
     }
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final HostOptions options;
     private final Host host;
     private final Browser browser;
 
-    private Intranet(Kind kind) throws IOException {
+    private Intranet(Kind kind, Consumer<Host> beginning) throws IOException {
         try {
-            HostOptions options = HostOptions.of(Path.of(System.getProperty("app.jar")), home(kind))
+            HostOptions onH2 = HostOptions.of(Path.of(System.getProperty("app.jar")), home(kind))
                     .below("/confluence");
-            this.host = opened(Host.start(kind == Kind.H2 ? options : options.on(postgres())));
-            SampleCompany.join(host.wiki().accounts());
+            this.options = kind == Kind.H2 ? onH2 : onH2.on(postgres());
+            this.host = opened(Host.start(options));
+            beginning.accept(host);
             Playwright playwright = opened(Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
             this.browser = opened(playwright
@@ -48,8 +56,17 @@ final class Intranet implements AutoCloseable {
     }
 
     static Intranet opened(Kind kind) {
+        return opened(kind, host -> SampleCompany.join(host.wiki().accounts()));
+    }
+
+    /** The same with the programme of the sample company. */
+    static Intranet openedWithProgramme(Kind kind) {
+        return opened(kind, SampleProgramme::begin);
+    }
+
+    private static Intranet opened(Kind kind, Consumer<Host> beginning) {
         try {
-            return new Intranet(kind);
+            return new Intranet(kind, beginning);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,9 +91,32 @@ final class Intranet implements AutoCloseable {
         return host.address();
     }
 
+    App app() {
+        return host.app();
+    }
+
+    /** Another connection to the database behind the intranet. */
+    Connection database() {
+        try {
+            HostOptions.Postgres given = options.postgres()
+                    .orElseGet(() -> new HostOptions.Postgres(
+                            "jdbc:h2:file:" + options.home().resolve("database") + ";DB_CLOSE_ON_EXIT=FALSE",
+                            "sa",
+                            ""));
+            return opened(DriverManager.getConnection(given.url(), given.user(), given.password()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Somebody with a window of their own, who has not logged in. */
     Visitor visitor() {
         return new Visitor(this, browser.newContext(Visitor.window()));
+    }
+
+    /** The same, in a browser that lets any script run, whatever the site's policy for scripts says. */
+    Visitor visitorWithoutPolicy() {
+        return new Visitor(this, browser.newContext(Visitor.window().setBypassCSP(true)));
     }
 
     /** The same with scripts switched off. */

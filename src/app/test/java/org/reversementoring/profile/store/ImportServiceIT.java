@@ -237,6 +237,13 @@ public class ImportServiceIT {
     }
 
     @Test
+    public void a_file_that_was_cut_off_inside_quotation_marks_is_told() {
+        ImportPlan plan = check("username,site", "ada,\"Berlin\"", "bob,\"Ber");
+
+        assertEquals(List.of("3  import.row.unclosed []"), told(plan));
+    }
+
+    @Test
     public void nobody_becomes_their_own_manager() {
         apply("username,manager", "cleo,ada");
 
