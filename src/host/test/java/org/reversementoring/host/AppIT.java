@@ -62,10 +62,10 @@ public class AppIT {
 
         Map<String, String> typed = Map.of(
                 "atl_token", employee.token(),
-                "role", "mentor",
+                "role", "MENTOR",
                 "mentorCapacity", "1",
                 "menteeCapacity", "0",
-                "format", "both");
+                "format", "BOTH");
         Answer answer = employee.post("plugins/reversementoring/my-profile-save.action", typed);
 
         assertEquals(answer.text(), 302, answer.status());
