@@ -364,7 +364,8 @@ public class HostileInputIT {
 
         /** The inputs are dealt out, to keep this short: most to what writes, few to closed doors. */
         int step() {
-            return !open() ? 20 : action.writes() ? 2 : 4;
+            int portion = !open() ? 20 : action.writes() ? 3 : 6;
+            return kind == Intranet.Kind.H2 ? portion : 2 * portion;
         }
 
         int first() {
