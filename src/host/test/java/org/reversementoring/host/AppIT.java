@@ -69,7 +69,7 @@ public class AppIT {
         Answer answer = employee.post("plugins/reversementoring/my-profile-save.action", typed);
 
         assertEquals(answer.text(), 302, answer.status());
-        assertTrue(answer.header("Location").endsWith("/wiki/plugins/reversementoring/my-profile.action?saved=true"));
+        assertTrue(answer.header("Location").endsWith("/wiki/plugins/reversementoring/my-profile.action?saved=saved"));
     }
 
     @Test
