@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.reversementoring.catalog.store.TopicRow;
 import org.reversementoring.profile.Facts;
+import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.store.DepartmentRow;
 import org.reversementoring.profile.store.OfferRow;
@@ -64,7 +65,16 @@ final class BatchedLoad {
                 PersonRow.MANAGER_KEY,
                 PersonRow.SITE_NAME,
                 PersonRow.ZONE_NAME,
-                PersonRow.LANGUAGES);
+                PersonRow.LANGUAGES,
+                PersonRow.STANDING,
+                PersonRow.ROLE_KIND,
+                PersonRow.FORMAT_KIND,
+                PersonRow.INTRODUCTION,
+                PersonRow.GIVES_BACK,
+                PersonRow.AUDIENCES,
+                PersonRow.OWN_SITE_NAME,
+                PersonRow.OWN_ZONE_NAME,
+                PersonRow.OWN_LANGUAGES);
         insert("PERSON", columns, profiles.stream().map(BatchedLoad::person).toList());
     }
 
@@ -83,6 +93,13 @@ final class BatchedLoad {
         values.add(facts.site());
         values.add(facts.zone().map(Object::toString).orElse(null));
         values.add(facts.languages().stream().map(Locale::toLanguageTag).collect(Collectors.joining("|")));
+        Participation participation = profile.participation();
+        values.add(profile.standing().name());
+        values.add(participation.role().name());
+        values.add(participation.format().name());
+        values.addAll(List.of("", "", "", "")); // nobody of the made-up company has said more
+        values.add(null);
+        values.add("");
         return values;
     }
 
@@ -135,14 +152,16 @@ final class BatchedLoad {
     }
 
     private void wishes(List<Profile> profiles, Map<String, Integer> ids) throws SQLException {
-        List<String> columns = List.of(WishRow.PERSON_ID, WishRow.TOPIC_ID, WishRow.SKILL_LEVEL, WishRow.SENTENCE);
+        List<String> columns = List.of(
+                WishRow.PERSON_ID, WishRow.TOPIC_ID, WishRow.SKILL_LEVEL, WishRow.SENTENCE, WishRow.PRIORITY_KIND);
         List<List<Object>> rows = profiles.stream()
                 .flatMap(profile -> profile.wishes().stream()
                         .map(wish -> List.<Object>of(
                                 ids.get(profile.person().value()),
                                 wish.topicId(),
                                 wish.level().value(),
-                                wish.sentence())))
+                                wish.sentence(),
+                                wish.priority().name())))
                 .toList();
         insert("WISH", columns, rows);
     }

@@ -57,15 +57,15 @@ public class BatchedLoadIT {
         new ActiveObjectsDepartments(site.activeObjects()).recount(departments);
     }
 
-    private static List<List<Object>> rows(Database database, String table) throws SQLException {
-        List<List<Object>> rows = new ArrayList<>();
+    private static List<List<String>> rows(Database database, String table) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT * FROM " + Site.table(table) + " ORDER BY \"ID\"")) {
             while (row.next()) {
-                List<Object> values = new ArrayList<>();
+                List<String> values = new ArrayList<>();
                 for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                    values.add(row.getObject(column));
+                    values.add(row.getString(column)); // as text: a long text is an object of its own each time
                 }
                 rows.add(values);
             }
