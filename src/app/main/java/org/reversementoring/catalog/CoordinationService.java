@@ -28,6 +28,7 @@ public class CoordinationService {
     private final Interests interests;
     private final Merges merges;
     private final CatalogHistory history;
+    private final TopicPageService pages;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class CoordinationService {
             Interests interests,
             Merges merges,
             CatalogHistory history,
+            TopicPageService pages,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
@@ -44,6 +46,7 @@ public class CoordinationService {
         this.interests = interests;
         this.merges = merges;
         this.history = history;
+        this.pages = pages;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
         this.clock = clock;
@@ -152,7 +155,7 @@ public class CoordinationService {
 
     /**
      * Merges a topic into another one, which answers in its place from then on: offers and wishes, the name and all
-     * synonyms, and the prompts that the other one lacks move along. Pages and addresses that name the merged topic lead
+     * synonyms, the labels, and the prompts that the other one lacks move along. Pages and addresses that name the merged topic lead
      * to the other one by themselves, as everybody who looks a topic up is told the one that it went into.
      *
      * @param sourceVersion the version that was on the screen; so is {@code targetVersion}
@@ -184,6 +187,7 @@ public class CoordinationService {
                                     joined(target.prompts().forMentor(), added.forMentor()),
                                     joined(target.prompts().forMentee(), added.forMentee())));
             topics.change(targetId, targetVersion, targetAfter);
+            pages.label(reader, targetId, List.of());
             history.add(
                     now,
                     coordinator,
@@ -211,10 +215,13 @@ public class CoordinationService {
         });
         Instant now = clock.instant();
         transactions.inOne(() -> {
+            List<String> labels = topics.labels(merge.targetId());
             merges.remove(mergeId);
             interests.moveBack(mergeId, merge.sourceId(), merge.targetId());
             putBack(merge, coordinator, now);
             topics.recount(List.of(merge.sourceId(), merge.targetId()), interests);
+            pages.label(reader, merge.sourceId(), labels);
+            pages.label(reader, merge.targetId(), labels);
         });
     }
 

@@ -2,6 +2,8 @@ package org.reversementoring.confluence;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -11,6 +13,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import org.reversementoring.programme.Wording;
 
 /** Pages of Confluence about topics. */
 public class ConfluenceTopicPages implements TopicPages {
+    private final LabelManager labelManager;
     private final PageManager pageManager;
     private final PermissionManager permissionManager;
     private final SpaceManager spaceManager;
@@ -30,12 +34,14 @@ public class ConfluenceTopicPages implements TopicPages {
     private final Wording wording;
 
     public ConfluenceTopicPages(
+            LabelManager labelManager,
             PageManager pageManager,
             PermissionManager permissionManager,
             SpaceManager spaceManager,
             UserAccessor userAccessor,
             ProgrammePages programmePages,
             Wording wording) {
+        this.labelManager = labelManager;
         this.pageManager = pageManager;
         this.permissionManager = permissionManager;
         this.spaceManager = spaceManager;
@@ -64,7 +70,7 @@ public class ConfluenceTopicPages implements TopicPages {
     }
 
     @Override
-    public long create(Reader reader, String spaceKey, String title) {
+    public long create(Reader reader, String spaceKey, String title, Collection<String> labels) {
         Space space = spaceManager.getSpace(spaceKey);
         ConfluenceUser creator = user(reader);
         if (space == null || !permissionManager.hasPermission(creator, Permission.ADMINISTER, space)) {
@@ -80,7 +86,18 @@ public class ConfluenceTopicPages implements TopicPages {
         page.setParentPage(parent);
         pageManager.saveContentEntity(page, DefaultSaveContext.SUPPRESS_NOTIFICATIONS);
         Optional.ofNullable(parent).ifPresent(above -> above.addChild(page));
+        labels.forEach(label -> labelManager.addLabel(page, new Label(label)));
         return page.getId();
+    }
+
+    @Override
+    public void label(Reader reader, long pageId, Collection<String> labels, Collection<String> others) {
+        current(pageId)
+                .filter(page -> permissionManager.hasPermission(user(reader), Permission.EDIT, page))
+                .ifPresent(page -> {
+                    others.forEach(label -> labelManager.removeLabel(page, new Label(label)));
+                    labels.forEach(label -> labelManager.addLabel(page, new Label(label)));
+                });
     }
 
     /** Titles are unique in a space: somebody may have written a page of that title before. */

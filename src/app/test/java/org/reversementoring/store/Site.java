@@ -19,7 +19,9 @@ import org.reversementoring.catalog.CoordinationService;
 import org.reversementoring.catalog.NewTopic;
 import org.reversementoring.catalog.ProposalService;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.TopicPageService;
 import org.reversementoring.catalog.Topics;
+import org.reversementoring.catalog.WikiPages;
 import org.reversementoring.catalog.store.ActiveObjectsCatalogHistory;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
@@ -37,9 +39,11 @@ import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Wording;
+import org.reversementoring.programme.store.ActiveObjectsProgrammes;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
 
 /** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
@@ -47,10 +51,13 @@ public final class Site {
     public final KnownAccounts accounts = new KnownAccounts();
     public final SettableClock clock = new SettableClock();
     public final Transactions transactions;
+    public final WikiPages wiki = new WikiPages();
+    public final Programmes programmes;
     public final Topics topics;
     public final Profiles profiles;
     public final Departments departments;
     public final CatalogService catalogService;
+    public final TopicPageService topicPageService;
     public final CoordinationService coordinationService;
     public final ProposalService proposalService;
     public final ProfileService profileService;
@@ -64,16 +71,19 @@ public final class Site {
         ActiveObjects activeObjects = tables.activeObjects();
         ReadOnlyMode readOnlyMode = () -> readOnly;
         transactions = new ActiveObjectsTransactions(activeObjects);
+        programmes = new ActiveObjectsProgrammes(activeObjects);
         topics = new ActiveObjectsTopics(activeObjects);
         profiles = new ActiveObjectsProfiles(activeObjects);
         departments = new ActiveObjectsDepartments(activeObjects);
         catalogService = new CatalogService(topics, wording(), transactions, readOnlyMode);
         CatalogHistory history = new ActiveObjectsCatalogHistory(activeObjects);
+        topicPageService = new TopicPageService(topics, wiki, programmes, transactions, readOnlyMode);
         coordinationService = new CoordinationService(
                 topics,
                 new ActiveObjectsInterests(activeObjects),
                 new ActiveObjectsMerges(activeObjects),
                 history,
+                topicPageService,
                 transactions,
                 readOnlyMode,
                 clock);

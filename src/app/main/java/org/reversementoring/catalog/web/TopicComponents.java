@@ -77,6 +77,11 @@ public final class TopicComponents {
         data.put("category", words.text(reader, topic.category().nameKey()));
         data.put("description", topic.description());
         data.put("synonyms", details.synonyms());
+        data.put(
+                "labels",
+                pages.labels(reader, topic.id()).stream()
+                        .map(label -> Map.of("name", label, "href", surface.label(label)))
+                        .toList());
         data.put("mentors", mentors(reader, surface, topic));
         data.put("learners", learners(reader, surface, topic));
         data.put("anonymous", reader.person().isEmpty());

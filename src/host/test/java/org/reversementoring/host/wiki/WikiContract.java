@@ -10,6 +10,8 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -53,6 +55,29 @@ public abstract class WikiContract {
         assertThrows(IllegalArgumentException.class, () -> spaces.createSpace("rm", "Another", "", fixture.admin));
         assertThrows(IllegalArgumentException.class, () -> spaces.createSpace("R-M", "X", "", fixture.admin));
         assertNull(spaces.getSpace("NONE"));
+    }
+
+    @Test
+    public void an_app_labels_a_page_with_what_people_could_type() {
+        LabelManager labels = fixture.service(LabelManager.class);
+        Page page = saved("Generative AI", null);
+
+        labels.addLabel(page, new Label("mentoring-generative-ai"));
+        labels.addLabel(page, new Label("mentoring-generative-ai"));
+        labels.addLabel(page, new Label("mentoring-d\u00E9j\u00E0-vu"));
+        labels.removeLabel(page, new Label("never-there"));
+
+        assertEquals(
+                Set.of("mentoring-d\u00E9j\u00E0-vu", "mentoring-generative-ai"),
+                fixture.wiki().contents().labels(page.getId()));
+        assertThrows(IllegalArgumentException.class, () -> labels.addLabel(page, new Label("two words")));
+        assertThrows(IllegalArgumentException.class, () -> labels.addLabel(page, new Label("Shouting")));
+        assertThrows(IllegalArgumentException.class, () -> labels.addLabel(new Page(), new Label("unsaved")));
+
+        labels.removeLabel(page, new Label("mentoring-generative-ai"));
+
+        assertEquals(
+                Set.of("mentoring-d\u00E9j\u00E0-vu"), fixture.wiki().contents().labels(page.getId()));
     }
 
     @Test
