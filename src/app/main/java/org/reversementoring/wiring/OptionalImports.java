@@ -28,6 +28,7 @@ public class OptionalImports implements SelfCheck {
             "com.atlassian.event.api.EventListener",
             "com.atlassian.sal.api.ApplicationProperties",
             "com.atlassian.sal.api.message.I18nResolver",
+            "com.atlassian.sal.api.pluginsettings.PluginSettingsFactory",
             "com.atlassian.sal.api.timezone.TimeZoneManager",
             "com.atlassian.sal.api.transaction.TransactionCallback",
             "com.atlassian.sal.api.user.UserKey",

@@ -7,7 +7,9 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.ProposalService;
@@ -24,6 +26,8 @@ import org.reversementoring.profile.store.ActiveObjectsDepartments;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
 import org.reversementoring.profile.web.FindPage;
 import org.reversementoring.profile.web.ProfileComponents;
+import org.reversementoring.programme.Coordinators;
+import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Wording;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
 import org.reversementoring.web.Components;
@@ -96,6 +100,11 @@ final class AppPages {
             }
 
             @Override
+            public Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults) {
+                return List.of();
+            }
+
+            @Override
             public boolean isUserInGroup(UserKey userKey, String group) {
                 return false;
             }
@@ -106,7 +115,32 @@ final class AppPages {
             }
         };
         LocaleResolver locales = () -> Locale.ENGLISH;
-        return new CurrentReader(users, locales, () -> TimeZone.getTimeZone("UTC"));
+        return new CurrentReader(users, locales, () -> TimeZone.getTimeZone("UTC"), nobody());
+    }
+
+    /** From its cache Confluence answers who coordinates. */
+    private static Coordinators nobody() {
+        return new Coordinators() {
+            @Override
+            public Optional<String> group() {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean include(PersonKey person) {
+                return false;
+            }
+
+            @Override
+            public Optional<String> known(String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void become(Optional<String> group) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     private static PageBuilderService noResources() {

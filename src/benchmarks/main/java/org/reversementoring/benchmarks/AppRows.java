@@ -16,7 +16,7 @@ import org.reversementoring.programme.Reader;
 /** By the app's services. */
 record AppRows(DirectoryService service, CatalogService topics) implements Rows {
     private static final Reader READER =
-            new Reader(Optional.of(new PersonKey("reader")), false, Locale.ENGLISH, ZoneOffset.UTC);
+            new Reader(Optional.of(new PersonKey("reader")), false, false, Locale.ENGLISH, ZoneOffset.UTC);
 
     @Override
     public Shown directory(DirectoryQuery query) {

@@ -69,7 +69,7 @@ final class Site {
     List<Integer> addTopics(Texts texts) {
         ActiveObjectsTopics topics = new ActiveObjectsTopics(activeObjects);
         Reader administrator =
-                new Reader(Optional.of(new PersonKey("administrator")), true, Locale.ENGLISH, ZoneOffset.UTC);
+                new Reader(Optional.of(new PersonKey("administrator")), true, true, Locale.ENGLISH, ZoneOffset.UTC);
         new CatalogService(
                         topics, new ConfluenceWording(texts), new ActiveObjectsTransactions(activeObjects), () -> false)
                 .addStarterPack(administrator);

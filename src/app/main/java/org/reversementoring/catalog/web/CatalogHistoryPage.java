@@ -30,7 +30,7 @@ public class CatalogHistoryPage extends PageAction {
 
     @Override
     protected String menuEntry() {
-        return "topics";
+        return "topics-admin";
     }
 
     @Override

@@ -47,7 +47,7 @@ public class CoordinationPage extends PageAction {
 
     @Override
     protected String menuEntry() {
-        return "topics";
+        return "topics-admin";
     }
 
     @Override

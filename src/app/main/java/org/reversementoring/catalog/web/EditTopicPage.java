@@ -29,6 +29,11 @@ public class EditTopicPage extends TopicFormPage {
     }
 
     @Override
+    protected String menuEntry() {
+        return "topics-admin";
+    }
+
+    @Override
     protected Optional<String> formAction() {
         return Optional.of("topic-save");
     }

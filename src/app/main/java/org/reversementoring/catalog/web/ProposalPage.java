@@ -32,6 +32,11 @@ public class ProposalPage extends TopicFormPage {
     }
 
     @Override
+    protected String menuEntry() {
+        return "topics-admin";
+    }
+
+    @Override
     protected Optional<String> formAction() {
         return Optional.of("proposal-decide");
     }

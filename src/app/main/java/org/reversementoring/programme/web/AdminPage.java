@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.profile.ProfileService;
+import org.reversementoring.programme.CoordinatorsService;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.SelfCheck;
 import org.reversementoring.web.Message;
@@ -18,21 +19,25 @@ public class AdminPage extends PageAction {
     final CatalogService catalog;
     private final ProgrammeService programmes;
     private final ProfileService profiles;
+    private final CoordinatorsService coordinators;
     private final SelfCheck selfCheck;
     private final ProgrammeComponents components;
     private Integer added;
+    private boolean appointed;
 
     public AdminPage(
             PageFrame frame,
             ProgrammeService programmes,
             CatalogService catalog,
             ProfileService profiles,
+            CoordinatorsService coordinators,
             SelfCheck selfCheck,
             ProgrammeComponents components) {
         super(frame);
         this.programmes = programmes;
         this.catalog = catalog;
         this.profiles = profiles;
+        this.coordinators = coordinators;
         this.selfCheck = selfCheck;
         this.components = components;
     }
@@ -65,6 +70,9 @@ public class AdminPage extends PageAction {
                             added == 0 ? text("programme.starter.nothing") : text("programme.starter.added", added))
                     .leadingTo(surface().action("topics"), text("page.menu.topics")));
         }
+        if (appointed) {
+            tell(Message.success(text("programme.coordinators.done")));
+        }
         return components.overview(
                 reader(),
                 surface(),
@@ -72,8 +80,16 @@ public class AdminPage extends PageAction {
                 programmes,
                 catalog.topics(reader()).size(),
                 profiles.known(reader()),
+                coordinators.group(reader()),
+                coordinators.isGone(reader()),
                 selfCheck.missingTypes(),
                 !readOnly());
+    }
+
+    /** Whether it has just been said who coordinates. */
+    @StrutsParameter
+    public void setAppointed(boolean appointed) {
+        this.appointed = appointed;
     }
 
     /** How many starter topics have just been added. */

@@ -3,6 +3,7 @@ package org.reversementoring.programme.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.Reader;
@@ -28,6 +29,8 @@ public final class ProgrammeComponents {
             ProgrammeService service,
             int topics,
             int people,
+            Optional<String> coordinators,
+            boolean coordinatorsGone,
             List<String> missing,
             boolean changeable) {
         components.require(surface, "programme");
@@ -46,9 +49,18 @@ public final class ProgrammeComponents {
         data.put("starterText", words.text(reader, "programme.overview.starter.text"));
         data.put("peopleText", words.counted(reader, "programme.overview.people", people));
         data.put("importUrl", surface.action("people-import"));
+        data.put("coordinatorsText", coordinators(reader, coordinators, coordinatorsGone));
+        data.put("coordinatorsGone", coordinatorsGone);
+        data.put("coordinatorsUrl", surface.action("coordinators"));
         data.put("missing", missing);
         data.put("changeable", changeable);
         return components.render("Programme.overview", data);
+    }
+
+    private String coordinators(Reader reader, Optional<String> group, boolean gone) {
+        return group.map(name -> words.text(
+                        reader, gone ? "programme.coordinators.gone" : "programme.overview.coordinators.group", name))
+                .orElseGet(() -> words.text(reader, "programme.overview.coordinators.none"));
     }
 
     /** @param errors by the name of the field */
@@ -70,6 +82,19 @@ public final class ProgrammeComponents {
         data.put("cancelUrl", surface.action("admin"));
         data.put("changeable", changeable);
         return components.render("Programme.begin", data);
+    }
+
+    /** @param shown the group that was on the screen when the form was first shown */
+    String coordinators(Surface surface, String group, String shown, List<String> errors, boolean changeable) {
+        components.require(surface, "programme");
+        return components.render(
+                "Programme.coordinators",
+                Map.of(
+                        "group", group,
+                        "shown", shown,
+                        "errors", errors,
+                        "cancelUrl", surface.action("admin"),
+                        "changeable", changeable));
     }
 
     /** @param path of the programme's home page below the site's base address */

@@ -292,8 +292,8 @@ public class ImportServiceIT {
     @Test
     public void a_file_can_be_applied_once_and_by_the_one_who_handed_it_in() {
         ImportId file = hand("username", "ada");
-        Reader other =
-                new Reader(Optional.of(People.account("other").key()), true, Locale.ENGLISH, ADMINISTRATOR.zone());
+        Reader other = new Reader(
+                Optional.of(People.account("other").key()), true, true, Locale.ENGLISH, ADMINISTRATOR.zone());
 
         assertThrows(Refused.class, () -> site.importService.apply(other, file));
         site.importService.apply(ADMINISTRATOR, file);

@@ -38,7 +38,8 @@ public class ProfileComponentsTest {
             "",
             List.of(new ProfileView.Interest(SHORT_VIDEO, new Level(4), "Ask me")));
 
-    private final Reader reader = new Reader(Optional.of(new PersonKey("me")), false, Locale.ENGLISH, ZoneOffset.UTC);
+    private final Reader reader =
+            new Reader(Optional.of(new PersonKey("me")), false, false, Locale.ENGLISH, ZoneOffset.UTC);
     private final ProfileComponents components =
             new ProfileComponents(null, new Words((locale, key, arguments) -> key + List.of(arguments)));
 

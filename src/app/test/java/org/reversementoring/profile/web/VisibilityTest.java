@@ -155,6 +155,11 @@ public class VisibilityTest {
     }
 
     private static Reader reader(String username, boolean administrator) {
-        return new Reader(Optional.of(People.account(username).key()), administrator, Locale.ENGLISH, ZoneOffset.UTC);
+        return new Reader(
+                Optional.of(People.account(username).key()),
+                administrator,
+                administrator,
+                Locale.ENGLISH,
+                ZoneOffset.UTC);
     }
 }

@@ -11,6 +11,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import java.io.IOException;
@@ -61,6 +62,7 @@ public final class Wiki {
                 entry(LocaleResolver.class, reader),
                 entry(PageManager.class, new Pages(contents, detached)),
                 entry(PermissionManager.class, permissions),
+                entry(PluginSettingsFactory.class, new AppSettings(database)),
                 entry(SpaceManager.class, new AppSpaces(accounts, spaces, detached)),
                 entry(TimeZoneManager.class, reader),
                 entry(UserAccessor.class, accounts),

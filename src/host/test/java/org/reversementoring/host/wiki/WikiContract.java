@@ -24,6 +24,8 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import java.util.ArrayList;
@@ -92,6 +94,35 @@ public abstract class WikiContract {
         assertEquals("ada", found.getCreator().getName());
         assertEquals(1, found.getVersion());
         assertEquals(1, pages().getPage(top.getId()).getChildren().size());
+    }
+
+    @Test
+    public void an_app_keeps_settings_within_the_transaction() {
+        PluginSettings settings = fixture.service(PluginSettingsFactory.class).createGlobalSettings();
+
+        assertNull(settings.put("org.example:colour", "blue"));
+        assertThrows(IllegalStateException.class, () -> fixture.database().inTransaction(() -> {
+            settings.remove("org.example:colour");
+            throw new IllegalStateException("rolled back");
+        }));
+
+        assertEquals("blue", settings.get("org.example:colour"));
+        assertEquals("blue", settings.put("org.example:colour", null));
+        assertNull(settings.get("org.example:colour"));
+        assertThrows(IllegalArgumentException.class, () -> settings.put("colour", "blue"));
+        assertThrows(IllegalArgumentException.class, () -> settings.put("org.example:colour", 1));
+        assertThrows(IllegalArgumentException.class, () -> settings.get("org.example:" + "x".repeat(100)));
+    }
+
+    @Test
+    public void an_app_asks_for_groups_by_their_beginning() {
+        UserManager users = fixture.service(UserManager.class);
+
+        assertEquals(
+                List.of("confluence-administrators", "confluence-users"),
+                users.findGroupNamesByPrefix("Confluence-", 0, 10));
+        assertEquals(List.of("confluence-users"), users.findGroupNamesByPrefix("confluence-", 1, 10));
+        assertTrue(users.isUserInGroup(fixture.ben.getKey(), "confluence-users"));
     }
 
     @Test
