@@ -30,12 +30,17 @@ import org.reversementoring.profile.Departments;
 import org.reversementoring.profile.DirectoryService;
 import org.reversementoring.profile.ImportService;
 import org.reversementoring.profile.KnownAccounts;
+import org.reversementoring.profile.MarkService;
+import org.reversementoring.profile.Marks;
+import org.reversementoring.profile.Partners;
 import org.reversementoring.profile.PeopleImport;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
+import org.reversementoring.profile.ReasonService;
 import org.reversementoring.profile.store.ActiveObjectsDepartments;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
+import org.reversementoring.profile.store.ActiveObjectsMarks;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
 import org.reversementoring.programme.PersonKey;
@@ -60,6 +65,8 @@ public final class Site {
     public final TopicPageService topicPageService;
     public final CoordinationService coordinationService;
     public final ProposalService proposalService;
+    public final MarkService markService;
+    public final ReasonService reasonService;
     public final ProfileService profileService;
     public final DirectoryService directoryService;
     public final ImportService importService;
@@ -89,14 +96,12 @@ public final class Site {
                 clock);
         proposalService = new ProposalService(
                 new ActiveObjectsProposals(activeObjects), topics, history, transactions, readOnlyMode, clock);
+        Marks marks = new ActiveObjectsMarks(activeObjects);
+        Partners partners = (one, other) -> pair.equals(Set.of(one, other));
+        markService = new MarkService(marks, profiles, topics, accounts, partners, transactions, readOnlyMode);
+        reasonService = new ReasonService(profiles, topics, accounts, partners, clock);
         profileService = new ProfileService(
-                profiles,
-                departments,
-                topics,
-                accounts,
-                (one, other) -> pair.equals(Set.of(one, other)),
-                transactions,
-                readOnlyMode);
+                profiles, departments, topics, accounts, partners, marks, transactions, readOnlyMode);
         directoryService =
                 new DirectoryService(new ActiveObjectsDirectory(activeObjects), departments, topics, accounts);
         importService = new ImportService(

@@ -12,6 +12,7 @@ import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
 import org.reversementoring.profile.store.ChunkRow;
 import org.reversementoring.profile.store.DepartmentRow;
+import org.reversementoring.profile.store.MarkRow;
 import org.reversementoring.profile.store.MovedRow;
 import org.reversementoring.profile.store.OfferRow;
 import org.reversementoring.profile.store.PersonRow;
@@ -35,6 +36,7 @@ public final class Tables extends ExternalResource {
             OfferRow.class,
             WishRow.class,
             PreferenceRow.class,
+            MarkRow.class,
             MovedRow.class,
             StageRow.class,
             ChunkRow.class);
