@@ -94,7 +94,7 @@ final class Places {
     }
 
     private void coordinators() {
-        List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "catalog-history")
+        List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "history")
                 .forEach(action -> put(page(action, "")));
         List.of("proposal-decide", "topic-save", "topic-merge-apply", "merge-undo", "topic-pages-make")
                 .forEach(action -> put(form(action)));
@@ -102,6 +102,7 @@ final class Places {
                         "admin",
                         "coordinators",
                         "programme",
+                        "programme-edit",
                         "programme-new",
                         "people-import",
                         "people-import-check",
@@ -111,6 +112,7 @@ final class Places {
                         "starter-pack-add",
                         "coordinators-save",
                         "programme-create",
+                        "programme-save",
                         "people-import-begin",
                         "people-import-chunk",
                         "people-import-paste",
