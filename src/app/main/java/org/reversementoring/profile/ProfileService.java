@@ -1,10 +1,7 @@
 package org.reversementoring.profile;
 
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -165,15 +162,9 @@ public class ProfileService {
         Form form = new Form();
         Participation said = new ParticipationReading(form, account, accounts, reader.locale())
                 .of(typed.participation(), before.standing().after(typed.step()));
-        checkTopics(form, "offer", typed.offers().stream().map(Offer::topicId).toList(), known);
-        checkTopics(form, "wish", typed.wishes().stream().map(Wish::topicId).toList(), known);
-        List<Offer> offers = typed.offers().stream()
-                .map(offer ->
-                        offer.saying(form.line("offer-" + offer.topicId(), offer.sentence(), Offer.LONGEST_SENTENCE)))
-                .toList();
-        List<Wish> wishes = typed.wishes().stream()
-                .map(wish -> wish.saying(form.line("wish-" + wish.topicId(), wish.sentence(), Wish.LONGEST_SENTENCE)))
-                .toList();
+        InterestReading interests = new InterestReading(form, known);
+        List<Offer> offers = interests.offers(typed.offers());
+        List<Wish> wishes = interests.wishes(typed.wishes());
         form.orRefuse();
         return new Profile(
                 before.person(),
@@ -189,26 +180,6 @@ public class ProfileService {
     private static <T> List<T> withUnseen(List<T> typed, List<T> before, Predicate<T> seen) {
         return Stream.concat(typed.stream(), before.stream().filter(seen.negate()))
                 .toList();
-    }
-
-    private static void checkTopics(Form form, String kind, List<Integer> topicIds, Set<Integer> known) {
-        String whole = kind.equals("offer") ? "offers" : "wishes";
-        if (topicIds.size() > MOST_INTERESTS) {
-            form.refuse(whole, "profile." + whole + ".too-many", MOST_INTERESTS, topicIds.size());
-            return;
-        }
-        Map<Integer, String> wrong = new LinkedHashMap<>();
-        Set<Integer> seen = new HashSet<>();
-        for (int topicId : topicIds) {
-            if (topicId == NO_TOPIC) {
-                wrong.put(topicId, "profile.topic.none");
-            } else if (!known.contains(topicId)) {
-                wrong.put(topicId, "profile.topic.vanished");
-            } else if (!seen.add(topicId)) {
-                wrong.put(topicId, "profile.topic.twice");
-            }
-        }
-        wrong.forEach((topicId, key) -> form.refuse(kind + "-" + topicId, key));
     }
 
     private Account accountOf(Reader reader) {

@@ -16,19 +16,16 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.profile.DirectoryQuery;
-import org.reversementoring.profile.Level;
 import org.reversementoring.profile.MyProfile;
-import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.People;
-import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.ProfileChange;
 import org.reversementoring.profile.ProfileView;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.profile.Step;
+import org.reversementoring.profile.TypedInterest;
 import org.reversementoring.profile.TypedParticipation;
-import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
@@ -266,12 +263,12 @@ public class ParticipationIT {
                 role, "2", "1", "I knit", "", "BOTH", List.of(), "", "", "", "", "", preferred, avoided, Map.of());
     }
 
-    private List<Offer> offers() {
-        return List.of(new Offer(offered.id(), new Level(3), ""));
+    private List<TypedInterest> offers() {
+        return List.of(new TypedInterest(offered.id(), "3", "", ""));
     }
 
-    private List<Wish> wishes() {
-        return List.of(new Wish(wished.id(), new Level(3), "", Priority.SOON));
+    private List<TypedInterest> wishes() {
+        return List.of(new TypedInterest(wished.id(), "3", "", "SOON"));
     }
 
     private MyProfile mine() {

@@ -25,6 +25,8 @@ import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.ProfileChange;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.ProfileView;
+import org.reversementoring.profile.Step;
+import org.reversementoring.profile.TypedInterest;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Reader;
@@ -152,11 +154,34 @@ public class ProfileServiceIT {
         assertEquals(
                 List.of(
                         Violation.of("offer--1", "profile.topic.vanished"),
+                        Violation.of("offer-" + ai.id(), "form.field.too-long", 200, 10_000),
                         Violation.of("wish-" + ai.id(), "profile.topic.twice"),
                         Violation.of("wish-0", "profile.topic.none"),
-                        Violation.of("offer-" + ai.id(), "form.field.too-long", 200, 10_000),
                         Violation.of("wish-" + ai.id(), "form.field.unreadable")),
                 refused.violations());
+    }
+
+    @Test
+    public void a_level_that_no_form_offers_is_refused_and_never_taken_for_another() {
+        Topic ai = site.topic("Generative AI");
+        for (String level : List.of("", "0", "6", "99", "-1", "3.5", "three")) {
+            ProfileChange change = new ProfileChange(
+                    0,
+                    Step.SAVE,
+                    People.typed(),
+                    List.of(new TypedInterest(ai.id(), level, "", "")),
+                    List.of(new TypedInterest(ai.id(), level, "", "URGENT")));
+
+            Refused refused = assertThrows(Refused.class, () -> site.profileService.change(ADA, change));
+
+            assertEquals(
+                    List.of(
+                            Violation.of("offer-" + ai.id(), "profile.level.range", 1, 5),
+                            Violation.of("wish-" + ai.id(), "profile.level.range", 1, 5),
+                            Violation.of("wish-" + ai.id(), "profile.priority.unknown")),
+                    refused.violations());
+        }
+        assertEquals(Optional.empty(), site.profiles.of(People.account("ada").key()));
     }
 
     @Test
