@@ -2,12 +2,13 @@ package org.reversementoring.profile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.Form;
@@ -30,7 +31,7 @@ public class ProfileService {
     private static final int MOST_LEARNERS_ASKED = 100;
 
     private final Profiles profiles;
-    private final Departments departments;
+    private final Facets facets;
     private final Topics topics;
     private final Accounts accounts;
     private final Partners partners;
@@ -40,7 +41,7 @@ public class ProfileService {
 
     public ProfileService(
             Profiles profiles,
-            Departments departments,
+            Facets facets,
             Topics topics,
             Accounts accounts,
             Partners partners,
@@ -48,7 +49,7 @@ public class ProfileService {
             Transactions transactions,
             ReadOnlyMode readOnlyMode) {
         this.profiles = profiles;
-        this.departments = departments;
+        this.facets = facets;
         this.topics = topics;
         this.accounts = accounts;
         this.partners = partners;
@@ -124,14 +125,14 @@ public class ProfileService {
         if (before.version() != typed.version()) {
             throw Refused.because("", "profile.change.outdated");
         }
-        Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
-        Profile after = checked(reader, account, before, typed, known);
+        Map<Integer, Category> known = Findable.categories(topics.all());
+        Profile after = checked(reader, account, before, typed, known.keySet());
         if (!after.equals(before)) {
             transactions.inOne(() -> {
                 profiles.put(List.of(after));
-                Recount recount = new Recount();
+                Recount recount = new Recount(known);
                 recount.changed(before, after);
-                recount.perform(topics, profiles, departments);
+                recount.perform(topics, profiles, facets);
             });
         }
     }
@@ -149,12 +150,12 @@ public class ProfileService {
     /** Forgets a person whose account is gone. Not for people: it asks for no reader. */
     public void forget(PersonKey person) {
         transactions.inOne(() -> {
-            Recount recount = new Recount();
+            Recount recount = new Recount(Findable.categories(topics.all()));
             profiles.of(person).ifPresent(profile -> recount.changed(profile, profile.emptied()));
             // Others may have named somebody of whom nothing else is kept.
             profiles.remove(person);
             marks.forget(person);
-            recount.perform(topics, profiles, departments);
+            recount.perform(topics, profiles, facets);
         });
     }
 

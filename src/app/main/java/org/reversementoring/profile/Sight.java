@@ -26,6 +26,11 @@ final class Sight {
                 profile);
     }
 
+    /** What every colleague may see, whoever looks: the directory finds by no more. */
+    static Sight ofColleague(Profile profile) {
+        return new Sight(Set.of(Audience.EVERYONE), profile);
+    }
+
     /** All that the person is to the other; whoever coordinates and is the partner as well is both. */
     private static Set<Audience> audiences(PersonKey person, boolean coordinator, Profile profile, Partners partners) {
         Set<Audience> audiences = EnumSet.of(Audience.EVERYONE);

@@ -24,8 +24,8 @@ import org.reversementoring.catalog.WikiPages;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
-import org.reversementoring.profile.Departments;
 import org.reversementoring.profile.DirectoryService;
+import org.reversementoring.profile.Facets;
 import org.reversementoring.profile.ImportService;
 import org.reversementoring.profile.KnownAccounts;
 import org.reversementoring.profile.MarkService;
@@ -35,8 +35,8 @@ import org.reversementoring.profile.PeopleImport;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.ReasonService;
-import org.reversementoring.profile.store.ActiveObjectsDepartments;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
+import org.reversementoring.profile.store.ActiveObjectsFacets;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsMarks;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
@@ -61,7 +61,7 @@ public final class Site {
     public final Programmes programmes;
     public final Topics topics;
     public final Profiles profiles;
-    public final Departments departments;
+    public final Facets facets;
     public final HistoryService historyService;
     public final CatalogService catalogService;
     public final TopicPageService topicPageService;
@@ -82,15 +82,15 @@ public final class Site {
         transactions = new ActiveObjectsTransactions(activeObjects);
         programmes = new ActiveObjectsProgrammes(activeObjects);
         topics = new ActiveObjectsTopics(activeObjects);
-        profiles = new ActiveObjectsProfiles(activeObjects);
-        departments = new ActiveObjectsDepartments(activeObjects);
+        profiles = new ActiveObjectsProfiles(activeObjects, topics, clock);
+        facets = new ActiveObjectsFacets(activeObjects);
         History history = new ActiveObjectsHistory(activeObjects);
         historyService = new HistoryService(history);
         catalogService = new CatalogService(topics, wording(), history, transactions, readOnlyMode, clock);
         topicPageService = new TopicPageService(topics, wiki, programmes, transactions, readOnlyMode);
         coordinationService = new CoordinationService(
                 topics,
-                new ActiveObjectsInterests(activeObjects),
+                new ActiveObjectsInterests(activeObjects, topics, profiles, facets),
                 new ActiveObjectsMerges(activeObjects),
                 history,
                 topicPageService,
@@ -103,13 +103,13 @@ public final class Site {
         Partners partners = (one, other) -> pair.equals(Set.of(one, other));
         markService = new MarkService(marks, profiles, topics, accounts, partners, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, partners, clock);
-        profileService = new ProfileService(
-                profiles, departments, topics, accounts, partners, marks, transactions, readOnlyMode);
+        profileService =
+                new ProfileService(profiles, facets, topics, accounts, partners, marks, transactions, readOnlyMode);
         directoryService =
-                new DirectoryService(new ActiveObjectsDirectory(activeObjects), departments, topics, accounts);
+                new DirectoryService(new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, partners);
         importService = new ImportService(
                 new ActiveObjectsStagings(activeObjects),
-                new PeopleImport(profiles, departments, topics, accounts),
+                new PeopleImport(profiles, facets, topics, accounts),
                 history,
                 transactions,
                 readOnlyMode,

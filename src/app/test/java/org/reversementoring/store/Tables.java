@@ -10,7 +10,8 @@ import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
 import org.reversementoring.profile.store.ChunkRow;
-import org.reversementoring.profile.store.DepartmentRow;
+import org.reversementoring.profile.store.EntryRow;
+import org.reversementoring.profile.store.FacetRow;
 import org.reversementoring.profile.store.MarkRow;
 import org.reversementoring.profile.store.MovedRow;
 import org.reversementoring.profile.store.OfferRow;
@@ -31,12 +32,13 @@ public final class Tables extends ExternalResource {
             PromptRow.class,
             ProposalRow.class,
             MergeRow.class,
-            DepartmentRow.class,
+            FacetRow.class,
             PersonRow.class,
             OfferRow.class,
             WishRow.class,
             PreferenceRow.class,
             MarkRow.class,
+            EntryRow.class,
             MovedRow.class,
             StageRow.class,
             ChunkRow.class);

@@ -17,7 +17,9 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.catalog.Topic;
-import org.reversementoring.profile.Department;
+import org.reversementoring.profile.Facet;
+import org.reversementoring.profile.FacetCount;
+import org.reversementoring.profile.FacetValue;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.People;
@@ -113,6 +115,7 @@ public class ProfileServiceIT {
     @Test
     public void people_who_change_the_same_topic_at_the_same_moment_are_all_counted() throws Exception {
         Topic ai = site.topic("Generative AI");
+        site.profileService.change(Readers.employee("first"), offering(0, ai));
 
         int winners = atTheSameMoment(IntStream.range(0, 6)
                 .<Runnable>mapToObj(number ->
@@ -120,7 +123,7 @@ public class ProfileServiceIT {
                 .toList());
 
         assertEquals(6, winners);
-        assertEquals(6, site.topics.byId(ai.id()).orElseThrow().offers());
+        assertEquals(7, site.topics.byId(ai.id()).orElseThrow().offers());
     }
 
     @Test
@@ -188,12 +191,13 @@ public class ProfileServiceIT {
     public void a_removed_account_leaves_no_trace_in_the_counters() {
         Topic ai = site.topic("Generative AI");
         site.profiles.put(List.of(People.mentor("ada", "Sales", ai.id())));
-        site.departments.recount(List.of("Sales"));
+        site.facets.recount(List.of(new FacetValue(Facet.DEPARTMENT, "Sales")));
+        assertEquals(List.of(new FacetCount(Facet.DEPARTMENT, "Sales", 1)), site.facets.all());
 
         site.profileService.forget(People.account("ada").key());
 
         assertEquals(0, site.topics.byId(ai.id()).orElseThrow().offers());
-        assertEquals(List.of(new Department("Sales", 0)), site.departments.all());
+        assertEquals(List.of(), site.facets.all());
     }
 
     @Test
