@@ -324,6 +324,17 @@ public class ImportServiceIT {
     }
 
     @Test
+    public void the_beginning_of_a_file_that_is_too_large_cannot_be_imported() {
+        ImportId file = hand("username", "ada");
+
+        assertThrows(
+                Refused.class, () -> site.importService.append(ADMINISTRATOR, file, ImportService.MOST_PIECES, "x"));
+
+        assertThrows(Refused.class, () -> site.importService.check(ADMINISTRATOR, file));
+        assertThrows(Refused.class, () -> site.importService.apply(ADMINISTRATOR, file));
+    }
+
+    @Test
     public void a_file_left_lying_about_goes_after_a_day() {
         ImportId old = hand("username", "ada");
         site.clock.pass(Duration.ofHours(20));
