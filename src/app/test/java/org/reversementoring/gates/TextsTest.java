@@ -20,6 +20,14 @@ public class TextsTest {
 
     /** Keys that are put together at run time; whoever adds a prefix answers for each key below it. */
     private static final List<String> PUT_TOGETHER = List.of(
+            "call.answers.",
+            "call.done.",
+            "call.fact.answers.",
+            "call.idea.wishes.",
+            "call.language.",
+            "call.latest.",
+            "call.recipients.",
+            "call.thanks.",
             "catalog.category.",
             "catalog.done.",
             "catalog.empty.",

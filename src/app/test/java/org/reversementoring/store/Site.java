@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,10 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import org.reversementoring.call.CallsWiki;
+import org.reversementoring.call.OpenCallService;
+import org.reversementoring.call.Postbox;
+import org.reversementoring.call.store.ActiveObjectsOpenCalls;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.CoordinationService;
@@ -40,6 +45,7 @@ import org.reversementoring.profile.store.ActiveObjectsFacets;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsMarks;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
+import org.reversementoring.profile.store.ActiveObjectsProspects;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
 import org.reversementoring.programme.History;
 import org.reversementoring.programme.HistoryService;
@@ -69,6 +75,9 @@ public final class Site {
     public final ProposalService proposalService;
     public final MarkService markService;
     public final ReasonService reasonService;
+    public final Postbox postbox = new Postbox();
+    public final CallsWiki callPages = new CallsWiki();
+    public final OpenCallService openCallService;
     public final ProfileService profileService;
     public final DirectoryService directoryService;
     public final ImportService importService;
@@ -107,6 +116,21 @@ public final class Site {
                 new ProfileService(profiles, facets, topics, accounts, partners, marks, transactions, readOnlyMode);
         directoryService =
                 new DirectoryService(new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, partners);
+        openCallService = new OpenCallService(
+                new ActiveObjectsOpenCalls(activeObjects),
+                callPages,
+                postbox,
+                programmes,
+                new ActiveObjectsProspects(activeObjects),
+                profiles,
+                facets,
+                topics,
+                accounts,
+                wording(),
+                history,
+                transactions,
+                readOnlyMode,
+                clock);
         importService = new ImportService(
                 new ActiveObjectsStagings(activeObjects),
                 new PeopleImport(profiles, facets, topics, accounts),
@@ -131,7 +155,10 @@ public final class Site {
     private static Wording wording() {
         Properties english = texts("");
         Properties german = texts("_de");
-        return (locale, key, arguments) -> (locale.equals(Locale.GERMAN) ? german : english).getProperty(key);
+        return (locale, key, arguments) -> {
+            String text = (locale.equals(Locale.GERMAN) ? german : english).getProperty(key);
+            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        };
     }
 
     private static Properties texts(String language) {

@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.java.ao.RawEntity;
 import org.junit.rules.ExternalResource;
+import org.reversementoring.call.store.CallLetterRow;
+import org.reversementoring.call.store.OpenCallRow;
 import org.reversementoring.catalog.store.MergeRow;
 import org.reversementoring.catalog.store.PromptRow;
 import org.reversementoring.catalog.store.ProposalRow;
@@ -41,7 +43,9 @@ public final class Tables extends ExternalResource {
             EntryRow.class,
             MovedRow.class,
             StageRow.class,
-            ChunkRow.class);
+            ChunkRow.class,
+            OpenCallRow.class,
+            CallLetterRow.class);
 
     private final TestActiveObjects activeObjects;
 

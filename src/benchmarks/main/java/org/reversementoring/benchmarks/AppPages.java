@@ -129,7 +129,17 @@ final class AppPages {
                 return false;
             }
         };
-        LocaleResolver locales = () -> Locale.ENGLISH;
+        LocaleResolver locales = new LocaleResolver() {
+            @Override
+            public Locale getLocale() {
+                return Locale.ENGLISH;
+            }
+
+            @Override
+            public Locale getLocale(UserKey userKey) {
+                return Locale.ENGLISH;
+            }
+        };
         return new CurrentReader(users, locales, () -> TimeZone.getTimeZone("UTC"), nobody());
     }
 

@@ -117,6 +117,12 @@ record ProfileForm(
             return new Side(left, errors);
         }
 
+        /** With a row more, in which a topic is chosen and everything else is still open. */
+        Side offering(int topicId) {
+            Row row = new Row(Integer.toString(topicId), Row.BLANK.level(), "", Row.BLANK.priority(), List.of());
+            return new Side(Stream.concat(rows.stream(), Stream.of(row)).toList(), errors);
+        }
+
         Side withBlanks(int blanks) {
             List<Row> more = new ArrayList<>(rows);
             more.addAll(Collections.nCopies(blanks, Row.BLANK));
