@@ -117,7 +117,8 @@ public class ProgrammeJourneysIT {
             assertThat(coordinator.page().getByText("The proposal is declined."))
                     .isVisible();
 
-            coordinator.follow("Baking for teams").fill("Other names (optional)", "Bread baking");
+            coordinator.open(TOPICS).follow("Baking for teams").follow("Edit the topic");
+            coordinator.fill("Other names (optional)", "Bread baking");
             coordinator.findsItAccessible().press("Save");
             assertThat(coordinator.page().getByText("The topic is saved.")).isVisible();
         }
