@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
@@ -49,8 +50,9 @@ public class CatalogMacrosIT {
     private final Components components = new Components(renderer, mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
     private final CatalogComponents catalogComponents = new CatalogComponents(components, words);
     private final TimeZoneManager zones = () -> TimeZone.getTimeZone("UTC");
+    private final LocaleResolver locales = mock(LocaleResolver.class);
     private final CurrentReader readers =
-            new CurrentReader(mock(UserManager.class), () -> Locale.ENGLISH, zones, new ChosenCoordinators());
+            new CurrentReader(mock(UserManager.class), locales, zones, new ChosenCoordinators());
     private final Surfaces surfaces = new Surfaces(mode -> "/wiki");
     private final CatalogMacro catalog = new CatalogMacro(readers, surfaces, site.catalogService, catalogComponents);
     private final TopicMacro topic = new TopicMacro(
@@ -68,6 +70,7 @@ public class CatalogMacrosIT {
 
     @Before
     public void templates_tell_their_name_and_title() throws Exception {
+        when(locales.getLocale()).thenReturn(Locale.ENGLISH);
         doAnswer(call -> {
                     Map<String, Object> data = call.getArgument(3);
                     Object title = data.getOrDefault("title", data.getOrDefault("name", ""));
