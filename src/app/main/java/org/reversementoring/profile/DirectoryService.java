@@ -141,8 +141,8 @@ public class DirectoryService {
     private List<FacetCount> suggestions(
             DirectoryQuery query, List<FacetCount> counts, List<Topic> allTopics, boolean nobody) {
         List<String> words = NameWords.of(query.search());
-        if (words.isEmpty()) {
-            return List.of();
+        if (words.stream().noneMatch(Findable::isLong) && !nobody || words.isEmpty()) {
+            return List.of(); // too many begin with a letter or two
         }
         Map<Integer, List<String>> synonyms = nobody ? synonyms() : Map.of();
         List<FacetCount> found = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.reversementoring.profile.DirectoryPage;
 import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.Facet;
 import org.reversementoring.profile.FacetCount;
+import org.reversementoring.profile.MeetingFormat;
 import org.reversementoring.profile.Order;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.Components;
@@ -308,7 +309,7 @@ public final class DirectoryComponents {
         return card;
     }
 
-    /** In one line: languages, how to meet, and whether there is a place. */
+    /** In one line: languages, how to meet if not either way, and whether there is a place. */
     private String facts(Reader reader, DirectoryEntry entry) {
         List<String> facts = new ArrayList<>();
         if (!entry.languages().isEmpty()) {
@@ -317,7 +318,9 @@ public final class DirectoryComponents {
                     .distinct()
                     .collect(Collectors.joining(", ")));
         }
-        entry.format().ifPresent(format -> facts.add(words.text(reader, "profile.format." + format.slug())));
+        entry.format()
+                .filter(format -> format != MeetingFormat.BOTH)
+                .ifPresent(format -> facts.add(words.text(reader, "profile.format." + format.slug())));
         entry.capacity().ifPresent(capacity -> facts.add(words.counted(reader, "profile.directory.places", capacity)));
         return String.join(" · ", facts);
     }
