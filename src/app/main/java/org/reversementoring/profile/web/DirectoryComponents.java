@@ -17,7 +17,6 @@ import org.reversementoring.profile.DirectoryPage;
 import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.Facet;
 import org.reversementoring.profile.FacetCount;
-import org.reversementoring.profile.MeetingFormat;
 import org.reversementoring.profile.Order;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.Components;
@@ -305,24 +304,8 @@ public final class DirectoryComponents {
         Map<String, Object> card =
                 ProfileComponents.identity(surface, entry.account(), entry.department(), entry.site());
         card.put("offers", profiles.interests(reader, surface, "offer", entry.offers()));
-        card.put("facts", facts(reader, entry));
+        card.put("facts", profiles.inOneLine(reader, entry.languages(), entry.format(), entry.capacity()));
         return card;
-    }
-
-    /** In one line: languages, how to meet if not either way, and whether there is a place. */
-    private String facts(Reader reader, DirectoryEntry entry) {
-        List<String> facts = new ArrayList<>();
-        if (!entry.languages().isEmpty()) {
-            facts.add(entry.languages().stream()
-                    .map(language -> language.getDisplayLanguage(reader.locale()))
-                    .distinct()
-                    .collect(Collectors.joining(", ")));
-        }
-        entry.format()
-                .filter(format -> format != MeetingFormat.BOTH)
-                .ifPresent(format -> facts.add(words.text(reader, "profile.format." + format.slug())));
-        entry.capacity().ifPresent(capacity -> facts.add(words.counted(reader, "profile.directory.places", capacity)));
-        return String.join(" · ", facts);
     }
 
     private static String number(Reader reader, int number) {
