@@ -47,6 +47,7 @@ public class TextsTest {
             "profile.audience.",
             "profile.directory.anonymous.",
             "profile.directory.empty.",
+            "profile.directory.hidden.",
             "profile.directory.mentors.",
             "profile.directory.places.",
             "profile.field.",

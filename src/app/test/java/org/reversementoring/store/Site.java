@@ -114,8 +114,8 @@ public final class Site {
         reasonService = new ReasonService(profiles, topics, accounts, partners, clock);
         profileService =
                 new ProfileService(profiles, facets, topics, accounts, partners, marks, transactions, readOnlyMode);
-        directoryService =
-                new DirectoryService(new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, partners);
+        directoryService = new DirectoryService(
+                new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, partners, marks);
         openCallService = new OpenCallService(
                 new ActiveObjectsOpenCalls(activeObjects),
                 callPages,

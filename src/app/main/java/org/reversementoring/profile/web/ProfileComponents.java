@@ -95,7 +95,7 @@ public final class ProfileComponents {
         return String.join(" · ", facts);
     }
 
-    private static Map<String, Object> marks(Surface surface, Account account, boolean bookmarked) {
+    static Map<String, Object> marks(Surface surface, Account account, boolean bookmarked) {
         return Map.of(
                 "user", account.username(),
                 "name", account.fullName(),
