@@ -2,6 +2,7 @@ package org.reversementoring.web;
 
 import com.atlassian.confluence.core.ConfluenceActionSupport;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,11 @@ public abstract class PageAction extends ConfluenceActionSupport {
 
     protected final String text(String key, Serializable... arguments) {
         return frame.words().text(reader(), key, arguments);
+    }
+
+    /** A day and the time of day, where the reader is. */
+    protected final String moment(Instant instant) {
+        return frame.words().moment(reader(), instant);
     }
 
     protected final void tell(Message message) {

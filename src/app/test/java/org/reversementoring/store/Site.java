@@ -32,20 +32,24 @@ import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.profile.DirectoryService;
 import org.reversementoring.profile.Facets;
 import org.reversementoring.profile.ImportService;
+import org.reversementoring.profile.Interventions;
 import org.reversementoring.profile.KnownAccounts;
 import org.reversementoring.profile.MarkService;
 import org.reversementoring.profile.Marks;
 import org.reversementoring.profile.Partners;
 import org.reversementoring.profile.PeopleImport;
+import org.reversementoring.profile.PeopleService;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.ReasonService;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
 import org.reversementoring.profile.store.ActiveObjectsFacets;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
+import org.reversementoring.profile.store.ActiveObjectsInterventions;
 import org.reversementoring.profile.store.ActiveObjectsMarks;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsProspects;
+import org.reversementoring.profile.store.ActiveObjectsRoll;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
 import org.reversementoring.programme.History;
 import org.reversementoring.programme.HistoryService;
@@ -79,6 +83,7 @@ public final class Site {
     public final CallsWiki callPages = new CallsWiki();
     public final OpenCallService openCallService;
     public final ProfileService profileService;
+    public final PeopleService peopleService;
     public final DirectoryService directoryService;
     public final ImportService importService;
 
@@ -109,11 +114,25 @@ public final class Site {
         proposalService = new ProposalService(
                 new ActiveObjectsProposals(activeObjects), topics, history, transactions, readOnlyMode, clock);
         Marks marks = new ActiveObjectsMarks(activeObjects);
+        Interventions interventions = new ActiveObjectsInterventions(activeObjects);
         Partners partners = (one, other) -> pair.equals(Set.of(one, other));
         markService = new MarkService(marks, profiles, topics, accounts, partners, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, partners, clock);
-        profileService =
-                new ProfileService(profiles, facets, topics, accounts, partners, marks, transactions, readOnlyMode);
+        profileService = new ProfileService(
+                profiles, facets, topics, accounts, partners, marks, interventions, transactions, readOnlyMode);
+        peopleService = new PeopleService(
+                new ActiveObjectsRoll(activeObjects),
+                profiles,
+                interventions,
+                facets,
+                topics,
+                accounts,
+                partners,
+                profileService,
+                history,
+                transactions,
+                readOnlyMode,
+                clock);
         directoryService = new DirectoryService(
                 new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, partners, marks);
         openCallService = new OpenCallService(
