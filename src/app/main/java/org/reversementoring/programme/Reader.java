@@ -1,5 +1,6 @@
 package org.reversementoring.programme;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -31,8 +32,13 @@ public record Reader(
 
     /** The same things by name, as the reader's language orders names: in German, {@code Ä} stands beside {@code A}. */
     public <T> List<T> inAlphabet(List<T> things, Function<T, String> name) {
+        record Keyed<T>(T thing, CollationKey key) {}
+        Collator alphabet = Collator.getInstance(locale);
+        // A name is spelled out for the alphabet once, and not each time that it is compared with another.
         return things.stream()
-                .sorted(Comparator.comparing(name, Collator.getInstance(locale)))
+                .map(thing -> new Keyed<>(thing, alphabet.getCollationKey(name.apply(thing))))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::thing)
                 .toList();
     }
 

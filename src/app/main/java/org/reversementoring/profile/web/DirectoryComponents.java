@@ -74,19 +74,20 @@ public final class DirectoryComponents {
     }
 
     private List<Map<String, Object>> filters(Reader reader, DirectoryPage page, List<Facet> facets) {
+        NumberFormat numbers = numbers(reader);
         return facets.stream()
                 .map(facet -> Map.<String, Object>of(
                         "name", facet.parameter(),
                         "label", words.text(reader, "profile.filters." + facet.parameter()),
                         "any", words.text(reader, "profile.filters." + facet.parameter() + ".any"),
-                        "groups", groups(reader, page, facet)))
+                        "groups", groups(reader, numbers, page, facet)))
                 .toList();
     }
 
     /** What there is to choose from, and what has been chosen even if nobody has it: a filter is never out of sight. */
-    private List<Map<String, Object>> groups(Reader reader, DirectoryPage page, Facet facet) {
+    private List<Map<String, Object>> groups(Reader reader, NumberFormat numbers, DirectoryPage page, Facet facet) {
         if (facet == Facet.TOPIC) {
-            return topics(reader, page);
+            return topics(reader, numbers, page);
         }
         List<FacetCount> choices = new ArrayList<>(
                 reader.inAlphabet(page.counts(facet), choice -> name(reader, page, facet, choice.value())));
@@ -96,10 +97,13 @@ public final class DirectoryComponents {
                         choices.stream().noneMatch(choice -> choice.key().equals(facet.key(chosen))))
                 .ifPresent(chosen -> choices.add(new FacetCount(facet, chosen, 0)));
         return List.of(group(
-                "", choices.stream().map(choice -> option(reader, page, choice)).toList()));
+                "",
+                choices.stream()
+                        .map(choice -> option(numbers, page, choice, name(reader, page, facet, choice.value())))
+                        .toList()));
     }
 
-    private List<Map<String, Object>> topics(Reader reader, DirectoryPage page) {
+    private List<Map<String, Object>> topics(Reader reader, NumberFormat numbers, DirectoryPage page) {
         Map<Category, List<Topic>> byCategory = page.topics().stream()
                 .collect(Collectors.groupingBy(
                         Topic::category, () -> new EnumMap<>(Category.class), Collectors.toList()));
@@ -108,9 +112,10 @@ public final class DirectoryComponents {
                         words.text(reader, category.getKey().nameKey()),
                         category.getValue().stream()
                                 .map(topic -> option(
-                                        reader,
+                                        numbers,
                                         page,
-                                        new FacetCount(Facet.TOPIC, Integer.toString(topic.id()), topic.offers())))
+                                        new FacetCount(Facet.TOPIC, Integer.toString(topic.id()), topic.offers()),
+                                        topic.name()))
                                 .toList()))
                 .toList();
     }
@@ -119,19 +124,31 @@ public final class DirectoryComponents {
         return Map.of("label", label, "options", options);
     }
 
-    private Map<String, Object> option(Reader reader, DirectoryPage page, FacetCount choice) {
-        Optional<String> chosen = page.query().filter(choice.facet()).map(choice.facet()::key);
+    private static Map<String, Object> option(
+            NumberFormat numbers, DirectoryPage page, FacetCount choice, String name) {
+        boolean selected = page.query()
+                .filter(choice.facet())
+                .filter(chosen -> choice.facet().key(chosen).equals(choice.key()))
+                .isPresent();
         return Map.of(
-                "value", choice.value(),
-                "text", name(reader, page, choice.facet(), choice.value()),
-                "mentors", number(reader, choice.mentors()),
-                "selected", chosen.equals(Optional.of(choice.key())));
+                "value",
+                choice.value(),
+                "text",
+                name,
+                "mentors",
+                numbers.format(choice.mentors()),
+                "selected",
+                selected);
     }
 
     private Map<String, Object> free(Reader reader, DirectoryPage page) {
         int mentors =
                 page.counts(Facet.PLACES).stream().mapToInt(FacetCount::mentors).sum();
-        return option(reader, page, new FacetCount(Facet.PLACES, Facet.FREE, mentors));
+        return option(
+                numbers(reader),
+                page,
+                new FacetCount(Facet.PLACES, Facet.FREE, mentors),
+                words.text(reader, "profile.filters.places"));
     }
 
     private List<Map<String, Object>> orders(Reader reader, DirectoryQuery query) {
@@ -322,6 +339,11 @@ public final class DirectoryComponents {
     }
 
     private static String number(Reader reader, int number) {
-        return NumberFormat.getIntegerInstance(reader.locale()).format(number);
+        return numbers(reader).format(number);
+    }
+
+    /** Made once for all the choices of a page: making it takes longer than formatting. */
+    private static NumberFormat numbers(Reader reader) {
+        return NumberFormat.getIntegerInstance(reader.locale());
     }
 }
