@@ -140,7 +140,7 @@ public class CompanyJourneysIT {
             assertThat(employee.page().locator("[name=places]")).isChecked();
 
             employee.fill("Name", "nobody is called this");
-            assertThat(employee.page().getByText("No mentor matches all of this"))
+            assertThat(employee.page().locator(".rm-empty").getByText("No mentor matches all of this"))
                     .isVisible();
             employee.findsItAccessible().picture("find-a-mentor-nobody");
         }

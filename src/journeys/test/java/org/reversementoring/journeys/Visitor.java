@@ -130,8 +130,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** @param option without the number of mentors that may stand behind it */
     Visitor choose(String label, String option) {
-        choice(label).selectOption(new SelectOption().setLabel(option));
+        List<String> options = choice(label).locator("option").allTextContents().stream()
+                .map(text -> text.strip().replaceFirst(" \\(\\d+\\)$", ""))
+                .toList();
+        choice(label).selectOption(new SelectOption().setIndex(options.indexOf(option)));
         return this;
     }
 
