@@ -25,7 +25,8 @@ public enum Field {
     FORMAT(Audience.EVERYONE, Source.PERSON, Choice.FREE),
     HOURS(Audience.PARTNER, Source.PERSON, Choice.FREE),
     PREFERRED(Audience.NOBODY, Source.PERSON, Choice.FIXED),
-    AVOIDED(Audience.NOBODY, Source.PERSON, Choice.FIXED);
+    AVOIDED(Audience.NOBODY, Source.PERSON, Choice.FIXED),
+    PROGRAMMES(Audience.EVERYONE, Source.PERSON, Choice.FIXED);
 
     private enum Source {
         ORGANISATION,

@@ -16,6 +16,7 @@ import org.reversementoring.programme.Text;
 final class ImportWalk {
     private final Profiles profiles;
     private final Accounts accounts;
+    private final Enrolment enrolment;
     private final Consumer<List<Change>> sink;
 
     private final Problems problems = new Problems();
@@ -29,11 +30,17 @@ final class ImportWalk {
     private int unchanged;
 
     /** @param sink takes what the file changes, a batch at a time and as long as nothing was wrong */
-    ImportWalk(Profiles profiles, Accounts accounts, List<TopicDetails> topics, Consumer<List<Change>> sink) {
+    ImportWalk(
+            Profiles profiles,
+            Accounts accounts,
+            List<TopicDetails> topics,
+            Enrolment enrolment,
+            Consumer<List<Change>> sink) {
         this.profiles = profiles;
         this.accounts = accounts;
+        this.enrolment = enrolment;
         this.sink = sink;
-        this.reading = new RowReading(topics, problems);
+        this.reading = new RowReading(topics, enrolment, problems);
     }
 
     /** A profile before and after its row; of somebody new, before is the empty profile. */
@@ -97,13 +104,14 @@ final class ImportWalk {
         PeopleRow row = entry.row();
         List<Offer> offers = reading.offers(row, before.offers());
         List<Wish> wishes = reading.wishes(row, before.wishes());
+        Set<Integer> programmes = reading.programmes(row, before.participation().programmes());
         boolean named = !offers.isEmpty() || !wishes.isEmpty();
         return new Profile(
                 before.person(),
                 before.version(),
                 entry.account().sortName(),
                 reading.facts(row, before.facts(), manager(row)),
-                named ? before.participation().enrolled() : before.participation(),
+                named ? enrolment.enrolled(before.participation(), programmes) : before.participation(),
                 offers,
                 wishes);
     }

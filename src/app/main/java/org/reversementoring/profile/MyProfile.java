@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 
 /**
@@ -15,6 +16,8 @@ import org.reversementoring.programme.Reader;
  * @param participation with what the organisation and the account say where the person has said nothing
  * @param people the accounts of those the person would like, or would rather not, be matched with
  * @param intervention what has last been done about it by somebody else
+ * @param programmes those to choose from; empty where there is no choice
+ * @param closed the closed programmes that the person is in
  * @param topics all that one could offer or wish for, by name
  */
 public record MyProfile(
@@ -25,6 +28,8 @@ public record MyProfile(
         List<Wish> wishes,
         Map<PersonKey, Account> people,
         Optional<Intervention> intervention,
+        List<Programme> programmes,
+        List<Programme> closed,
         List<Topic> topics) {
 
     /** Whether, and why, colleagues find the person in the directory. */

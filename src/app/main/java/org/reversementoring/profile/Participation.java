@@ -19,6 +19,7 @@ import org.reversementoring.programme.PersonKey;
  * @param givesBack what they would share as a learner in return, may be empty
  * @param site empty if it is as the organisation's {@link Facts} say; so are zone and languages
  * @param preferred whom they would like to be matched with; nobody is ever told, as of {@code avoided}
+ * @param programmes the numbers of the programmes that the person has joined; none of somebody who does not take part
  * @param audiences who sees what, where the person has chosen otherwise than usual
  */
 public record Participation(
@@ -35,6 +36,7 @@ public record Participation(
         List<Locale> languages,
         Set<PersonKey> preferred,
         Set<PersonKey> avoided,
+        Set<Integer> programmes,
         Map<Field, Audience> audiences) {
     public static final int MOST_CAPACITY = 10;
     public static final int LONGEST_INTRODUCTION = 1_000;
@@ -57,12 +59,14 @@ public record Participation(
             List.of(),
             Set.of(),
             Set.of(),
+            Set.of(),
             Map.of());
 
     public Participation {
         languages = List.copyOf(languages);
         preferred = Set.copyOf(preferred);
         avoided = Set.copyOf(avoided);
+        programmes = standing.isShown() ? Set.copyOf(programmes) : Set.of();
         audiences = chosen(audiences);
     }
 
@@ -115,6 +119,26 @@ public record Participation(
                 languages,
                 preferred,
                 avoided,
+                programmes,
+                audiences);
+    }
+
+    Participation joined(Set<Integer> nowProgrammes) {
+        return new Participation(
+                standing,
+                role,
+                mentorCapacity,
+                menteeCapacity,
+                introduction,
+                givesBack,
+                format,
+                hours,
+                site,
+                zone,
+                languages,
+                preferred,
+                avoided,
+                nowProgrammes,
                 audiences);
     }
 
@@ -141,6 +165,7 @@ public record Participation(
                 nowLanguages,
                 preferred,
                 avoided,
+                programmes,
                 audiences);
     }
 }

@@ -29,15 +29,18 @@ final class ParticipationReading {
     private final Account account;
     private final Accounts accounts;
     private final Locale locale;
+    private final Enrolment enrolment;
 
-    ParticipationReading(Form form, Account account, Accounts accounts, Locale locale) {
+    ParticipationReading(Form form, Account account, Accounts accounts, Locale locale, Enrolment enrolment) {
         this.form = form;
         this.account = account;
         this.accounts = accounts;
         this.locale = locale;
+        this.enrolment = enrolment;
     }
 
-    Participation of(TypedParticipation typed, Standing standing) {
+    /** @param before the programmes that the person has been in */
+    Participation of(TypedParticipation typed, Standing standing, Set<Integer> before) {
         Set<PersonKey> preferred = people("preferred", typed.preferred());
         Set<PersonKey> avoided = people("avoided", typed.avoided());
         if (preferred.stream().anyMatch(avoided::contains)) {
@@ -57,6 +60,7 @@ final class ParticipationReading {
                 languages(typed.languages()),
                 preferred,
                 avoided,
+                standing.isShown() ? enrolment.chosen(form, typed.programmes(), before) : Set.of(),
                 audiences(typed.audiences()));
     }
 

@@ -15,7 +15,8 @@ enum PeopleColumn {
     TIME_ZONE,
     LANGUAGES,
     OFFERS,
-    WISHES;
+    WISHES,
+    PROGRAMME;
 
     /** The name in the header. */
     String header() {

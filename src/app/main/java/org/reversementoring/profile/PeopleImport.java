@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.function.Consumer;
 import org.reversementoring.catalog.Topics;
+import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.Refused;
 
 /**
@@ -15,12 +16,14 @@ public class PeopleImport {
     private final Facets facets;
     private final Topics topics;
     private final Accounts accounts;
+    private final Programmes programmes;
 
-    public PeopleImport(Profiles profiles, Facets facets, Topics topics, Accounts accounts) {
+    public PeopleImport(Profiles profiles, Facets facets, Topics topics, Accounts accounts, Programmes programmes) {
         this.profiles = profiles;
         this.facets = facets;
         this.topics = topics;
         this.accounts = accounts;
+        this.programmes = programmes;
     }
 
     /** What the file would do; writes nothing. */
@@ -55,6 +58,7 @@ public class PeopleImport {
     }
 
     private ImportPlan walk(Reader file, Consumer<List<ImportWalk.Change>> sink) {
-        return new ImportWalk(profiles, accounts, topics.allDetails(), sink).through(file);
+        return new ImportWalk(profiles, accounts, topics.allDetails(), new Enrolment(programmes.all()), sink)
+                .through(file);
     }
 }

@@ -14,6 +14,7 @@ import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.Form;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
@@ -34,6 +35,7 @@ public class ProfileService {
     private final Facets facets;
     private final Topics topics;
     private final Accounts accounts;
+    private final Programmes programmes;
     private final Partners partners;
     private final Marks marks;
     private final Interventions interventions;
@@ -45,6 +47,7 @@ public class ProfileService {
             Facets facets,
             Topics topics,
             Accounts accounts,
+            Programmes programmes,
             Partners partners,
             Marks marks,
             Interventions interventions,
@@ -54,6 +57,7 @@ public class ProfileService {
         this.facets = facets;
         this.topics = topics;
         this.accounts = accounts;
+        this.programmes = programmes;
         this.partners = partners;
         this.marks = marks;
         this.interventions = interventions;
@@ -98,6 +102,7 @@ public class ProfileService {
         List<PersonKey> people = Stream.concat(said.preferred().stream(), said.avoided().stream())
                 .toList();
         List<Topic> all = reader.inAlphabet(topics.all(), Topic::name);
+        Enrolment enrolment = new Enrolment(programmes.all());
         return new MyProfile(
                 account,
                 profile.version(),
@@ -106,6 +111,8 @@ public class ProfileService {
                 byName(profile.wishes(), Wish::topicId, all),
                 accounts.byKeys(people),
                 interventions.of(account.key()),
+                enrolment.choice(),
+                enrolment.closed(said.programmes()),
                 all);
     }
 
@@ -167,8 +174,12 @@ public class ProfileService {
 
     private Profile checked(Reader reader, Account account, Profile before, ProfileChange typed, Set<Integer> known) {
         Form form = new Form();
-        Participation said = new ParticipationReading(form, account, accounts, reader.locale())
-                .of(typed.participation(), before.standing().after(typed.step()));
+        Enrolment enrolment = new Enrolment(programmes.all());
+        Participation said = new ParticipationReading(form, account, accounts, reader.locale(), enrolment)
+                .of(
+                        typed.participation(),
+                        before.standing().after(typed.step()),
+                        before.participation().programmes());
         InterestReading interests = new InterestReading(form, known);
         List<Offer> offers = interests.offers(typed.offers());
         List<Wish> wishes = interests.wishes(typed.wishes());
@@ -200,6 +211,10 @@ public class ProfileService {
     private ProfileView view(Reader reader, Account account) {
         Profile profile = profileOf(account);
         return ProfileView.of(
-                account, profile, reader.inAlphabet(topics.all(), Topic::name), Sight.of(reader, profile, partners));
+                account,
+                profile,
+                reader.inAlphabet(topics.all(), Topic::name),
+                programmes.all(),
+                Sight.of(reader, profile, partners));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.programme.Programme;
 
 /**
  * What somebody sees of a person. Offers and wishes are in the order of their topics' names. What the reader may not see
@@ -15,6 +16,7 @@ import org.reversementoring.catalog.Topic;
  * @param department empty if unknown
  * @param site empty if unknown
  * @param paused whether the person takes a break
+ * @param programmes in which the person takes part, where the site has more than one and the view is of one person alone
  * @param mentorCapacity empty unless the person is a mentor
  */
 public record ProfileView(
@@ -25,6 +27,7 @@ public record ProfileView(
         List<Locale> languages,
         boolean paused,
         Optional<Role> role,
+        List<Programme> programmes,
         OptionalInt mentorCapacity,
         String introduction,
         String givesBack,
@@ -36,7 +39,14 @@ public record ProfileView(
     /** One offer or wish together with its topic. */
     public record Interest(Topic topic, Level level, String sentence) {}
 
+    /** As one of several people: what only a view of one person says is left out. */
     static ProfileView of(Account account, Profile profile, List<Topic> topics, Sight sight) {
+        return of(account, profile, topics, List.of(), sight);
+    }
+
+    /** @param programmes all of the site */
+    static ProfileView of(
+            Account account, Profile profile, List<Topic> topics, List<Programme> programmes, Sight sight) {
         Participation said = profile.participation();
         boolean mentor = said.role().teaches();
         return new ProfileView(
@@ -47,6 +57,9 @@ public record ProfileView(
                 sight.of(Field.LANGUAGES, profile.languages(), List.of()),
                 profile.standing() == Standing.PAUSED,
                 sight.of(Field.ROLE, Optional.of(said.role()), Optional.empty()),
+                programmes.size() > 1
+                        ? sight.of(Field.PROGRAMMES, new Enrolment(programmes).joined(said.programmes()), List.of())
+                        : List.of(),
                 mentor
                         ? sight.of(Field.CAPACITY, OptionalInt.of(said.mentorCapacity()), OptionalInt.empty())
                         : OptionalInt.empty(),

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,12 @@ final class RowReading {
     /** By their names and synonyms. */
     private final Map<String, Topic> topics;
 
+    private final Enrolment enrolment;
     private final Problems problems;
 
-    RowReading(List<TopicDetails> topics, Problems problems) {
+    RowReading(List<TopicDetails> topics, Enrolment enrolment, Problems problems) {
         this.topics = topics.stream().filter(TopicDetails::isActive).collect(HashMap::new, this::putNames, Map::putAll);
+        this.enrolment = enrolment;
         this.problems = problems;
     }
 
@@ -150,6 +153,24 @@ final class RowReading {
         });
         refuseTooMany(row, PeopleColumn.WISHES, wishes.size());
         return List.copyOf(wishes.values());
+    }
+
+    /** The programmes that the row names: open ones, or such as the person is in. */
+    Set<Integer> programmes(PeopleRow row, Set<Integer> before) {
+        Set<Integer> named = new HashSet<>();
+        for (String name : values(row.cell(PeopleColumn.PROGRAMME).orElse(""))) {
+            enrolment
+                    .ofName(name)
+                    .ifPresentOrElse(
+                            programme -> {
+                                if (programme.closed() && !before.contains(programme.id())) {
+                                    problems.add(row, PeopleColumn.PROGRAMME, "import.programme.closed", name);
+                                }
+                                named.add(programme.id());
+                            },
+                            () -> problems.add(row, PeopleColumn.PROGRAMME, "import.programme.unknown", name));
+        }
+        return named;
     }
 
     private void refuseTooMany(PeopleRow row, PeopleColumn column, int size) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param from {@code 09:00}; as {@code until}, empty where no days are chosen
  * @param languages names or tags of languages with commas between them
  * @param preferred user names with commas between them; so is {@code avoided}
+ * @param programmes the numbers of programmes, as far as there was a choice
  * @param audiences the name of an {@link Audience} by the name of a {@link Field}
  */
 public record TypedParticipation(
@@ -29,4 +30,5 @@ public record TypedParticipation(
         String languages,
         String preferred,
         String avoided,
+        List<String> programmes,
         Map<String, String> audiences) {}

@@ -69,6 +69,7 @@ public class ListingTest {
                 List.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Map.of());
     }
 }

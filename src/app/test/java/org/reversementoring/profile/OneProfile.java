@@ -1,6 +1,7 @@
 package org.reversementoring.profile;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,11 +14,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 
 /** Ada, of whom everything is known, in the eyes of others. Pat is her partner. */
 public final class OneProfile {
     private static final PersonKey PARTNER = People.account("pat").key();
+
+    private static final List<Programme> PROGRAMMES = List.of(programme(1, false), programme(2, true));
 
     private OneProfile() {}
 
@@ -25,7 +29,11 @@ public final class OneProfile {
     public static ProfileView seenBy(Reader reader, Standing standing, Audience chosen, List<Topic> topics) {
         Profile profile = inVersion(1, standing, chosen, topics);
         return ProfileView.of(
-                People.account("ada"), profile, topics, Sight.of(reader, profile, (one, other) -> one.equals(PARTNER)));
+                People.account("ada"),
+                profile,
+                topics,
+                PROGRAMMES,
+                Sight.of(reader, profile, (one, other) -> one.equals(PARTNER)));
     }
 
     /** Ada's profile itself, who offers the first of the topics and wishes for the second. */
@@ -39,6 +47,10 @@ public final class OneProfile {
                 said(standing, chosen),
                 List.of(new Offer(topics.get(0).id(), new Level(4), "Ask me")),
                 List.of(new Wish(topics.get(1).id(), new Level(2), "Show me", Priority.MOST_OF_ALL)));
+    }
+
+    private static Programme programme(int id, boolean closed) {
+        return new Programme(id, 1, "Programme " + id, "", "RM" + id, closed, PARTNER, Instant.EPOCH);
     }
 
     private static Facts facts() {
@@ -71,6 +83,7 @@ public final class OneProfile {
                 List.of(Locale.JAPANESE),
                 Set.of(People.account("friend").key()),
                 Set.of(People.account("rival").key()),
+                Set.of(1, 2),
                 audiences);
     }
 }

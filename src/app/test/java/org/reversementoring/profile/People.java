@@ -77,13 +77,14 @@ public final class People {
                 List.of(Locale.JAPANESE),
                 Set.of(account("bob").key()),
                 Set.of(account("eve").key(), account("mallory").key()),
+                Set.of(3, 5),
                 Map.of(Field.HOURS, Audience.EVERYONE, Field.LANGUAGES, Audience.NOBODY));
     }
 
     /** What a form says that was left as it was. */
     public static TypedParticipation typed() {
         return new TypedParticipation(
-                "BOTH", "1", "1", "", "", "BOTH", List.of(), "", "", "", "", "", "", "", Map.of());
+                "BOTH", "1", "1", "", "", "BOTH", List.of(), "", "", "", "", "", "", "", List.of(), Map.of());
     }
 
     public static ProfileChange saying(int version, List<Offer> offers, List<Wish> wishes) {

@@ -119,7 +119,16 @@ public final class Site {
         markService = new MarkService(marks, profiles, topics, accounts, partners, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, partners, clock);
         profileService = new ProfileService(
-                profiles, facets, topics, accounts, partners, marks, interventions, transactions, readOnlyMode);
+                profiles,
+                facets,
+                topics,
+                accounts,
+                programmes,
+                partners,
+                marks,
+                interventions,
+                transactions,
+                readOnlyMode);
         peopleService = new PeopleService(
                 new ActiveObjectsRoll(activeObjects),
                 profiles,
@@ -152,7 +161,7 @@ public final class Site {
                 clock);
         importService = new ImportService(
                 new ActiveObjectsStagings(activeObjects),
-                new PeopleImport(profiles, facets, topics, accounts),
+                new PeopleImport(profiles, facets, topics, accounts, programmes),
                 history,
                 transactions,
                 readOnlyMode,

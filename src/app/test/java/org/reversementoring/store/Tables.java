@@ -12,6 +12,7 @@ import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
 import org.reversementoring.profile.store.ChunkRow;
+import org.reversementoring.profile.store.EnrolmentRow;
 import org.reversementoring.profile.store.EntryRow;
 import org.reversementoring.profile.store.FacetRow;
 import org.reversementoring.profile.store.InterventionRow;
@@ -41,6 +42,7 @@ public final class Tables extends ExternalResource {
             OfferRow.class,
             WishRow.class,
             PreferenceRow.class,
+            EnrolmentRow.class,
             MarkRow.class,
             EntryRow.class,
             MovedRow.class,

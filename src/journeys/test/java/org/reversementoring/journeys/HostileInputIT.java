@@ -298,8 +298,9 @@ public class HostileInputIT {
                 .orElseThrow();
         TypedForm mine =
                 TypedForm.on(employee.get(APP + "my-profile.action", "").page(), save);
-        StringBuilder profile = new StringBuilder("role=BOTH&mentorCapacity=1&menteeCapacity=1&format=BOTH&version="
-                + mine.fields().get("version").get(0));
+        StringBuilder profile =
+                new StringBuilder("role=BOTH&programme=1&mentorCapacity=1&menteeCapacity=1&format=BOTH&version="
+                        + mine.fields().get("version").get(0));
         for (int i = 0; i < 20; i++) {
             for (String side : List.of("offer", "wish")) {
                 profile.append("&").append(side).append("Topic=").append(i + 1);

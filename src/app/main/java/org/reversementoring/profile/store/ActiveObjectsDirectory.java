@@ -120,8 +120,8 @@ public class ActiveObjectsDirectory implements Directory {
         return ids.stream()
                 .map(people::get)
                 .filter(Objects::nonNull)
-                .map(person ->
-                        Rows.profile(person, offers.getOrDefault(person.getID(), List.of()), List.of(), List.of()))
+                .map(person -> Rows.profile(
+                        person, offers.getOrDefault(person.getID(), List.of()), List.of(), List.of(), List.of()))
                 .toList();
     }
 }

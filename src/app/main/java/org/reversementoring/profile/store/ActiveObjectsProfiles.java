@@ -28,7 +28,7 @@ import org.reversementoring.programme.Refused;
 import org.reversementoring.store.Column;
 import org.reversementoring.store.Uniqueness;
 
-/** Profiles in Active Objects: a row for the person, one for each offer, wish and preference. */
+/** Profiles in Active Objects: a row for the person, one for each offer, wish, preference and programme joined. */
 public class ActiveObjectsProfiles implements Profiles {
     private final ActiveObjects activeObjects;
     private final Entries entries;
@@ -48,12 +48,14 @@ public class ActiveObjectsProfiles implements Profiles {
         Map<Integer, List<OfferRow>> offers = offers(rows.values());
         Map<Integer, List<WishRow>> wishes = wishes(rows.values());
         Map<Integer, List<PreferenceRow>> preferences = preferences(rows.values());
+        Map<Integer, List<EnrolmentRow>> enrolments = enrolments(rows.values());
         return rows.values().stream()
                 .map(row -> Rows.profile(
                         row,
                         offers.getOrDefault(row.getID(), List.of()),
                         wishes.getOrDefault(row.getID(), List.of()),
-                        preferences.getOrDefault(row.getID(), List.of())))
+                        preferences.getOrDefault(row.getID(), List.of()),
+                        enrolments.getOrDefault(row.getID(), List.of())))
                 .collect(Collectors.toMap(Profile::person, Function.identity()));
     }
 
@@ -64,6 +66,7 @@ public class ActiveObjectsProfiles implements Profiles {
         Map<Integer, List<OfferRow>> offers = offers(rows.values());
         Map<Integer, List<WishRow>> wishes = wishes(rows.values());
         Map<Integer, List<PreferenceRow>> preferences = preferences(rows.values());
+        Map<Integer, List<EnrolmentRow>> enrolments = enrolments(rows.values());
         long now = clock.millis();
         Map<Integer, Profile> put = new HashMap<>();
         Map<Integer, Long> listedAt = new HashMap<>();
@@ -77,6 +80,7 @@ public class ActiveObjectsProfiles implements Profiles {
             putOffers(id, profile, offers.getOrDefault(id, List.of()));
             putWishes(id, profile, wishes.getOrDefault(id, List.of()));
             putPreferences(id, profile.participation(), preferences.getOrDefault(id, List.of()));
+            putEnrolments(id, profile.participation(), enrolments.getOrDefault(id, List.of()));
         }
         entries.put(put, listedAt, Findable.categories(topics.all()));
     }
@@ -155,6 +159,20 @@ public class ActiveObjectsProfiles implements Profiles {
         delete(keptByKey.values());
     }
 
+    private void putEnrolments(int personId, Participation said, List<EnrolmentRow> kept) {
+        Map<Integer, EnrolmentRow> keptByProgramme =
+                kept.stream().collect(Collectors.toMap(EnrolmentRow::getProgrammeId, Function.identity()));
+        for (int programme : said.programmes()) {
+            if (keptByProgramme.remove(programme) == null) {
+                activeObjects.create(
+                        EnrolmentRow.class,
+                        new DBParam(EnrolmentRow.PERSON_ID, personId),
+                        new DBParam(EnrolmentRow.PROGRAMME_ID, programme));
+            }
+        }
+        delete(keptByProgramme.values());
+    }
+
     private void delete(Collection<? extends RawEntity<?>> rows) {
         activeObjects.delete(rows.toArray(RawEntity<?>[]::new));
     }
@@ -166,6 +184,7 @@ public class ActiveObjectsProfiles implements Profiles {
             removeInterests(-row.getID());
             entries.remove(List.of(row.getID()));
             activeObjects.deleteWithSQL(PreferenceRow.class, PreferenceRow.PERSON_ID + " = ?", row.getID());
+            activeObjects.deleteWithSQL(EnrolmentRow.class, EnrolmentRow.PERSON_ID + " = ?", row.getID());
             activeObjects.delete(row);
         }
         activeObjects.deleteWithSQL(PreferenceRow.class, PreferenceRow.OTHER_KEY + " = ?", person.value());
@@ -265,6 +284,15 @@ public class ActiveObjectsProfiles implements Profiles {
         Object[] ids = people.stream().map(PersonRow::getID).toArray();
         return Stream.of(activeObjects.find(PreferenceRow.class, Column.in(PreferenceRow.PERSON_ID, people), ids))
                 .collect(Collectors.groupingBy(PreferenceRow::getPersonId));
+    }
+
+    private Map<Integer, List<EnrolmentRow>> enrolments(Collection<PersonRow> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Object[] ids = people.stream().map(PersonRow::getID).toArray();
+        return Stream.of(activeObjects.find(EnrolmentRow.class, Column.in(EnrolmentRow.PERSON_ID, people), ids))
+                .collect(Collectors.groupingBy(EnrolmentRow::getPersonId));
     }
 
     private static Refused outdated() {

@@ -28,7 +28,7 @@ final class ParticipationRows {
 
     private ParticipationRows() {}
 
-    static Participation of(PersonRow row, List<PreferenceRow> preferences) {
+    static Participation of(PersonRow row, List<PreferenceRow> preferences, List<EnrolmentRow> enrolments) {
         Participation none = Participation.none();
         return new Participation(
                 constant(Standing.class, row.getStanding()).orElse(none.standing()),
@@ -44,12 +44,13 @@ final class ParticipationRows {
                 Rows.languages(row.getOwnLanguages()),
                 people(preferences, PreferenceRow::isPreferred),
                 people(preferences, preference -> !preference.isPreferred()),
+                enrolments.stream().map(EnrolmentRow::getProgrammeId).collect(Collectors.toSet()),
                 audiences(row.getAudiences()));
     }
 
     /** Whether what the person wishes for counts. */
     static boolean learns(PersonRow row) {
-        return of(row, List.of()).learns();
+        return of(row, List.of(), List.of()).learns();
     }
 
     static DBParam[] newParticipation(Participation said) {

@@ -25,13 +25,17 @@ final class Rows {
     private Rows() {}
 
     static Profile profile(
-            PersonRow row, List<OfferRow> offers, List<WishRow> wishes, List<PreferenceRow> preferences) {
+            PersonRow row,
+            List<OfferRow> offers,
+            List<WishRow> wishes,
+            List<PreferenceRow> preferences,
+            List<EnrolmentRow> enrolments) {
         return new Profile(
                 new PersonKey(row.getUserKey()),
                 row.getVersionNumber(),
                 row.getSortName(),
                 facts(row),
-                ParticipationRows.of(row, preferences),
+                ParticipationRows.of(row, preferences, enrolments),
                 offers.stream().map(Rows::offer).toList(),
                 wishes.stream().map(Rows::wish).toList());
     }

@@ -27,7 +27,8 @@ public final class PeopleImportComponents {
             "time_zone",
             "languages",
             "offers",
-            "wishes");
+            "wishes",
+            "programme");
 
     private final Components components;
     private final Words words;

@@ -27,6 +27,7 @@ import org.reversementoring.profile.Role;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.profile.TypedParticipation;
 import org.reversementoring.profile.WorkingHours;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Text;
 import org.reversementoring.web.Components;
@@ -39,6 +40,7 @@ public final class ProfileComponents {
     /** The fields of the form of one's own profile that can be wrong, apart from offers and wishes. */
     static final List<String> FIELDS = List.of(
             "role",
+            "programmes",
             "mentorCapacity",
             "menteeCapacity",
             "givesBack",
@@ -169,6 +171,12 @@ public final class ProfileComponents {
         List<Map<String, Object>> facts = new ArrayList<>();
         view.role()
                 .ifPresent(role -> facts.add(fact(reader, "profile.person.role", word(reader, "profile.role", role))));
+        if (!view.programmes().isEmpty()) {
+            String programmes = view.programmes().stream()
+                    .map(programme -> programmeName(reader, programme))
+                    .collect(Collectors.joining(", "));
+            facts.add(fact(reader, "profile.person.programmes", programmes));
+        }
         view.mentorCapacity()
                 .ifPresent(capacity -> facts.add(fact(reader, "profile.person.capacity", Integer.toString(capacity))));
         if (!view.languages().isEmpty()) {
@@ -245,7 +253,7 @@ public final class ProfileComponents {
         data.put("standingText", word(reader, "profile.standing", standing));
         data.put("leaving", leaving);
         data.put("saveLabel", words.text(reader, standing.isShown() ? "profile.mine.save" : "profile.mine.join"));
-        data.put("part", part(reader, form));
+        data.put("part", part(reader, mine, form));
         data.put(
                 "sides",
                 List.of(
@@ -262,13 +270,48 @@ public final class ProfileComponents {
         return components.render("Profile.mine", data);
     }
 
-    private List<Map<String, Object>> part(Reader reader, ProfileForm form) {
+    private List<Map<String, Object>> part(Reader reader, MyProfile mine, ProfileForm form) {
         TypedParticipation typed = form.participation();
-        return List.of(
-                choice(reader, form, "role", options(reader, "profile.role", Role.values(), typed.role())),
-                input(reader, form, "mentorCapacity", "number", typed.mentorCapacity()),
-                input(reader, form, "menteeCapacity", "number", typed.menteeCapacity()),
+        List<Map<String, Object>> fields = new ArrayList<>();
+        fields.add(choice(reader, form, "role", options(reader, "profile.role", Role.values(), typed.role())));
+        programmes(reader, mine, form).ifPresent(fields::add);
+        fields.add(input(reader, form, "mentorCapacity", "number", typed.mentorCapacity()));
+        fields.add(input(reader, form, "menteeCapacity", "number", typed.menteeCapacity()));
+        fields.add(
                 seenBy(reader, form, Field.GIVES_BACK, input(reader, form, "givesBack", "prose", typed.givesBack())));
+        return fields;
+    }
+
+    /** Nothing where there is nothing to choose, nothing to know and nothing wrong. */
+    private Optional<Map<String, Object>> programmes(Reader reader, MyProfile mine, ProfileForm form) {
+        Map<String, Object> field = input(reader, form, "programmes", "programmes", "");
+        field.put(
+                "options",
+                mine.programmes().stream()
+                        .map(programme -> {
+                            String id = Integer.toString(programme.id());
+                            boolean chosen = form.participation().programmes().contains(id);
+                            return option(id, programme.name(), chosen);
+                        })
+                        .toList());
+        field.put(
+                "closed",
+                mine.closed().stream()
+                        .map(programme -> programmeName(reader, programme))
+                        .toList());
+        if (mine.programmes().isEmpty()) {
+            field.put("help", words.text(reader, "profile.programmes.closed.help"));
+        }
+        boolean shown = !mine.programmes().isEmpty()
+                || !mine.closed().isEmpty()
+                || !form.errorsAt("programmes").isEmpty();
+        return shown ? Optional.of(field) : Optional.empty();
+    }
+
+    private String programmeName(Reader reader, Programme programme) {
+        return programme.closed()
+                ? words.text(reader, "profile.programmes.is-closed", programme.name())
+                : programme.name();
     }
 
     private List<Map<String, Object>> about(Reader reader, ProfileForm form) {
@@ -314,7 +357,7 @@ public final class ProfileComponents {
         return field;
     }
 
-    /** @param kind text|number|prose|choice|zone|hours */
+    /** @param kind text|number|prose|choice|zone|hours|programmes */
     private Map<String, Object> input(Reader reader, ProfileForm form, String name, String kind, String value) {
         String key = "profile.field." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         Map<String, Object> field = new LinkedHashMap<>();

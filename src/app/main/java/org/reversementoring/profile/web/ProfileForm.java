@@ -69,6 +69,7 @@ record ProfileForm(
                 Languages.written(said.languages(), locale),
                 usernames(mine, said.preferred()),
                 usernames(mine, said.avoided()),
+                said.programmes().stream().map(id -> Integer.toString(id)).toList(),
                 audiences);
     }
 

@@ -45,6 +45,7 @@ public class SaveMyProfile extends MyProfilePage {
     private String languages = "";
     private String preferred = "";
     private String avoided = "";
+    private List<String> programme = List.of();
     private List<String> audience = List.of();
 
     public SaveMyProfile(PageFrame frame, ProfileService profiles, ProfileComponents components) {
@@ -100,6 +101,7 @@ public class SaveMyProfile extends MyProfilePage {
                         languages,
                         preferred,
                         avoided,
+                        programme,
                         audiences()),
                 Map.of(),
                 ProfileForm.Side.typed(offerTopic, offerLevel, offerSentence, List.of()),
@@ -204,6 +206,12 @@ public class SaveMyProfile extends MyProfilePage {
     @StrutsParameter
     public void setDay(List<String> day) {
         this.day = day;
+    }
+
+    /** The numbers of those that are ticked. */
+    @StrutsParameter
+    public void setProgramme(List<String> programme) {
+        this.programme = programme;
     }
 
     @StrutsParameter

@@ -152,6 +152,7 @@ public class DirectoryIT {
                 List.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 audiences);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.Before;
@@ -32,8 +33,12 @@ import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.People;
 import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.Profile;
+import org.reversementoring.profile.ProfileChange;
+import org.reversementoring.profile.Standing;
+import org.reversementoring.profile.Step;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
@@ -124,6 +129,87 @@ public class ImportServiceIT {
 
         assertEquals(new ImportResult(0, 0, 2), result);
         assertEquals(before, profile("ada"));
+    }
+
+    @Test
+    public void those_whom_a_file_enrols_join_the_only_open_programme() {
+        Programme only = programme("Only", false);
+        programme("Old", true);
+
+        apply("username,offers,wishes", "ada,Generative AI:4,", "bob,,Cloud basics:2", "cleo,,");
+
+        assertEquals(Set.of(only.id()), programmes("ada"));
+        assertEquals(Set.of(only.id()), programmes("bob"));
+        assertEquals(Set.of(), programmes("cleo"));
+    }
+
+    @Test
+    public void with_several_open_programmes_the_file_says_which_and_takes_nobody_out() {
+        Programme first = programme("First", false);
+        Programme second = programme("Second one", false);
+        String[] file = {
+            "username,offers,programme",
+            "ada,Generative AI:4,second  ONE",
+            "bob,Cloud basics:2,First|Second one",
+            "cleo,Cloud basics:2,",
+            "dan,,First"
+        };
+
+        apply(file);
+
+        assertEquals(Set.of(second.id()), programmes("ada"));
+        assertEquals(Set.of(first.id(), second.id()), programmes("bob"));
+        assertEquals(Set.of(), programmes("cleo"));
+        assertEquals(Set.of(), programmes("dan"));
+        assertEquals(new ImportResult(0, 0, 4), apply(file));
+
+        apply("username,programme", "ada,First");
+        assertEquals(Set.of(first.id(), second.id()), programmes("ada"));
+    }
+
+    @Test
+    public void a_file_names_open_programmes_only_but_may_be_applied_again_when_one_has_closed() {
+        programme("Old", true);
+        Programme closing = programme("Closing", false);
+        programme("Open", false);
+        String[] file = {"username,offers,programme", "ada,Generative AI:4,Closing"};
+        apply(file);
+        site.programmes.change(closing.id(), 1, "Closing", "", true);
+
+        ImportPlan plan = check("username,offers,programme", "bob,Generative AI:4,Old|Never|Open|Closing");
+
+        assertEquals(
+                List.of("import.programme.closed", "import.programme.unknown", "import.programme.closed"),
+                plan.badCells().stream().map(BadCell::reasonKey).toList());
+        assertEquals("programme", plan.badCells().get(0).column());
+        assertEquals(new ImportResult(0, 0, 1), apply(file));
+        assertEquals(Set.of(closing.id()), programmes("ada"));
+    }
+
+    @Test
+    public void a_file_brings_nobody_who_has_left_into_a_programme() {
+        Reader ada = Readers.employee("ada");
+        site.profileService.change(ada, People.saying(0, List.of(), List.of()));
+        site.profileService.change(ada, new ProfileChange(1, Step.LEAVE, People.typed(), List.of(), List.of()));
+        programme("Only", false);
+
+        apply("username,offers,programme", "ada,Generative AI:4,Only");
+
+        assertEquals(Standing.LEFT, profile("ada").standing());
+        assertEquals(Set.of(), programmes("ada"));
+    }
+
+    private Programme programme(String name, boolean closed) {
+        Programme programme =
+                site.programmes.add(name, "", name.replace(" ", ""), ADMINISTRATOR.loggedIn(), site.clock.instant());
+        if (closed) {
+            site.programmes.change(programme.id(), 1, name, "", true);
+        }
+        return programme;
+    }
+
+    private Set<Integer> programmes(String username) {
+        return profile(username).participation().programmes();
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -27,6 +30,7 @@ import org.reversementoring.profile.Standing;
 import org.reversementoring.profile.Step;
 import org.reversementoring.profile.TypedInterest;
 import org.reversementoring.profile.TypedParticipation;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
@@ -162,7 +166,22 @@ public class ParticipationIT {
     public void what_people_leave_as_the_organisation_said_follows_its_next_file() {
         site.profiles.put(List.of(People.wellKnown("ada")));
         TypedParticipation typed = new TypedParticipation(
-                "BOTH", "1", "1", "", "", "BOTH", List.of(), "", "", "Zürich 🏔", "Asia/Tokyo", "", "", "", Map.of());
+                "BOTH",
+                "1",
+                "1",
+                "",
+                "",
+                "BOTH",
+                List.of(),
+                "",
+                "",
+                "Zürich 🏔",
+                "Asia/Tokyo",
+                "",
+                "",
+                "",
+                List.of(),
+                Map.of());
 
         change(new ProfileChange(1, Step.SAVE, typed, offers(), wishes()));
 
@@ -206,6 +225,130 @@ public class ParticipationIT {
     }
 
     @Test
+    public void without_a_programme_taking_part_joins_none() {
+        save(Step.SAVE);
+
+        assertEquals(Standing.TAKING_PART, kept().standing());
+        assertEquals(Set.of(), joined());
+    }
+
+    @Test
+    public void taking_part_joins_the_only_open_programme_without_a_choice() {
+        Programme only = programme("ONLY");
+        close(programme("OLD"));
+
+        save(Step.SAVE);
+
+        assertEquals(Set.of(only.id()), joined());
+        assertEquals(List.of(), mine().programmes());
+    }
+
+    @Test
+    public void whoever_took_part_before_there_was_a_programme_joins_it_with_the_next_change() {
+        save(Step.SAVE);
+        Programme only = programme("ONLY");
+
+        save(Step.SAVE);
+
+        assertEquals(Set.of(only.id()), joined());
+    }
+
+    @Test
+    public void with_several_open_programmes_one_joins_those_one_has_chosen() {
+        Programme first = programme("FIRST");
+        Programme second = programme("SECOND");
+        Programme third = programme("THIRD");
+
+        choose(Step.SAVE, first, third);
+        assertEquals(Set.of(first.id(), third.id()), joined());
+        assertEquals(List.of(first, second, third), mine().programmes());
+
+        choose(Step.PAUSE, second);
+        assertEquals(Set.of(second.id()), joined());
+    }
+
+    @Test
+    public void with_several_open_programmes_nobody_takes_part_without_choosing_one() {
+        programme("FIRST");
+        programme("SECOND");
+
+        assertEquals(List.of(Violation.of("programmes", "profile.programmes.none")), refusedChoice());
+        assertEquals(Optional.empty(), site.profiles.of(ADA.loggedIn()));
+    }
+
+    @Test
+    public void nobody_joins_a_closed_programme_or_one_that_does_not_exist() {
+        Programme open = programme("OPEN");
+        Programme closed = programme("CLOSED");
+        close(closed);
+        Programme unknown = new Programme(open.id() + 1_000, 1, "", "", "", false, ADA.loggedIn(), Instant.EPOCH);
+
+        assertEquals(
+                List.of(Violation.of("programmes", "profile.programmes.closed", "CLOSED")),
+                refusedChoice(open, closed));
+        assertEquals(List.of(Violation.of("programmes", "profile.choice.unknown")), refusedChoice(unknown));
+        assertEquals(Optional.empty(), site.profiles.of(ADA.loggedIn()));
+    }
+
+    @Test
+    public void whoever_is_in_a_programme_stays_in_it_when_it_closes() {
+        Programme closing = programme("CLOSING");
+        Programme second = programme("SECOND");
+        programme("THIRD");
+        choose(Step.SAVE, closing);
+        close(closing);
+
+        choose(Step.SAVE);
+        assertEquals(Set.of(closing.id()), joined());
+        assertEquals(
+                List.of("CLOSING"),
+                mine().closed().stream().map(Programme::name).toList());
+
+        choose(Step.SAVE, closing, second);
+        assertEquals(Set.of(closing.id(), second.id()), joined());
+    }
+
+    @Test
+    public void whoever_leaves_leaves_all_programmes_and_may_not_come_back_into_a_closed_one() {
+        Programme closing = programme("CLOSING");
+        Programme second = programme("SECOND");
+        choose(Step.SAVE, closing, second);
+
+        save(Step.LEAVE);
+        assertEquals(Set.of(), joined());
+        assertEquals(0, tables.activeObjects().count(EnrolmentRow.class));
+
+        close(closing);
+        assertEquals(
+                List.of(Violation.of("programmes", "profile.programmes.closed", "CLOSING")), refusedChoice(closing));
+        save(Step.SAVE);
+        assertEquals(Set.of(second.id()), joined());
+    }
+
+    @Test
+    public void others_see_in_which_programmes_somebody_is_once_there_are_several() {
+        Programme first = programme("FIRST");
+        save(Step.SAVE);
+        assertEquals(List.of(), seen().programmes());
+
+        programme("SECOND");
+
+        assertEquals(List.of(first), seen().programmes());
+        save(Step.LEAVE);
+        assertEquals(List.of(), seen().programmes());
+    }
+
+    @Test
+    public void nothing_is_left_of_the_programmes_of_a_person_whose_account_is_gone() {
+        programme("ONLY");
+        save(Step.SAVE);
+
+        site.profileService.forget(ADA.loggedIn());
+
+        assertEquals(0, tables.activeObjects().count(EnrolmentRow.class));
+    }
+
+    @Test
     public void everything_wrong_is_told_at_once_and_nothing_is_written() {
         TypedParticipation typed = new TypedParticipation(
                 "BOSS",
@@ -222,6 +365,7 @@ public class ParticipationIT {
                 "Klingonese",
                 "nobody-1, bob, ada",
                 "bob",
+                List.of("77", "x"),
                 Map.of("GRADE", "EVERYONE", "HOURS", "EVERYONE", "x", "y"));
 
         Refused refused =
@@ -241,7 +385,8 @@ public class ParticipationIT {
                         "hours",
                         "site",
                         "zone",
-                        "languages"),
+                        "languages",
+                        "programmes"),
                 refused.violations().stream().map(Violation::field).toList());
         assertEquals(Optional.empty(), site.profiles.of(ADA.loggedIn()));
     }
@@ -260,8 +405,50 @@ public class ParticipationIT {
     }
 
     private static TypedParticipation typed(String role, String preferred, String avoided) {
+        return typed(role, preferred, avoided, List.of());
+    }
+
+    private static TypedParticipation typed(String role, String preferred, String avoided, List<String> programmes) {
         return new TypedParticipation(
-                role, "2", "1", "I knit", "", "BOTH", List.of(), "", "", "", "", "", preferred, avoided, Map.of());
+                role,
+                "2",
+                "1",
+                "I knit",
+                "",
+                "BOTH",
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                preferred,
+                avoided,
+                programmes,
+                Map.of());
+    }
+
+    private Programme programme(String name) {
+        return site.programmes.add(name, "", name, ADA.loggedIn(), site.clock.instant());
+    }
+
+    private void close(Programme programme) {
+        site.programmes.change(programme.id(), programme.version(), programme.name(), "", true);
+    }
+
+    private void choose(Step step, Programme... programmes) {
+        List<String> ids = Stream.of(programmes)
+                .map(programme -> Integer.toString(programme.id()))
+                .toList();
+        change(new ProfileChange(mine().version(), step, typed("BOTH", "", "", ids), offers(), wishes()));
+    }
+
+    private List<Violation> refusedChoice(Programme... programmes) {
+        return assertThrows(Refused.class, () -> choose(Step.SAVE, programmes)).violations();
+    }
+
+    private Set<Integer> joined() {
+        return kept().participation().programmes();
     }
 
     private List<TypedInterest> offers() {

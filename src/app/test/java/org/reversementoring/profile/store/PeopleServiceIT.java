@@ -118,7 +118,7 @@ public class PeopleServiceIT {
         }
 
         assertEquals(expected, shown);
-        assertTrue(tables.takeStatements().size() <= 2 * 6);
+        assertTrue(tables.takeStatements().size() <= 2 * 7);
     }
 
     @Test

@@ -55,7 +55,8 @@ public class VisibilityTest {
             Map.entry(Field.FORMAT, "profile.format.in-person"),
             Map.entry(Field.HOURS, "07:30"),
             Map.entry(Field.PREFERRED, "friend"),
-            Map.entry(Field.AVOIDED, "rival"));
+            Map.entry(Field.AVOIDED, "rival"),
+            Map.entry(Field.PROGRAMMES, "Programme 1, profile.programmes.is-closed[Programme 2]"));
 
     private final ProfileComponents components =
             new ProfileComponents(null, new Words((locale, key, arguments) -> key + List.of(arguments)));

@@ -50,6 +50,8 @@ final class Ada {
         redirected(administrator.post(
                 APP + "coordinators-save.action",
                 Map.of("atl_token", administrator.token(), "shown", "", "group", Role.COORDINATORS)));
+        programme("Jointoken");
+        programme("Another one");
         this.offered = topic(OFFERED);
         this.wished = topic(WISHED);
         WikiSpace space = host.wiki().spaces().create("ADA", "Ada's space", "", Optional.empty());
@@ -84,6 +86,13 @@ final class Ada {
                 .add(username, name, "", Locale.ENGLISH, ZoneOffset.UTC, groups)
                 .getKey()
                 .getStringValue();
+    }
+
+    /** The numbers of programmes are counted from 1. */
+    private void programme(String name) {
+        redirected(administrator.post(
+                APP + "programme-create.action",
+                Map.of("atl_token", administrator.token(), "name", name, "spaceKey", name.replace(" ", ""))));
     }
 
     private int topic(String name) {
@@ -169,6 +178,7 @@ final class Ada {
                                 .attr("value"),
                 "step=" + step,
                 "role=BOTH",
+                "programme=1",
                 "mentorCapacity=7",
                 "site=Sitetoken",
                 "offerTopic=" + offered,

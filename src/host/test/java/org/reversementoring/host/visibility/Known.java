@@ -26,7 +26,8 @@ enum Known {
     FORMAT("remotely"),
     HOURS("05:15"),
     PREFERRED(Audience.NOBODY, "Freda|freda"),
-    AVOIDED(Audience.NOBODY, "Ralph|ralph");
+    AVOIDED(Audience.NOBODY, "Ralph|ralph"),
+    PROGRAMMES(Audience.EVERYONE, "(?:Takes part in|checkbox programme 1)\\W+Jointoken");
 
     /** The choices that the form of one's profile offers. */
     enum Audience {

@@ -11,6 +11,7 @@ import static org.reversementoring.host.visibility.Known.LANGUAGES;
 import static org.reversementoring.host.visibility.Known.OFFERS;
 import static org.reversementoring.host.visibility.Known.PREFERRED;
 import static org.reversementoring.host.visibility.Known.PRIORITY;
+import static org.reversementoring.host.visibility.Known.PROGRAMMES;
 import static org.reversementoring.host.visibility.Known.ROLE;
 import static org.reversementoring.host.visibility.Known.SITE;
 import static org.reversementoring.host.visibility.Known.WISHES;
@@ -53,7 +54,19 @@ final class Places {
 
     private static final Known[] CARD = {DEPARTMENT, SITE, LANGUAGES, FORMAT, CAPACITY};
     private static final Known[] PERSON = {
-        DEPARTMENT, SITE, ZONE, LANGUAGES, ROLE, OFFERS, WISHES, CAPACITY, INTRODUCTION, GIVES_BACK, FORMAT, HOURS
+        DEPARTMENT,
+        SITE,
+        ZONE,
+        LANGUAGES,
+        ROLE,
+        OFFERS,
+        WISHES,
+        CAPACITY,
+        INTRODUCTION,
+        GIVES_BACK,
+        FORMAT,
+        HOURS,
+        PROGRAMMES
     };
     private static final Known[] OWN_FORM = {
         SITE,
@@ -69,7 +82,8 @@ final class Places {
         FORMAT,
         HOURS,
         PREFERRED,
-        AVOIDED
+        AVOIDED,
+        PROGRAMMES
     };
 
     private final Host host;

@@ -43,7 +43,7 @@ final class Reading {
      */
     void joins(int taught) {
         String form = "version=0&role=MENTOR&mentorCapacity=1&menteeCapacity=1&format=IN_PERSON&zone=Europe/Berlin"
-                + "&languages=German&day=MONDAY&from=09:00&until=17:00&offerLevel=5&offerTopic=" + taught
+                + "&programme=2&languages=German&day=MONDAY&from=09:00&until=17:00&offerLevel=5&offerTopic=" + taught
                 + "&atl_token=" + token;
         assertEquals(302, visitor.post(APP + "my-profile-save.action", form).status());
         String mark = "bookmark=" + Ada.USERNAME + "&atl_token=" + token;
@@ -92,7 +92,8 @@ final class Reading {
     /** All that can be read in an answer: its texts, attributes and data, without what could be chosen but is not. */
     static String words(String answer) {
         Document page = Jsoup.parseBodyFragment(answer);
-        page.select("option:not([selected]), template, datalist").remove();
+        page.select("option:not([selected]), label:has([type=checkbox]:not([checked])), template, datalist")
+                .remove();
         StringBuilder words = new StringBuilder();
         NodeTraversor.traverse(
                 (node, depth) -> {
