@@ -20,7 +20,7 @@ import org.reversementoring.host.plugin.soy.SoyLoader;
  * template can be rendered from memory. Not safe for use by several threads.
  */
 final class Templates implements SoyTemplateRenderer {
-    private static final List<String> FILES = List.of("page.soy", "catalog.soy", "profile.soy");
+    private static final List<String> FILES = List.of("page.soy", "catalog.soy", "marks.soy", "profile.soy");
 
     private final SoyCompiler.Templates compiled;
     private Rendering last;

@@ -19,7 +19,7 @@ import org.junit.runners.Parameterized.Parameters;
 /** Never asserts a time: build machines are busy. */
 @RunWith(Parameterized.class)
 public class ContestIT {
-    private static final int PEOPLE = 1_000;
+    private static final int PEOPLE = 2_000;
     private static final int MOST_STATEMENTS = 6;
     private static final int MANY_OFFERS = 20;
 
