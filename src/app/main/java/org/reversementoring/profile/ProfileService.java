@@ -76,8 +76,9 @@ public class ProfileService {
         if (reader.person().isEmpty()) {
             return List.of();
         }
+        Set<PersonKey> paired = partners.partnersOf(reader.loggedIn());
         List<PersonKey> open = profiles.of(profiles.wishing(topicId, MOST_LEARNERS_ASKED)).values().stream()
-                .filter(profile -> Sight.of(reader, profile, partners).shows(Field.WISHES))
+                .filter(profile -> Sight.of(reader, profile, asking -> paired).shows(Field.WISHES))
                 .map(Profile::person)
                 .toList();
         return accounts.byKeys(open).values().stream()

@@ -25,7 +25,10 @@ public final class OneProfile {
     public static ProfileView seenBy(Reader reader, Standing standing, Audience chosen, List<Topic> topics) {
         Profile profile = inVersion(1, standing, chosen, topics);
         return ProfileView.of(
-                People.account("ada"), profile, topics, Sight.of(reader, profile, (one, other) -> one.equals(PARTNER)));
+                People.account("ada"),
+                profile,
+                topics,
+                Sight.of(reader, profile, asking -> asking.equals(PARTNER) ? Set.of(profile.person()) : Set.of()));
     }
 
     /** Ada's profile itself, who offers the first of the topics and wishes for the second. */

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Set;
 import org.reversementoring.catalog.CatalogHistory;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.Category;
@@ -26,6 +25,14 @@ import org.reversementoring.catalog.store.ActiveObjectsCatalogHistory;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
+import org.reversementoring.pairing.EndReasons;
+import org.reversementoring.pairing.PairingService;
+import org.reversementoring.pairing.Pairings;
+import org.reversementoring.pairing.Places;
+import org.reversementoring.pairing.ProfileRules;
+import org.reversementoring.pairing.store.ActiveObjectsEndReasons;
+import org.reversementoring.pairing.store.ActiveObjectsPairings;
+import org.reversementoring.pairing.store.ActiveObjectsPlaces;
 import org.reversementoring.profile.Departments;
 import org.reversementoring.profile.DirectoryService;
 import org.reversementoring.profile.ImportService;
@@ -38,7 +45,6 @@ import org.reversementoring.profile.store.ActiveObjectsDirectory;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
-import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Transactions;
@@ -63,8 +69,11 @@ public final class Site {
     public final ProfileService profileService;
     public final DirectoryService directoryService;
     public final ImportService importService;
+    public final Pairings pairings;
+    public final Places places;
+    public final EndReasons endReasons;
+    public final PairingService pairingService;
 
-    private Set<PersonKey> pair = Set.of();
     private boolean readOnly;
 
     public Site(Tables tables) {
@@ -89,14 +98,22 @@ public final class Site {
                 clock);
         proposalService = new ProposalService(
                 new ActiveObjectsProposals(activeObjects), topics, history, transactions, readOnlyMode, clock);
-        profileService = new ProfileService(
+        pairings = new ActiveObjectsPairings(activeObjects);
+        places = new ActiveObjectsPlaces(activeObjects);
+        endReasons = new ActiveObjectsEndReasons(activeObjects);
+        pairingService = new PairingService(
+                pairings,
+                places,
+                endReasons,
+                new ProfileRules(profiles),
                 profiles,
-                departments,
                 topics,
                 accounts,
-                (one, other) -> pair.equals(Set.of(one, other)),
                 transactions,
-                readOnlyMode);
+                readOnlyMode,
+                clock);
+        profileService =
+                new ProfileService(profiles, departments, topics, accounts, pairings, transactions, readOnlyMode);
         directoryService =
                 new DirectoryService(new ActiveObjectsDirectory(activeObjects), departments, topics, accounts);
         importService = new ImportService(
@@ -109,10 +126,6 @@ public final class Site {
 
     public Topic topic(String name) {
         return topics.add(new NewTopic(name, Category.DIGITAL_TOOLS, "About " + name));
-    }
-
-    public void pair(PersonKey one, PersonKey other) {
-        pair = Set.of(one, other);
     }
 
     public void becomeReadOnly() {

@@ -10,6 +10,11 @@ import org.reversementoring.catalog.store.PromptRow;
 import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
+import org.reversementoring.pairing.store.EndReasonRow;
+import org.reversementoring.pairing.store.PairingRow;
+import org.reversementoring.pairing.store.ParticipantRow;
+import org.reversementoring.pairing.store.PlaceRow;
+import org.reversementoring.pairing.store.TransitionRow;
 import org.reversementoring.profile.store.ChunkRow;
 import org.reversementoring.profile.store.DepartmentRow;
 import org.reversementoring.profile.store.MovedRow;
@@ -37,7 +42,12 @@ public final class Tables extends ExternalResource {
             PreferenceRow.class,
             MovedRow.class,
             StageRow.class,
-            ChunkRow.class);
+            ChunkRow.class,
+            PairingRow.class,
+            ParticipantRow.class,
+            TransitionRow.class,
+            PlaceRow.class,
+            EndReasonRow.class);
 
     private final TestActiveObjects activeObjects;
 
