@@ -101,13 +101,10 @@ public class PairingServiceIT {
 
     @Test
     public void partners_see_working_hours_and_others_do_not() {
-        Profile ada = People.somebody("ada");
-        site.transactions.inOne(() -> site.profiles.put(List.of(new Profile(
-                ada.person(), 0, ada.sortName(), Facts.none(), People.outspoken(), List.of(), List.of()))));
-        people("ben", "cleo");
+        people("ben", "cleo", "dora");
+        Profile dora = site.profiles.of(key("dora")).orElseThrow();
+        site.transactions.inOne(() -> site.profiles.put(List.of(working(dora))));
         assertFalse(sees(BEN, "dora"));
-        person("dora", 5, 5, Optional.empty(), Set.of());
-        site.transactions.inOne(() -> site.profiles.put(List.of(working(site.profiles.of(key("dora")).orElseThrow()))));
 
         Pairing pairing = paired(BEN, "dora");
 
@@ -117,8 +114,38 @@ public class PairingServiceIT {
         assertFalse(sees(BEN, "dora"));
     }
 
+    private static Profile working(Profile profile) {
+        Participation said = profile.participation();
+        return new Profile(
+                profile.person(),
+                profile.version(),
+                profile.sortName(),
+                profile.facts(),
+                new Participation(
+                        said.standing(),
+                        said.role(),
+                        said.mentorCapacity(),
+                        said.menteeCapacity(),
+                        "",
+                        "",
+                        said.format(),
+                        People.outspoken().hours(),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        Set.of(),
+                        Set.of(),
+                        Map.of()),
+                profile.offers(),
+                profile.wishes());
+    }
+
     private boolean sees(Reader reader, String other) {
-        return site.profileService.profile(reader, key(other)).orElseThrow().hours().isPresent();
+        return site.profileService
+                .profile(reader, key(other))
+                .orElseThrow()
+                .hours()
+                .isPresent();
     }
 
     @Test
