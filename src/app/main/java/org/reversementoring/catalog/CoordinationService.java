@@ -28,6 +28,7 @@ public class CoordinationService {
     private final Interests interests;
     private final Merges merges;
     private final CatalogHistory history;
+    private final TopicEdits edits;
     private final TopicPageService pages;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
@@ -46,6 +47,7 @@ public class CoordinationService {
         this.interests = interests;
         this.merges = merges;
         this.history = history;
+        this.edits = new TopicEdits(topics, history);
         this.pages = pages;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
@@ -99,25 +101,7 @@ public class CoordinationService {
                 form, all.stream().filter(topic -> topic.id() != id).toList());
         form.orRefuse();
 
-        if (!before.wording().equals(after.orElseThrow())) {
-            Instant now = clock.instant();
-            transactions.inOne(() -> {
-                topics.change(id, version, after.orElseThrow());
-                tellDifferences(before, after.orElseThrow(), coordinator, now);
-            });
-        }
-    }
-
-    private void tellDifferences(TopicDetails before, NewTopic after, PersonKey coordinator, Instant now) {
-        TopicDifference.between(before.wording(), after)
-                .forEach(difference -> history.add(
-                        now,
-                        coordinator,
-                        before.id(),
-                        before.version() + 1,
-                        before.topic().name(),
-                        Act.EDITED,
-                        difference));
+        transactions.inOne(() -> edits.apply(before, after.orElseThrow(), coordinator, clock.instant()));
     }
 
     /** Takes a topic out of the catalog. What people offer and wish is kept, should it come back. */
@@ -186,8 +170,6 @@ public class CoordinationService {
                             new Prompts(
                                     joined(target.prompts().forMentor(), added.forMentor()),
                                     joined(target.prompts().forMentee(), added.forMentee())));
-            topics.change(targetId, targetVersion, targetAfter);
-            pages.label(reader, targetId, List.of());
             history.add(
                     now,
                     coordinator,
@@ -196,7 +178,8 @@ public class CoordinationService {
                     source.topic().name(),
                     Act.MERGED,
                     TopicDifference.about(target.topic().name()));
-            tellDifferences(target, targetAfter, coordinator, now);
+            edits.apply(target, targetAfter, coordinator, now);
+            pages.label(reader, targetId, List.of());
         });
     }
 
@@ -235,8 +218,7 @@ public class CoordinationService {
                                 .filter(name -> !left.contains(Text.nameKey(name)))
                                 .toList(),
                         missing(target.prompts(), merge.addedPrompts()));
-        topics.change(target.id(), target.version(), targetAfter);
-        tellDifferences(target, targetAfter, coordinator, now);
+        edits.apply(target, targetAfter, coordinator, now);
         Set<String> taken = keys(
                 topics.allDetails().stream().filter(CoordinationService::stands).flatMap(TopicDetails::names));
         topics.settle(source.id(), source.version(), merge.sourceState(), OptionalInt.empty());

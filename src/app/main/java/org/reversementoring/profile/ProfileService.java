@@ -37,6 +37,7 @@ public class ProfileService {
     private final Topics topics;
     private final Accounts accounts;
     private final Partners partners;
+    private final Marks marks;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
 
@@ -46,6 +47,7 @@ public class ProfileService {
             Topics topics,
             Accounts accounts,
             Partners partners,
+            Marks marks,
             Transactions transactions,
             ReadOnlyMode readOnlyMode) {
         this.profiles = profiles;
@@ -53,6 +55,7 @@ public class ProfileService {
         this.topics = topics;
         this.accounts = accounts;
         this.partners = partners;
+        this.marks = marks;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
     }
@@ -76,9 +79,9 @@ public class ProfileService {
         if (reader.person().isEmpty()) {
             return List.of();
         }
-        Set<PersonKey> paired = partners.partnersOf(reader.loggedIn());
+        Partners own = partners.of(reader);
         List<PersonKey> open = profiles.of(profiles.wishing(topicId, MOST_LEARNERS_ASKED)).values().stream()
-                .filter(profile -> Sight.of(reader, profile, asking -> paired).shows(Field.WISHES))
+                .filter(profile -> Sight.of(reader, profile, own).shows(Field.WISHES))
                 .map(Profile::person)
                 .toList();
         return accounts.byKeys(open).values().stream()
@@ -154,6 +157,7 @@ public class ProfileService {
             profiles.of(person).ifPresent(profile -> recount.changed(profile, profile.emptied()));
             // Others may have named somebody of whom nothing else is kept.
             profiles.remove(person);
+            marks.forget(person);
             recount.perform(topics, profiles, departments);
         });
     }

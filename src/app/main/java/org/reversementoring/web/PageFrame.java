@@ -49,6 +49,9 @@ public final class PageFrame {
         menu.add(entry(reader, surface, "find", "page.menu.find", current));
         menu.add(entry(reader, surface, "topics", "page.menu.topics", current));
         menu.add(entry(reader, surface, "my-profile", "page.menu.my-profile", current));
+        if (reader.person().isPresent()) {
+            menu.add(entry(reader, surface, "bookmarks", "page.menu.bookmarks", current));
+        }
         if (reader.coordinator()) {
             menu.add(entry(reader, surface, "topics-admin", "page.menu.coordination", current));
         }

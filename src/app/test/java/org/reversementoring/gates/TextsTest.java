@@ -40,6 +40,8 @@ public class TextsTest {
             "profile.directory.nobody.",
             "profile.field.",
             "profile.format.",
+            "profile.listing.",
+            "profile.mark.done.",
             "profile.mine.done.",
             "profile.mine.offer.",
             "profile.mine.wish.",

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import org.reversementoring.catalog.CatalogHistory;
 import org.reversementoring.catalog.CatalogService;
@@ -26,8 +29,12 @@ import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.pairing.EndReasons;
+import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingService;
+import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.Pairings;
+import org.reversementoring.pairing.Part;
+import org.reversementoring.pairing.Participant;
 import org.reversementoring.pairing.Places;
 import org.reversementoring.pairing.ProfileRules;
 import org.reversementoring.pairing.store.ActiveObjectsEndReasons;
@@ -37,16 +44,22 @@ import org.reversementoring.profile.Departments;
 import org.reversementoring.profile.DirectoryService;
 import org.reversementoring.profile.ImportService;
 import org.reversementoring.profile.KnownAccounts;
+import org.reversementoring.profile.MarkService;
+import org.reversementoring.profile.Marks;
 import org.reversementoring.profile.PeopleImport;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
+import org.reversementoring.profile.ReasonService;
 import org.reversementoring.profile.store.ActiveObjectsDepartments;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
+import org.reversementoring.profile.store.ActiveObjectsMarks;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
+import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
+import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Wording;
 import org.reversementoring.programme.store.ActiveObjectsProgrammes;
@@ -66,6 +79,8 @@ public final class Site {
     public final TopicPageService topicPageService;
     public final CoordinationService coordinationService;
     public final ProposalService proposalService;
+    public final MarkService markService;
+    public final ReasonService reasonService;
     public final ProfileService profileService;
     public final DirectoryService directoryService;
     public final ImportService importService;
@@ -112,8 +127,11 @@ public final class Site {
                 transactions,
                 readOnlyMode,
                 clock);
-        profileService =
-                new ProfileService(profiles, departments, topics, accounts, pairings, transactions, readOnlyMode);
+        Marks marks = new ActiveObjectsMarks(activeObjects);
+        markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
+        reasonService = new ReasonService(profiles, topics, accounts, pairings, clock);
+        profileService = new ProfileService(
+                profiles, departments, topics, accounts, pairings, marks, transactions, readOnlyMode);
         directoryService =
                 new DirectoryService(new ActiveObjectsDirectory(activeObjects), departments, topics, accounts);
         importService = new ImportService(
@@ -126,6 +144,22 @@ public final class Site {
 
     public Topic topic(String name) {
         return topics.add(new NewTopic(name, Category.DIGITAL_TOOLS, "About " + name));
+    }
+
+    /** Makes partners of two people, whatever the rules say. */
+    public void pair(PersonKey mentor, PersonKey mentee) {
+        Instant now = clock.instant();
+        Pairing asked = pairings.begin(new Pairings.Beginning(
+                PairingStep.INVITE,
+                List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, true)),
+                OptionalInt.empty(),
+                "",
+                mentee,
+                now,
+                now.plus(Pairing.TIME_TO_ANSWER),
+                OptionalInt.empty()));
+        Reader answering = new Reader(Optional.of(mentor), false, false, Locale.ENGLISH, ZoneOffset.UTC);
+        transactions.inOne(() -> pairings.keep(asked.accept(answering, now)));
     }
 
     public void becomeReadOnly() {

@@ -17,6 +17,7 @@ import org.reversementoring.pairing.store.PlaceRow;
 import org.reversementoring.pairing.store.TransitionRow;
 import org.reversementoring.profile.store.ChunkRow;
 import org.reversementoring.profile.store.DepartmentRow;
+import org.reversementoring.profile.store.MarkRow;
 import org.reversementoring.profile.store.MovedRow;
 import org.reversementoring.profile.store.OfferRow;
 import org.reversementoring.profile.store.PersonRow;
@@ -40,6 +41,7 @@ public final class Tables extends ExternalResource {
             OfferRow.class,
             WishRow.class,
             PreferenceRow.class,
+            MarkRow.class,
             MovedRow.class,
             StageRow.class,
             ChunkRow.class,

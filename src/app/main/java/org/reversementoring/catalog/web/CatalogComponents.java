@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.reversementoring.catalog.Balance;
 import org.reversementoring.catalog.Category;
+import org.reversementoring.catalog.OwnProposal;
 import org.reversementoring.catalog.Proposal;
 import org.reversementoring.catalog.SimilarTopic;
 import org.reversementoring.catalog.Topic;
@@ -107,7 +108,7 @@ public final class CatalogComponents {
             TopicDraft draft,
             Map<String, List<String>> errors,
             List<SimilarTopic> similar,
-            List<Proposal> mine,
+            List<OwnProposal> mine,
             boolean changeable) {
         components.require(surface, "catalog-propose");
         Map<String, Object> data = new LinkedHashMap<>();
@@ -126,7 +127,8 @@ public final class CatalogComponents {
         return components.render("Catalog.propose", data);
     }
 
-    private Map<String, Object> mine(Reader reader, Surface surface, Proposal proposal) {
+    private Map<String, Object> mine(Reader reader, Surface surface, OwnProposal own) {
+        Proposal proposal = own.proposal();
         return Map.of(
                 "name", proposal.name(),
                 "state", proposal.state().name().toLowerCase(Locale.ROOT),
@@ -134,15 +136,15 @@ public final class CatalogComponents {
                         words.text(
                                 reader,
                                 "catalog.proposal.state."
-                                        + proposal.state().name().toLowerCase(Locale.ROOT)),
+                                        + proposal.state().name().toLowerCase(Locale.ROOT),
+                                own.topic()
+                                        .map(Topic::name)
+                                        .orElseGet(() -> words.text(reader, "catalog.proposal.topic.retired"))),
                 "reason", proposal.reason(),
                 "href",
-                        proposal.topicId().isPresent()
-                                ? surface.action(
-                                        "topic",
-                                        "topicId",
-                                        Integer.toString(proposal.topicId().getAsInt()))
-                                : "");
+                        own.topic()
+                                .map(topic -> surface.action("topic", "topicId", Integer.toString(topic.id())))
+                                .orElse(""));
     }
 
     /** Topics that may be what somebody means, as {@code ReverseMentoring.Catalog.similar} takes them. */

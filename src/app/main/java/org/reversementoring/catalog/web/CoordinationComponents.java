@@ -153,7 +153,9 @@ public final class CoordinationComponents {
             Proposal proposal,
             TopicDraft draft,
             String reason,
+            int targetId,
             Map<String, List<String>> errors,
+            List<Topic> targets,
             List<SimilarTopic> similar,
             boolean changeable) {
         components.require(surface, "coordination");
@@ -164,6 +166,8 @@ public final class CoordinationComponents {
         data.put("by", proposal(reader, surface, proposal, known).get("by"));
         data.put("fields", new TopicFormFields(reader, words, errors, Map.of()).of(draft));
         data.put("similar", catalog.similar(reader, surface, similar));
+        data.put("choices", choices(targets, similar, targetId));
+        data.put("targetErrors", errors.get("targetId"));
         data.put("reason", reason);
         data.put("reasonErrors", errors.get("reason"));
         data.put("backUrl", surface.action("topics-admin"));
@@ -219,13 +223,11 @@ public final class CoordinationComponents {
             List<String> errors,
             boolean changeable) {
         components.require(surface, "coordination");
-        Set<Integer> alike = similar.stream().map(topic -> topic.topic().id()).collect(Collectors.toSet());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("topicId", source.id());
         data.put("sourceVersion", source.version());
         data.put("lead", words.text(reader, "catalog.merge.lead", source.topic().name()));
-        data.put("similar", options(targets, alike, true, targetId));
-        data.put("others", options(targets, alike, false, targetId));
+        data.put("choices", choices(targets.stream().map(TopicDetails::topic).toList(), similar, targetId));
         data.put("errors", errors);
         targets.stream()
                 .filter(target -> target.id() == targetId)
@@ -236,13 +238,21 @@ public final class CoordinationComponents {
         return components.render("Coordination.merge", data);
     }
 
+    /** One topic out of all, those that are alike first; as {@code .choices} takes it. */
+    private static Map<String, Object> choices(List<Topic> targets, List<SimilarTopic> similar, int targetId) {
+        Set<Integer> alike = similar.stream().map(topic -> topic.topic().id()).collect(Collectors.toSet());
+        return Map.of(
+                "similar", options(targets, alike, true, targetId),
+                "others", options(targets, alike, false, targetId));
+    }
+
     private static List<Map<String, Object>> options(
-            List<TopicDetails> targets, Set<Integer> alike, boolean similar, int targetId) {
+            List<Topic> targets, Set<Integer> alike, boolean similar, int targetId) {
         return targets.stream()
                 .filter(target -> alike.contains(target.id()) == similar)
                 .map(target -> Map.<String, Object>of(
                         "value", Integer.toString(target.id()),
-                        "label", target.topic().name(),
+                        "label", target.name(),
                         "selected", target.id() == targetId))
                 .toList();
     }

@@ -188,6 +188,24 @@ public final class ProfileComponents {
         return card;
     }
 
+    /** The card of somebody whom the reader has bookmarked. */
+    Map<String, Object> bookmark(Reader reader, Surface surface, ProfileView person) {
+        Map<String, Object> card = identity(surface, person.account(), person.department(), person.site());
+        card.put("offers", interests(reader, surface, "offer", person.offers()));
+        card.put("marks", marks(surface, person.account(), true));
+        card.put("note", person.paused() ? words.text(reader, "profile.person.paused") : "");
+        return card;
+    }
+
+    private static Map<String, Object> marks(Surface surface, Account account, boolean bookmarked) {
+        return Map.of(
+                "user", account.username(),
+                "name", account.fullName(),
+                "bookmarked", bookmarked,
+                "markUrl", surface.action("mark-json"),
+                "href", surface.action("person", "user", account.username()));
+    }
+
     private static Map<String, Object> identity(Surface surface, Account account, String department, String site) {
         Map<String, Object> identity = new LinkedHashMap<>();
         identity.put("name", account.fullName());
@@ -338,6 +356,9 @@ public final class ProfileComponents {
         data.put("about", about(reader, form));
         data.put("matching", matching(reader, form));
         data.put("categories", choices(reader, mine.topics(), OptionalInt.empty()));
+        data.put("listingText", word(reader, "profile.listing", mine.listing()));
+        data.put("listed", mine.listing().isListed());
+        data.put("findUrl", surface.action("find"));
         data.put("viewUrl", surface.action("person", "user", mine.account().username()));
         data.put("changeable", writable);
         return components.render("Profile.mine", data);

@@ -17,6 +17,7 @@ import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.catalog.CatalogChange;
 import org.reversementoring.catalog.CatalogChange.Act;
 import org.reversementoring.catalog.Drafts;
+import org.reversementoring.catalog.OwnProposal;
 import org.reversementoring.catalog.Proposal;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicDetails;
@@ -63,11 +64,53 @@ public class CoordinationIT {
                 COORDINATOR, proposal.id(), proposal.version(), Drafts.withSynonyms("Podcasting", "Podcasts"));
 
         assertEquals(List.of(), site.proposalService.open(COORDINATOR));
-        assertEquals(
-                OptionalInt.of(topic.id()),
-                site.proposalService.mine(ERIN).get(0).topicId());
+        assertEquals(Optional.of(topic), mine().topic());
         assertEquals(Optional.of(topic), site.catalogService.named(ERIN, "podcasts"));
         assertEquals(Act.ADDED, newestChange().act());
+    }
+
+    @Test
+    public void a_proposal_becomes_another_name_of_a_topic_that_is_there() {
+        Topic media = site.topic("Audio and video");
+        Proposal proposal = site.proposalService.propose(ERIN, Drafts.named("Podcasts"));
+
+        site.proposalService.acceptAsSynonym(
+                COORDINATOR, proposal.id(), 1, media.id(), Drafts.withSynonyms("Podcasts", "Podcasting"));
+
+        assertEquals(List.of(media), site.catalogService.topics(ERIN));
+        assertEquals(Optional.of(media), site.catalogService.named(ERIN, "podcasts"));
+        assertEquals(Optional.of(media), site.catalogService.named(ERIN, "podcasting"));
+        assertEquals(List.of(), site.proposalService.open(COORDINATOR));
+        assertEquals(Proposal.State.SYNONYM, mine().proposal().state());
+        assertEquals(Optional.of(media), mine().topic());
+        assertEquals("synonyms", newestChange().field());
+    }
+
+    @Test
+    public void a_name_that_the_topic_has_already_is_accepted_and_changes_nothing() {
+        Topic media = site.topic("Podcasts");
+        Proposal proposal = site.proposalService.propose(ERIN, Drafts.named("Podcasting"));
+
+        site.proposalService.acceptAsSynonym(COORDINATOR, proposal.id(), 1, media.id(), Drafts.named(" PODCASTS"));
+
+        assertEquals(Proposal.State.SYNONYM, mine().proposal().state());
+        assertEquals(1, site.topics.details(media.id()).orElseThrow().version());
+    }
+
+    @Test
+    public void a_name_of_another_topic_becomes_no_second_one() {
+        Topic media = site.topic("Audio and video");
+        Proposal proposal = site.proposalService.propose(ERIN, Drafts.named("Vlogs"));
+        site.topic("Podcasts");
+
+        assertRefused(
+                "name",
+                () -> site.proposalService.acceptAsSynonym(
+                        COORDINATOR, proposal.id(), 1, media.id(), Drafts.named("Podcasts")));
+        assertRefused(
+                "targetId",
+                () -> site.proposalService.acceptAsSynonym(COORDINATOR, proposal.id(), 1, 0, Drafts.named("Vlogs")));
+        assertTrue(mine().proposal().isOpen());
     }
 
     @Test
@@ -76,7 +119,7 @@ public class CoordinationIT {
 
         site.proposalService.decline(COORDINATOR, proposal.id(), proposal.version(), "We have it:\nsee Short video.");
 
-        Proposal declined = site.proposalService.mine(ERIN).get(0);
+        Proposal declined = mine().proposal();
         assertEquals(Proposal.State.DECLINED, declined.state());
         assertEquals("We have it:\nsee Short video.", declined.reason());
         assertEquals(List.of(), site.catalogService.topics(ERIN));
@@ -88,7 +131,7 @@ public class CoordinationIT {
         Proposal proposal = site.proposalService.propose(ERIN, Drafts.named("Podcasts"));
 
         assertRefused("reason", () -> site.proposalService.decline(COORDINATOR, proposal.id(), 1, "  "));
-        assertTrue(site.proposalService.mine(ERIN).get(0).isOpen());
+        assertTrue(mine().proposal().isOpen());
     }
 
     @Test
@@ -119,6 +162,9 @@ public class CoordinationIT {
         assertThrows(NotPermitted.class, () -> site.proposalService.open(ERIN));
         assertThrows(
                 NotPermitted.class, () -> site.proposalService.accept(ERIN, proposal.id(), 1, Drafts.named("Vlogs")));
+        assertThrows(
+                NotPermitted.class,
+                () -> site.proposalService.acceptAsSynonym(ERIN, proposal.id(), 1, 1, Drafts.named("Vlogs")));
         assertThrows(NotPermitted.class, () -> site.proposalService.decline(ERIN, proposal.id(), 1, "No"));
         assertThrows(NotPermitted.class, () -> site.coordinationService.topics(ERIN));
         assertThrows(
@@ -245,6 +291,11 @@ public class CoordinationIT {
     private void offer(int version, Topic topic) {
         site.profileService.change(
                 ERIN, People.saying(version, List.of(new Offer(topic.id(), new Level(3), "")), List.of()));
+    }
+
+    /** The newest proposal of Erin. */
+    private OwnProposal mine() {
+        return site.proposalService.mine(ERIN).get(0);
     }
 
     private CatalogChange newestChange() {
