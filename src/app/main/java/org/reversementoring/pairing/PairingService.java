@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,9 @@ public class PairingService {
     /** How long somebody is left in peace who did not take up an invitation. */
     static final Duration PEACE = Duration.ofDays(90);
 
+    private static final int FEWEST_REASONS = 5;
     private static final int MOST_OF_ONE_PERSON = 200;
-    private static final int MOST_ON_A_PAGE = 50;
+    public static final int MOST_ON_A_PAGE = 50;
 
     private final Pairings pairings;
     private final Places places;
@@ -105,6 +107,47 @@ public class PairingService {
     public List<PairingView> all(Reader reader, int before) {
         reader.coordinating();
         return views(reader, pairings.before(before, MOST_ON_A_PAGE));
+    }
+
+    /**
+     * What has happened to a pairing, the first step first; nothing unless the reader takes part, and nothing of one that
+     * never came about. Whoever ended it early is not named.
+     */
+    public List<PairingView.Event> history(Reader reader, int id) {
+        Optional<Pairing> own = pairings.byId(id)
+                .filter(known -> reader.person().filter(known::concerns).isPresent())
+                .filter(known -> known.ending().map(Ending::cameAbout).orElse(true));
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<Transition> steps = pairings.transitions(id);
+        Map<PersonKey, Account> people = accounts.byKeys(
+                steps.stream().flatMap(step -> step.by().stream()).collect(Collectors.toSet()));
+        return steps.stream()
+                .map(step -> new PairingView.Event(
+                        step.step(),
+                        step.by()
+                                .filter(by -> step.step() != PairingStep.END_EARLY)
+                                .map(people::get),
+                        step.at()))
+                .toList();
+    }
+
+    /**
+     * Why pairings have ended early: how often each reason was given, rounded down to fives, so that a single answer
+     * hardly shows.
+     *
+     * @throws NotPermitted if the reader does not coordinate
+     */
+    public Map<EndReason, Integer> endReasons(Reader reader) {
+        reader.coordinating();
+        Map<EndReason, Integer> rounded = new EnumMap<>(EndReason.class);
+        reasons.counts().forEach((reason, count) -> {
+            if (count >= FEWEST_REASONS) {
+                rounded.put(reason, count - count % FEWEST_REASONS);
+            }
+        });
+        return rounded;
     }
 
     /** What the reader could begin with somebody: topics that the mentor of the two offers, by name. */

@@ -38,6 +38,9 @@ public record PairingView(
     /** @param account empty if it is gone */
     public record Member(Optional<Account> account, Part part, boolean reader) {}
 
+    /** Something that has happened. @param by empty where nobody is named */
+    public record Event(PairingStep step, Optional<Account> by, Instant at) {}
+
     public List<Member> others() {
         return members.stream().filter(member -> !member.reader()).toList();
     }

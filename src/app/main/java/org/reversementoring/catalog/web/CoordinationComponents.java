@@ -92,6 +92,7 @@ public final class CoordinationComponents {
                 withoutPage.isEmpty() ? "" : words.counted(reader, "catalog.pages.missing", withoutPage.size()));
         data.put("pagesUrl", surface.action("topic-pages-make"));
         data.put("historyUrl", surface.action("catalog-history"));
+        data.put("pairingsUrl", surface.action("pairings-admin"));
         data.put("adminUrl", reader.administrator() ? surface.action("admin") : "");
         data.put("changeable", changeable);
         return components.render("Coordination.overview", data);
