@@ -9,8 +9,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reversementoring.catalog.CatalogChange.Act;
+import org.reversementoring.programme.Change;
+import org.reversementoring.programme.Change.Act;
+import org.reversementoring.programme.Difference;
 import org.reversementoring.programme.Form;
+import org.reversementoring.programme.History;
+import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
@@ -27,7 +31,7 @@ public class CoordinationService {
     private final Topics topics;
     private final Interests interests;
     private final Merges merges;
-    private final CatalogHistory history;
+    private final History history;
     private final TopicEdits edits;
     private final TopicPageService pages;
     private final Transactions transactions;
@@ -38,7 +42,7 @@ public class CoordinationService {
             Topics topics,
             Interests interests,
             Merges merges,
-            CatalogHistory history,
+            History history,
             TopicPageService pages,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
@@ -70,20 +74,10 @@ public class CoordinationService {
         return topic.state() != TopicState.MERGED;
     }
 
-    /**
-     * A page of the catalog's history, the newest change first.
-     *
-     * @param before only what is older than the change of this number
-     */
-    public List<CatalogChange> history(Reader reader, OptionalInt before, int size) {
-        reader.coordinating();
-        return history.page(before, size);
-    }
-
     /** What others have done to a topic since it was in this version, the oldest change first. */
-    public List<CatalogChange> since(Reader reader, int topicId, int version) {
+    public List<Change> since(Reader reader, int topicId, int version) {
         reader.coordinating();
-        return history.since(topicId, version);
+        return history.since(Matter.Area.TOPICS, topicId, version);
     }
 
     /**
@@ -122,7 +116,12 @@ public class CoordinationService {
             Instant now = clock.instant();
             transactions.inOne(() -> {
                 topics.settle(id, version, state, OptionalInt.empty());
-                history.add(now, coordinator, id, version + 1, topic.topic().name(), act, TopicDifference.about(""));
+                history.add(
+                        now,
+                        coordinator,
+                        Matter.topic(id, version + 1, topic.topic().name()),
+                        act,
+                        Difference.about(""));
             });
         }
     }
@@ -173,11 +172,9 @@ public class CoordinationService {
             history.add(
                     now,
                     coordinator,
-                    sourceId,
-                    sourceVersion + 2,
-                    source.topic().name(),
+                    Matter.topic(sourceId, sourceVersion + 2, source.topic().name()),
                     Act.MERGED,
-                    TopicDifference.about(target.topic().name()));
+                    Difference.about(target.topic().name()));
             edits.apply(target, targetAfter, coordinator, now);
             pages.label(reader, targetId, List.of());
         });
@@ -234,11 +231,9 @@ public class CoordinationService {
         history.add(
                 now,
                 coordinator,
-                source.id(),
-                source.version() + 2,
-                source.topic().name(),
+                Matter.topic(source.id(), source.version() + 2, source.topic().name()),
                 Act.MERGE_UNDONE,
-                TopicDifference.about(target.topic().name()));
+                Difference.about(target.topic().name()));
     }
 
     /** Forgets the merges that are too old to be undone. Not for people: it asks for no reader. */

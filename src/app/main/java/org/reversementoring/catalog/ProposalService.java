@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.reversementoring.catalog.CatalogChange.Act;
+import org.reversementoring.programme.Change.Act;
+import org.reversementoring.programme.Difference;
 import org.reversementoring.programme.Form;
+import org.reversementoring.programme.History;
+import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
@@ -25,7 +28,7 @@ public class ProposalService {
 
     private final Proposals proposals;
     private final Topics topics;
-    private final CatalogHistory history;
+    private final History history;
     private final TopicEdits edits;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
@@ -34,7 +37,7 @@ public class ProposalService {
     public ProposalService(
             Proposals proposals,
             Topics topics,
-            CatalogHistory history,
+            History history,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
@@ -109,7 +112,7 @@ public class ProposalService {
         return transactions.inOne(() -> {
             Topic added = topics.add(topic);
             proposals.decide(id, version, Proposal.State.ACCEPTED, "", OptionalInt.of(added.id()));
-            history.add(now, coordinator, added.id(), 1, added.name(), Act.ADDED, TopicDifference.about(""));
+            history.add(now, coordinator, Matter.topic(added.id(), 1, added.name()), Act.ADDED, Difference.about(""));
             return added;
         });
     }
@@ -163,7 +166,11 @@ public class ProposalService {
             proposals
                     .byId(id)
                     .ifPresent(proposal -> history.add(
-                            now, coordinator, 0, 0, proposal.name(), Act.DECLINED, TopicDifference.about(reason)));
+                            now,
+                            coordinator,
+                            Matter.topic(0, 0, proposal.name()),
+                            Act.DECLINED,
+                            Difference.about(reason)));
         });
     }
 

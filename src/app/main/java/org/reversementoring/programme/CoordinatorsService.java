@@ -1,5 +1,6 @@
 package org.reversementoring.programme;
 
+import java.time.Clock;
 import java.util.Optional;
 
 /** Says who coordinates. All of it is for administrators: every method throws {@link NotPermitted} for anybody else. */
@@ -7,13 +8,22 @@ public class CoordinatorsService {
     public static final int LONGEST_GROUP = 255;
 
     private final Coordinators coordinators;
+    private final History history;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
+    private final Clock clock;
 
-    public CoordinatorsService(Coordinators coordinators, Transactions transactions, ReadOnlyMode readOnlyMode) {
+    public CoordinatorsService(
+            Coordinators coordinators,
+            History history,
+            Transactions transactions,
+            ReadOnlyMode readOnlyMode,
+            Clock clock) {
         this.coordinators = coordinators;
+        this.history = history;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
+        this.clock = clock;
     }
 
     /** The name of the group whose members coordinate; empty where administrators do so alone. */
@@ -35,7 +45,7 @@ public class CoordinatorsService {
      * @throws Refused if there is no such group, or if somebody else has named another one meanwhile
      */
     public void appoint(Reader reader, String shown, String typed) {
-        reader.administering();
+        PersonKey administrator = reader.administering();
         readOnlyMode.refuseIfOn();
         Form form = new Form();
         String name = form.line("group", typed, LONGEST_GROUP);
@@ -48,7 +58,15 @@ public class CoordinatorsService {
                     : Refused.because("", "programme.coordinators.other-meanwhile", before);
         }
         if (!before.equals(group.orElse(""))) {
-            transactions.inOne(() -> coordinators.become(group));
+            transactions.inOne(() -> {
+                coordinators.become(group);
+                history.add(
+                        clock.instant(),
+                        administrator,
+                        Matter.all(Matter.Area.COORDINATORS),
+                        Change.Act.APPOINTED,
+                        new Difference("group", before, group.orElse("")));
+            });
         }
     }
 

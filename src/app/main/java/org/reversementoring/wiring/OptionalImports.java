@@ -20,6 +20,7 @@ public class OptionalImports implements SelfCheck {
             "com.atlassian.confluence.content.render.xhtml.ConversionContext",
             "com.atlassian.confluence.core.DefaultSaveContext",
             "com.atlassian.confluence.event.events.user.UserRemoveEvent",
+            "com.atlassian.confluence.labels.LabelManager",
             "com.atlassian.confluence.macro.Macro",
             "com.atlassian.confluence.pages.PageManager",
             "com.atlassian.confluence.security.PermissionManager",

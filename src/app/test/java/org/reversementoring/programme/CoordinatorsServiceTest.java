@@ -5,6 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.Test;
@@ -13,8 +15,10 @@ public class CoordinatorsServiceTest {
     private static final Reader ADMINISTRATOR = Readers.administrator();
 
     private final Coordinators coordinators = new ChosenCoordinators();
+    private final ToldHistory history = new ToldHistory();
     private boolean readOnly;
-    private final CoordinatorsService service = new CoordinatorsService(coordinators, new Together(), () -> readOnly);
+    private final CoordinatorsService service =
+            new CoordinatorsService(coordinators, history, new Together(), () -> readOnly, Clock.systemUTC());
 
     @Test
     public void a_group_is_named_as_the_wiki_writes_it() {
@@ -31,6 +35,9 @@ public class CoordinatorsServiceTest {
         service.appoint(ADMINISTRATOR, "Trainers", "");
 
         assertEquals(Optional.empty(), service.group(ADMINISTRATOR));
+        assertEquals(
+                List.of(new Difference("group", "Trainers", ""), new Difference("group", "", "Trainers")),
+                history.differences());
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
-import org.reversementoring.catalog.CatalogHistory;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.CoordinationService;
@@ -24,7 +23,6 @@ import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicPageService;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.catalog.WikiPages;
-import org.reversementoring.catalog.store.ActiveObjectsCatalogHistory;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
@@ -56,12 +54,15 @@ import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsMarks;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
+import org.reversementoring.programme.History;
+import org.reversementoring.programme.HistoryService;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Wording;
+import org.reversementoring.programme.store.ActiveObjectsHistory;
 import org.reversementoring.programme.store.ActiveObjectsProgrammes;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
 
@@ -75,6 +76,7 @@ public final class Site {
     public final Topics topics;
     public final Profiles profiles;
     public final Departments departments;
+    public final HistoryService historyService;
     public final CatalogService catalogService;
     public final TopicPageService topicPageService;
     public final CoordinationService coordinationService;
@@ -99,8 +101,9 @@ public final class Site {
         topics = new ActiveObjectsTopics(activeObjects);
         profiles = new ActiveObjectsProfiles(activeObjects);
         departments = new ActiveObjectsDepartments(activeObjects);
-        catalogService = new CatalogService(topics, wording(), transactions, readOnlyMode);
-        CatalogHistory history = new ActiveObjectsCatalogHistory(activeObjects);
+        History history = new ActiveObjectsHistory(activeObjects);
+        historyService = new HistoryService(history);
+        catalogService = new CatalogService(topics, wording(), history, transactions, readOnlyMode, clock);
         topicPageService = new TopicPageService(topics, wiki, programmes, transactions, readOnlyMode);
         coordinationService = new CoordinationService(
                 topics,
@@ -137,6 +140,7 @@ public final class Site {
         importService = new ImportService(
                 new ActiveObjectsStagings(activeObjects),
                 new PeopleImport(profiles, departments, topics, accounts),
+                history,
                 transactions,
                 readOnlyMode,
                 clock);

@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.java.ao.RawEntity;
 import org.junit.rules.ExternalResource;
-import org.reversementoring.catalog.store.CatalogChangeRow;
 import org.reversementoring.catalog.store.MergeRow;
 import org.reversementoring.catalog.store.PromptRow;
 import org.reversementoring.catalog.store.ProposalRow;
@@ -24,18 +23,19 @@ import org.reversementoring.profile.store.PersonRow;
 import org.reversementoring.profile.store.PreferenceRow;
 import org.reversementoring.profile.store.StageRow;
 import org.reversementoring.profile.store.WishRow;
+import org.reversementoring.programme.store.HistoryRow;
 import org.reversementoring.programme.store.ProgrammeRow;
 
 /** All the app's tables, empty at the beginning of each test. */
 public final class Tables extends ExternalResource {
     private static final List<Class<? extends RawEntity<Integer>>> ALL = List.of(
             ProgrammeRow.class,
+            HistoryRow.class,
             TopicRow.class,
             SynonymRow.class,
             PromptRow.class,
             ProposalRow.class,
             MergeRow.class,
-            CatalogChangeRow.class,
             DepartmentRow.class,
             PersonRow.class,
             OfferRow.class,

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.ProposalService;
-import org.reversementoring.catalog.store.ActiveObjectsCatalogHistory;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.catalog.web.CatalogComponents;
@@ -29,6 +28,7 @@ import org.reversementoring.profile.web.ProfileComponents;
 import org.reversementoring.programme.Coordinators;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Wording;
+import org.reversementoring.programme.store.ActiveObjectsHistory;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.CurrentReader;
@@ -58,12 +58,17 @@ final class AppPages {
                 new ActiveObjectsDepartments(site.activeObjects()),
                 topics,
                 site.accounts());
-        this.catalog =
-                new CatalogService(topics, wording, new ActiveObjectsTransactions(site.activeObjects()), () -> false);
+        this.catalog = new CatalogService(
+                topics,
+                wording,
+                new ActiveObjectsHistory(site.activeObjects()),
+                new ActiveObjectsTransactions(site.activeObjects()),
+                () -> false,
+                Clock.systemUTC());
         this.proposals = new ProposalService(
                 new ActiveObjectsProposals(site.activeObjects()),
                 topics,
-                new ActiveObjectsCatalogHistory(site.activeObjects()),
+                new ActiveObjectsHistory(site.activeObjects()),
                 new ActiveObjectsTransactions(site.activeObjects()),
                 () -> false,
                 Clock.systemUTC());

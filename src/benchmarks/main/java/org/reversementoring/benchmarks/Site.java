@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ import org.reversementoring.profile.Profile;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Text;
+import org.reversementoring.programme.store.ActiveObjectsHistory;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
 
 /**
@@ -71,7 +73,12 @@ final class Site {
         Reader administrator =
                 new Reader(Optional.of(new PersonKey("administrator")), true, true, Locale.ENGLISH, ZoneOffset.UTC);
         new CatalogService(
-                        topics, new ConfluenceWording(texts), new ActiveObjectsTransactions(activeObjects), () -> false)
+                        topics,
+                        new ConfluenceWording(texts),
+                        new ActiveObjectsHistory(activeObjects),
+                        new ActiveObjectsTransactions(activeObjects),
+                        () -> false,
+                        Clock.systemUTC())
                 .addStarterPack(administrator);
         return topics.all().stream().map(Topic::id).sorted().toList();
     }

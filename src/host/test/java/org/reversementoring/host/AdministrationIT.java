@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.AfterClass;
@@ -92,5 +93,48 @@ public class AdministrationIT {
                         .contains(
                                 "There is no group \u201Cmentoring-cordinators\u201D in Confluence. Please check its name."));
         assertTrue(administrator.get(APP + "admin.action").text().contains("Members of the group mentoring-coord"));
+    }
+
+    @Test
+    public void a_programme_is_renamed_and_an_older_form_comes_back_with_what_was_typed() {
+        Map<String, String> typed = Map.of(
+                "atl_token", administrator.token(),
+                "programmeId", "1",
+                "version", "1",
+                "name", "Reverse Mentoring 2027",
+                "purpose", "To learn from each other");
+
+        Answer saved = administrator.post(APP + "programme-save.action", typed);
+        Map<String, String> older = new HashMap<>(typed);
+        older.put("name", "Mentoring reversed");
+        Answer refused = administrator.post(APP + "programme-save.action", older);
+
+        assertEquals(saved.text(), 302, saved.status());
+        assertEquals(
+                "Mentoring reversed",
+                refused.page().selectFirst("input[name=name]").val());
+        assertEquals("2", refused.page().selectFirst("input[name=version]").val());
+        assertTrue(refused.text(), refused.text().contains("Reverse Mentoring 2027"));
+    }
+
+    @Test
+    public void the_history_tells_in_words_who_changed_what() {
+        Visitor coordinator = new Visitor(host.address()).as(COORDINATOR);
+
+        String all = coordinator.get(APP + "history.action").text();
+        Answer imports = coordinator.get(APP + "history.action?area=imports&user=admin");
+        Answer nobody = coordinator.get(APP + "history.action?user=nobody.here");
+
+        assertTrue(all, all.contains("Group (empty) mentoring-coordinators"));
+        assertTrue(all, all.contains("Begun in the space RM"));
+        assertEquals(1, imports.page().select(".rm-history tbody tr").size());
+        assertTrue(imports.text(), imports.text().contains("A file imported (people added: 120, changed: 0)"));
+        assertTrue(nobody.text(), nobody.text().contains("There is no user \u201Cnobody.here\u201D."));
+        assertTrue(new Visitor(host.address())
+                .as("aarav.sharma")
+                .get(APP + "history.action")
+                .page()
+                .select(".rm-history")
+                .isEmpty());
     }
 }

@@ -3,10 +3,10 @@ package org.reversementoring.catalog.web;
 import java.util.List;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.reversementoring.catalog.CatalogChange;
 import org.reversementoring.catalog.CoordinationService;
 import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.catalog.TopicDraft;
+import org.reversementoring.programme.Change;
 import org.reversementoring.web.PageFrame;
 
 /** All that a topic says, to be changed; and the way out of the catalog and back. */
@@ -54,7 +54,7 @@ public class EditTopicPage extends TopicFormPage {
     }
 
     /** What others have done to the topic since the form was first shown. */
-    List<CatalogChange> changedMeanwhile(TopicDetails topic) {
+    List<Change> changedMeanwhile(TopicDetails topic) {
         return List.of();
     }
 

@@ -32,7 +32,7 @@ public class AllPairingsPage extends PageAction {
 
     @Override
     protected String menuEntry() {
-        return "topics-admin";
+        return "pairings-admin";
     }
 
     @Override

@@ -65,7 +65,8 @@ public final class PairingComponents {
                 "empty",
                 empty(
                         reader,
-                        "pairing.mine.empty",
+                        "pairing.mine.empty.title",
+                        "pairing.mine.empty.text",
                         List.of(
                                 step(reader, surface.action("find"), "page.menu.find"),
                                 step(reader, surface.action("my-profile"), "page.menu.my-profile"))));
@@ -173,9 +174,7 @@ public final class PairingComponents {
 
     /** The same for a page of the wiki, where there is no form. */
     String onPage(Reader reader, Surface surface, PairingView view) {
-        Map<String, Object> data = facts(reader, surface, view);
-        data.put("next", next(reader, view));
-        return render(surface, "Pairing.onPage", data);
+        return render(surface, "Pairing.onPage", facts(reader, surface, view));
     }
 
     private Map<String, Object> facts(Reader reader, Surface surface, PairingView view) {
@@ -267,7 +266,6 @@ public final class PairingComponents {
                                 Integer.toString(entry.getValue())))
                         .toList());
         data.put("olderUrl", older);
-        data.put("backUrl", surface.action("topics-admin"));
         return render(surface, "Pairing.all", data);
     }
 
@@ -277,12 +275,11 @@ public final class PairingComponents {
         List<Map<String, Object>> steps = new ArrayList<>();
         reader.person()
                 .ifPresent(person -> steps.add(step(reader, surface.action("my-mentoring"), "page.menu.my-mentoring")));
-        return components.render("Page.empty", empty(reader, "pairing.nothing", steps));
+        return components.render("Page.empty", empty(reader, "pairing.nothing.title", "pairing.nothing.text", steps));
     }
 
-    private Map<String, Object> empty(Reader reader, String key, List<Map<String, Object>> steps) {
-        return Map.of(
-                "title", words.text(reader, key + ".title"), "text", words.text(reader, key + ".text"), "steps", steps);
+    private Map<String, Object> empty(Reader reader, String title, String text, List<Map<String, Object>> steps) {
+        return Map.of("title", words.text(reader, title), "text", words.text(reader, text), "steps", steps);
     }
 
     private Map<String, Object> step(Reader reader, String href, String key) {

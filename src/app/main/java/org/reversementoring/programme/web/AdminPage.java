@@ -2,6 +2,7 @@ package org.reversementoring.programme.web;
 
 import com.atlassian.annotations.security.AdminOnly;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.profile.ProfileService;
@@ -16,6 +17,8 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class AdminPage extends PageAction {
 
+    private static final Set<String> DONE = Set.of("appointed", "saved", "closed", "reopened");
+
     final CatalogService catalog;
     private final ProgrammeService programmes;
     private final ProfileService profiles;
@@ -23,7 +26,7 @@ public class AdminPage extends PageAction {
     private final SelfCheck selfCheck;
     private final ProgrammeComponents components;
     private Integer added;
-    private boolean appointed;
+    private String done = "";
 
     public AdminPage(
             PageFrame frame,
@@ -70,8 +73,8 @@ public class AdminPage extends PageAction {
                             added == 0 ? text("programme.starter.nothing") : text("programme.starter.added", added))
                     .leadingTo(surface().action("topics"), text("page.menu.topics")));
         }
-        if (appointed) {
-            tell(Message.success(text("programme.coordinators.done")));
+        if (DONE.contains(done)) {
+            tell(Message.success(text("programme.done." + done)));
         }
         return components.overview(
                 reader(),
@@ -86,10 +89,10 @@ public class AdminPage extends PageAction {
                 !readOnly());
     }
 
-    /** Whether it has just been said who coordinates. */
+    /** What has just been done. */
     @StrutsParameter
-    public void setAppointed(boolean appointed) {
-        this.appointed = appointed;
+    public void setDone(String done) {
+        this.done = done == null ? "" : done;
     }
 
     /** How many starter topics have just been added. */

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reversementoring.programme.Matter.Area;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.Reader;
+import org.reversementoring.web.Changes;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
@@ -41,7 +43,11 @@ public final class ProgrammeComponents {
                         .map(programme -> Map.<String, Object>of(
                                 "name", programme.name(),
                                 "purpose", programme.purpose(),
-                                "href", surface.path(service.path(programme))))
+                                "href", surface.path(service.path(programme)),
+                                "editUrl",
+                                        surface.action(
+                                                "programme-edit", "programmeId", Integer.toString(programme.id())),
+                                "closed", programme.closed()))
                         .toList());
         data.put("newUrl", surface.action("programme-new"));
         data.put("topicsText", words.counted(reader, "programme.overview.topics", topics));
@@ -82,6 +88,39 @@ public final class ProgrammeComponents {
         data.put("cancelUrl", surface.action("admin"));
         data.put("changeable", changeable);
         return components.render("Programme.begin", data);
+    }
+
+    /** @param typed what the form shows, as it was typed; what the programme says beside it is shown if it differs */
+    String edit(
+            Reader reader,
+            Surface surface,
+            Programme programme,
+            Map<String, String> typed,
+            boolean overtaken,
+            Map<String, List<String>> errors,
+            boolean changeable) {
+        components.require(surface, "programme");
+        Map<String, Object> data = new LinkedHashMap<>(typed);
+        data.put("programmeId", programme.id());
+        data.put("version", programme.version());
+        data.put("closed", programme.closed());
+        data.put("errors", errors);
+        data.put(
+                "now",
+                overtaken
+                        ? Map.of("name", programme.name(), "purpose", programme.purpose()).entrySet().stream()
+                                .filter(field -> !field.getValue().equals(typed.get(field.getKey())))
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(field -> Map.<String, Object>of(
+                                        "label",
+                                        Changes.label(reader, words, Area.PROGRAMMES, field.getKey()),
+                                        "text",
+                                        field.getValue()))
+                                .toList()
+                        : List.of());
+        data.put("cancelUrl", surface.action("admin"));
+        data.put("changeable", changeable);
+        return components.render("Programme.edit", data);
     }
 
     /** @param shown the group that was on the screen when the form was first shown */

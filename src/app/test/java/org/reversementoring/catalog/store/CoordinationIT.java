@@ -14,8 +14,6 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
-import org.reversementoring.catalog.CatalogChange;
-import org.reversementoring.catalog.CatalogChange.Act;
 import org.reversementoring.catalog.Drafts;
 import org.reversementoring.catalog.OwnProposal;
 import org.reversementoring.catalog.Proposal;
@@ -26,6 +24,10 @@ import org.reversementoring.catalog.TopicState;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.People;
+import org.reversementoring.programme.Change;
+import org.reversementoring.programme.Change.Act;
+import org.reversementoring.programme.HistoryQuery;
+import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
@@ -83,7 +85,7 @@ public class CoordinationIT {
         assertEquals(List.of(), site.proposalService.open(COORDINATOR));
         assertEquals(Proposal.State.SYNONYM, mine().proposal().state());
         assertEquals(Optional.of(media), mine().topic());
-        assertEquals("synonyms", newestChange().field());
+        assertEquals("synonyms", newestChange().difference().field());
     }
 
     @Test
@@ -172,7 +174,7 @@ public class CoordinationIT {
         assertThrows(NotPermitted.class, () -> site.coordinationService.retire(ERIN, topic.id(), 1));
         assertThrows(NotPermitted.class, () -> site.coordinationService.merge(ERIN, topic.id(), 1, 1, 1));
         assertThrows(NotPermitted.class, () -> site.coordinationService.undo(ERIN, 1));
-        assertThrows(NotPermitted.class, () -> site.coordinationService.history(ERIN, OptionalInt.empty(), 10));
+        assertThrows(NotPermitted.class, () -> history(ERIN, OptionalInt.empty(), 10));
         assertThrows(NotPermitted.class, () -> site.proposalService.propose(Reader.anonymous(), Drafts.named("Vlogs")));
     }
 
@@ -194,7 +196,7 @@ public class CoordinationIT {
         assertEquals(
                 List.of("name", "category", "synonyms", "mentorPrompts", "menteePrompts"),
                 site.coordinationService.since(COORDINATOR, topic.id(), 1).stream()
-                        .map(CatalogChange::field)
+                        .map(change -> change.difference().field())
                         .toList());
         assertEquals(List.of(), site.coordinationService.since(COORDINATOR, topic.id(), 2));
     }
@@ -209,10 +211,10 @@ public class CoordinationIT {
         assertEquals(
                 "Podcasting",
                 site.catalogService.topic(ERIN, topic.id()).orElseThrow().name());
-        CatalogChange other =
+        Change other =
                 site.coordinationService.since(COORDINATOR, topic.id(), 1).get(0);
-        assertEquals("Podcasts", other.before());
-        assertEquals("Podcasting", other.after());
+        assertEquals("Podcasts", other.difference().before());
+        assertEquals("Podcasting", other.difference().after());
     }
 
     @Test
@@ -221,7 +223,7 @@ public class CoordinationIT {
 
         site.coordinationService.edit(COORDINATOR, topic.id(), 1, Drafts.named("Podcasts"));
 
-        assertEquals(List.of(), site.coordinationService.history(COORDINATOR, OptionalInt.empty(), 10));
+        assertEquals(List.of(), history(COORDINATOR, OptionalInt.empty(), 10));
         assertEquals(
                 1,
                 site.coordinationService
@@ -266,14 +268,15 @@ public class CoordinationIT {
                     COORDINATOR, topic.id(), version, Drafts.withSynonyms("Podcasts", "v" + version));
         }
 
-        List<CatalogChange> first = site.coordinationService.history(COORDINATOR, OptionalInt.empty(), 2);
-        List<CatalogChange> second = site.coordinationService.history(
-                COORDINATOR, OptionalInt.of(first.get(1).id()), 2);
+        List<Change> first = history(COORDINATOR, OptionalInt.empty(), 2);
+        List<Change> second = history(COORDINATOR, OptionalInt.of(first.get(1).id()), 2);
 
         assertEquals(
-                List.of("v5", "v4"), first.stream().map(CatalogChange::after).toList());
+                List.of("v5", "v4"),
+                first.stream().map(change -> change.difference().after()).toList());
         assertEquals(
-                List.of("v3", "v2"), second.stream().map(CatalogChange::after).toList());
+                List.of("v3", "v2"),
+                second.stream().map(change -> change.difference().after()).toList());
         assertFalse(first.get(0).at().isBefore(first.get(1).at()));
     }
 
@@ -298,10 +301,13 @@ public class CoordinationIT {
         return site.proposalService.mine(ERIN).get(0);
     }
 
-    private CatalogChange newestChange() {
-        return site.coordinationService
-                .history(COORDINATOR, OptionalInt.empty(), 1)
-                .get(0);
+    private Change newestChange() {
+        return history(COORDINATOR, OptionalInt.empty(), 1).get(0);
+    }
+
+    private List<Change> history(Reader reader, OptionalInt before, int size) {
+        return site.historyService.page(
+                reader, new HistoryQuery(Optional.of(Matter.Area.TOPICS), Optional.empty(), before, size));
     }
 
     private static void assertRefused(String field, Runnable act) {

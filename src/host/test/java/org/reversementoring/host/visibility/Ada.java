@@ -140,7 +140,7 @@ final class Ada {
         says(
                 "save",
                 chosen,
-                "languages=Icelandic,Thai&zone=Asia/Kathmandu&format=IN_PERSON&from=09:00&until=21:00&day=SUNDAY"
+                "languages=Icelandic,German&zone=Asia/Kathmandu&format=IN_PERSON&from=09:00&until=21:00&day=MONDAY"
                         + "&preferred=mandy&avoided=freda&menteeCapacity=9&introduction=&givesBack=Nothing&wishLevel=5"
                         + "&wishSentence=&wishPriority=SOMETIME");
     }

@@ -26,6 +26,8 @@ record Place(
     /** Who is shown Ada in a place. */
     enum Whose {
         ANYBODY,
+        /** Shows readers whom they have bookmarked, which all but herself have done with Ada. */
+        OTHERS,
         /** Shows readers themselves, as others see them. */
         READERS,
         /** Shows readers what they alone may know of themselves. */
@@ -54,12 +56,16 @@ record Place(
 
     /** What should be seen of a field here. */
     boolean shows(Known field, Role reader, Audience chosen) {
-        if (!words.contains(field) && !being.contains(field) || whose != Whose.ANYBODY && reader != Role.ONESELF) {
-            return false;
-        }
-        return whose == Whose.KEEPERS
-                || reader.isAmong(field.audience(chosen))
-                        && foundBy.stream().allMatch(by -> reader.isAmong(by.audience(chosen)));
+        boolean named = words.contains(field) || being.contains(field);
+        boolean there =
+                switch (whose) {
+                    case ANYBODY -> true;
+                    case OTHERS -> reader != Role.ONESELF;
+                    case READERS, KEEPERS -> reader == Role.ONESELF;
+                };
+        boolean meant = reader.isAmong(field.audience(chosen))
+                && foundBy.stream().allMatch(by -> reader.isAmong(by.audience(chosen)));
+        return named && there && (meant || whose == Whose.KEEPERS);
     }
 
     /** Whether a field is seen in an answer that was given here. */

@@ -85,6 +85,11 @@ final class Places {
         put(page("topic", "topicId=" + ada.offered()).naming(OFFERS));
         put(page("topic", "topicId=" + ada.wished()).naming(WISHES));
         put(page("person", "").showing(PERSON));
+        put(form("person-mark").showing(PERSON));
+        put(page("why-json", ""));
+        put(page("bookmarks", "").showing(CARD).only(Whose.OTHERS));
+        put(form("bookmarks-change").showing(CARD).only(Whose.OTHERS));
+        put(form("mark-json"));
         put(page("my-profile", "").showing(OWN_FORM).only(Whose.KEEPERS));
         put(form("my-profile-save"));
         put(page("topics", ""));
@@ -94,7 +99,7 @@ final class Places {
     }
 
     private void coordinators() {
-        List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "catalog-history")
+        List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "history")
                 .forEach(action -> put(page(action, "")));
         List.of("proposal-decide", "topic-save", "topic-merge-apply", "merge-undo", "topic-pages-make")
                 .forEach(action -> put(form(action)));
@@ -102,6 +107,7 @@ final class Places {
                         "admin",
                         "coordinators",
                         "programme",
+                        "programme-edit",
                         "programme-new",
                         "people-import",
                         "people-import-check",
@@ -111,6 +117,8 @@ final class Places {
                         "starter-pack-add",
                         "coordinators-save",
                         "programme-create",
+                        "programme-save",
+                        "programme-save",
                         "people-import-begin",
                         "people-import-chunk",
                         "people-import-paste",
@@ -121,16 +129,15 @@ final class Places {
     private void macros() {
         for (String output : OUTPUTS) {
             put(macro("mentoring-directory", Map.of(), output).showing(CARD).naming(OFFERS));
-            put(macro("mentoring-directory", Map.of("department", "quarrying dept"), output)
-                    .showing(CARD)
-                    .naming(OFFERS));
             put(macro("mentoring-profile", Map.of("user", Ada.USERNAME), output).showing(PERSON));
-            put(macro("mentoring-profile", Map.of("user", ada.key()), output).showing(PERSON));
             put(macro("mentoring-profile", Map.of(), output).showing(PERSON).only(Whose.READERS));
             put(macro("mentoring-topic", Map.of("topic", Ada.OFFERED), output).naming(OFFERS));
             put(macro("mentoring-topic", Map.of("topic", Ada.WISHED), output).naming(WISHES));
             put(macro("mentoring-catalog", Map.of(), output));
         }
+        Map<String, String> department = Map.of("department", "quarrying dept");
+        put(macro("mentoring-directory", department, "display").showing(CARD).naming(OFFERS));
+        put(macro("mentoring-profile", Map.of("user", ada.key()), "display").showing(PERSON));
     }
 
     /** What the site makes of the app: a page with macros, its exports, the user profile with its tab, the search. */

@@ -1,6 +1,7 @@
 package org.reversementoring.host.visibility;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import java.util.Map;
@@ -36,11 +37,17 @@ final class Reading {
         this.token = visitor.token();
     }
 
-    /** Says of the reader what is not true of Ada, so that nothing of theirs is taken for hers. */
-    void joins() {
-        String form = "version=0&role=MENTEE&mentorCapacity=0&menteeCapacity=1&format=IN_PERSON&zone=Europe/Berlin"
-                + "&languages=German&atl_token=" + token;
+    /**
+     * Says of the reader what is not true of Ada, so that nothing of theirs is taken for hers, but much of it in common
+     * with what she is {@linkplain Ada#isAnotherInSecret in secret}; and bookmarks her.
+     */
+    void joins(int taught) {
+        String form = "version=0&role=MENTOR&mentorCapacity=1&menteeCapacity=1&format=IN_PERSON&zone=Europe/Berlin"
+                + "&languages=German&day=MONDAY&from=09:00&until=17:00&offerLevel=5&offerTopic=" + taught
+                + "&atl_token=" + token;
         assertEquals(302, visitor.post(APP + "my-profile-save.action", form).status());
+        String mark = "bookmark=" + Ada.USERNAME + "&atl_token=" + token;
+        assertTrue(visitor.post(APP + "mark-json.action", mark).http().body().contains("\"status\":200"));
     }
 
     /** A page of the wiki, without the frame that the site puts around it. */

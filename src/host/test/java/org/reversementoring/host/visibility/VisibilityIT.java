@@ -54,7 +54,7 @@ public class VisibilityIT {
         for (Role role : Role.values()) {
             READERS.put(role, new Reading(host, role));
             if (role != Role.ONESELF && role != Role.ANONYMOUS) {
-                READERS.get(role).joins();
+                READERS.get(role).joins(ada.wished());
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.reversementoring.catalog.store;
+package org.reversementoring.programme.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
@@ -7,10 +7,10 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** A line of the catalog's history as it is kept. Only added, never changed. */
+/** A line of the history as it is kept. Only added, never changed. */
 @Preload
-@Table("CATALOG_CHANGE")
-public interface CatalogChangeRow extends Entity {
+@Table("HISTORY")
+public interface HistoryRow extends Entity {
 
     /** Milliseconds since 1970. */
     String CHANGED_AT = "CHANGED_AT";
@@ -20,23 +20,34 @@ public interface CatalogChangeRow extends Entity {
 
     void setChangedAt(long changedAt);
 
-    String PERSON_KEY = "PERSON_KEY";
-
-    @NotNull
-    String getPersonKey();
-
-    void setPersonKey(String personKey);
-
-    /** 0 where there is no topic. */
-    String TOPIC_ID = "TOPIC_ID";
+    /** Who did it. */
+    String ACTOR_KEY = "ACTOR_KEY";
 
     @NotNull
     @Indexed
-    int getTopicId();
+    String getActorKey();
 
-    void setTopicId(int topicId);
+    void setActorKey(String actorKey);
 
-    /** The version of the topic after the change. */
+    /** The name of a constant of {@link org.reversementoring.programme.Matter.Area}. */
+    String AREA_NAME = "AREA_NAME";
+
+    @NotNull
+    @Indexed
+    String getAreaName();
+
+    void setAreaName(String areaName);
+
+    /** The number of what was changed; 0 where there is none. */
+    String MATTER_ID = "MATTER_ID";
+
+    @NotNull
+    @Indexed
+    int getMatterId();
+
+    void setMatterId(int matterId);
+
+    /** The version of what was changed, after the change. */
     String VERSION_NUMBER = "VERSION_NUMBER";
 
     @NotNull
@@ -44,15 +55,14 @@ public interface CatalogChangeRow extends Entity {
 
     void setVersionNumber(int versionNumber);
 
-    /** The name that the topic had then. */
-    String TOPIC_NAME = "TOPIC_NAME";
+    /** The name of what was changed, as it was then. */
+    String MATTER_NAME = "MATTER_NAME";
 
-    @NotNull
-    String getTopicName();
+    String getMatterName();
 
-    void setTopicName(String topicName);
+    void setMatterName(String matterName);
 
-    /** The name of a constant of {@link org.reversementoring.catalog.CatalogChange.Act}. */
+    /** The name of a constant of {@link org.reversementoring.programme.Change.Act}. */
     String ACT_NAME = "ACT_NAME";
 
     @NotNull
