@@ -46,6 +46,9 @@ public interface Pairings extends Partners {
      */
     void keep(Move move);
 
+    /** Changes when a live pairing is over; no step, as it stays in its state. */
+    void lasts(int id, Instant until);
+
     /** The steps of a pairing, the first one first. */
     List<Transition> transitions(int id);
 

@@ -36,6 +36,7 @@ public class TextsTest {
             "history.area.",
             "history.field.",
             "import.meaning.",
+            "pairing.agreement.",
             "pairing.done.",
             "pairing.help.",
             "pairing.history.",

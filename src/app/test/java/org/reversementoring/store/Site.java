@@ -26,6 +26,7 @@ import org.reversementoring.catalog.WikiPages;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
+import org.reversementoring.pairing.AgreementService;
 import org.reversementoring.pairing.EndReasons;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingService;
@@ -35,6 +36,7 @@ import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Participant;
 import org.reversementoring.pairing.Places;
 import org.reversementoring.pairing.ProfileRules;
+import org.reversementoring.pairing.store.ActiveObjectsAgreements;
 import org.reversementoring.pairing.store.ActiveObjectsEndReasons;
 import org.reversementoring.pairing.store.ActiveObjectsPairings;
 import org.reversementoring.pairing.store.ActiveObjectsPlaces;
@@ -90,6 +92,7 @@ public final class Site {
     public final Places places;
     public final EndReasons endReasons;
     public final PairingService pairingService;
+    public final AgreementService agreementService;
 
     private boolean readOnly;
 
@@ -130,6 +133,8 @@ public final class Site {
                 transactions,
                 readOnlyMode,
                 clock);
+        agreementService = new AgreementService(
+                new ActiveObjectsAgreements(activeObjects), pairings, accounts, transactions, readOnlyMode, clock);
         Marks marks = new ActiveObjectsMarks(activeObjects);
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, pairings, clock);

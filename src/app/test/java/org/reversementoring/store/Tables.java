@@ -9,10 +9,12 @@ import org.reversementoring.catalog.store.PromptRow;
 import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
+import org.reversementoring.pairing.store.AgreementRow;
 import org.reversementoring.pairing.store.EndReasonRow;
 import org.reversementoring.pairing.store.PairingRow;
 import org.reversementoring.pairing.store.ParticipantRow;
 import org.reversementoring.pairing.store.PlaceRow;
+import org.reversementoring.pairing.store.SignatureRow;
 import org.reversementoring.pairing.store.TransitionRow;
 import org.reversementoring.profile.store.ChunkRow;
 import org.reversementoring.profile.store.DepartmentRow;
@@ -49,7 +51,9 @@ public final class Tables extends ExternalResource {
             ParticipantRow.class,
             TransitionRow.class,
             PlaceRow.class,
-            EndReasonRow.class);
+            EndReasonRow.class,
+            AgreementRow.class,
+            SignatureRow.class);
 
     private final TestActiveObjects activeObjects;
 

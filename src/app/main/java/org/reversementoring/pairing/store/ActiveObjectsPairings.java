@@ -134,6 +134,14 @@ public class ActiveObjectsPairings implements Pairings {
     }
 
     @Override
+    public void lasts(int id, Instant until) {
+        for (PairingRow row : activeObjects.find(PairingRow.class, "ID = ?", id)) {
+            row.setUntilAt(until.toEpochMilli());
+            row.save();
+        }
+    }
+
+    @Override
     public Optional<Pairing> byId(int id) {
         return pairings(List.of(id)).stream().findFirst();
     }

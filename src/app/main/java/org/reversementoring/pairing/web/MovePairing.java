@@ -2,6 +2,7 @@ package org.reversementoring.pairing.web;
 
 import java.util.Locale;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.pairing.AgreementService;
 import org.reversementoring.pairing.EndReason;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingService;
@@ -18,8 +19,9 @@ public class MovePairing extends PairingPage {
     private boolean swapped;
     private boolean begins;
 
-    public MovePairing(PageFrame frame, PairingService pairings, PairingComponents components) {
-        super(frame, pairings, components);
+    public MovePairing(
+            PageFrame frame, PairingService pairings, AgreementService agreements, PairingComponents components) {
+        super(frame, pairings, agreements, components);
     }
 
     /** How a constant is written in addresses, forms and keys of texts. */

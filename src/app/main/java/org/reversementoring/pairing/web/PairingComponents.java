@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.pairing.AgreementView;
 import org.reversementoring.pairing.EndReason;
 import org.reversementoring.pairing.Ending;
 import org.reversementoring.pairing.MyPairings;
@@ -39,11 +42,17 @@ public final class PairingComponents {
             PairingStep.PAUSE,
             PairingStep.BEGIN_CLOSING);
 
+    /** Those of them that lead on. */
+    private static final Set<PairingStep> PRIMARY =
+            Set.of(PairingStep.ACCEPT, PairingStep.RESUME, PairingStep.COMPLETE);
+
     private final Components components;
+    private final AgreementComponents agreements;
     private final Words words;
 
-    public PairingComponents(Components components, Words words) {
+    public PairingComponents(Components components, AgreementComponents agreements, Words words) {
         this.components = components;
+        this.agreements = agreements;
         this.words = words;
     }
 
@@ -147,10 +156,17 @@ public final class PairingComponents {
     }
 
     /** Everything about one pairing, with what the reader can do, for the page that has a form around it. */
-    String home(Reader reader, Surface surface, PairingView view, List<PairingView.Event> history, boolean changeable) {
+    String home(
+            Reader reader,
+            Surface surface,
+            PairingView view,
+            Optional<AgreementView> agreement,
+            List<PairingView.Event> history,
+            boolean changeable) {
         Map<String, Object> data = facts(reader, surface, view);
         data.put("version", view.version());
         data.put("changeable", changeable);
+        agreement.ifPresent(known -> data.put("agreement", agreements.summary(reader, surface, view.id(), known)));
         data.put(
                 "buttons",
                 BUTTONS.stream()
@@ -162,6 +178,7 @@ public final class PairingComponents {
         data.put(
                 "reasons",
                 Stream.of(EndReason.values())
+                        .filter(reason -> view.own())
                         .map(reason -> Map.of("value", reason.name(), "label", word(reader, "pairing.reason", reason)))
                         .toList());
         data.put(
@@ -181,7 +198,6 @@ public final class PairingComponents {
         Map<String, Object> data = card(reader, surface, view);
         data.put("id", view.id());
         data.put("interactive", surface.interactive());
-        data.put("own", view.own());
         data.put(
                 "members",
                 view.members().stream()
@@ -205,7 +221,8 @@ public final class PairingComponents {
         return Map.of(
                 "value", MovePairing.name(shown),
                 "label", word(reader, "pairing.step", shown),
-                "help", word(reader, "pairing.help", shown));
+                "help", word(reader, "pairing.help", shown),
+                "primary", PRIMARY.contains(shown));
     }
 
     private String told(Reader reader, PairingView.Event event) {

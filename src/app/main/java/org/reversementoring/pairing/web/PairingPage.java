@@ -3,6 +3,7 @@ package org.reversementoring.pairing.web;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.pairing.AgreementService;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.web.Message;
@@ -23,17 +24,22 @@ public class PairingPage extends PageAction {
             "begin-closing",
             "complete",
             "renew",
-            "end-early");
+            "end-early",
+            "write",
+            "sign");
 
     final PairingService pairings;
+    private final AgreementService agreements;
     private final PairingComponents components;
     int pairingId;
     private String title = "";
     private String done = "";
 
-    public PairingPage(PageFrame frame, PairingService pairings, PairingComponents components) {
+    public PairingPage(
+            PageFrame frame, PairingService pairings, AgreementService agreements, PairingComponents components) {
         super(frame);
         this.pairings = pairings;
+        this.agreements = agreements;
         this.components = components;
     }
 
@@ -61,8 +67,13 @@ public class PairingPage extends PageAction {
         if (DONE.contains(done)) {
             tell(Message.success(text("pairing.done." + done)));
         }
-        return pairing.map(view ->
-                        components.home(reader(), surface(), view, pairings.history(reader(), pairingId), !readOnly()))
+        return pairing.map(view -> components.home(
+                        reader(),
+                        surface(),
+                        view,
+                        agreements.agreement(reader(), pairingId),
+                        pairings.history(reader(), pairingId),
+                        !readOnly()))
                 .orElseGet(
                         () -> vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring")));
     }
