@@ -95,7 +95,15 @@ public class CoordinationService {
                 form, all.stream().filter(topic -> topic.id() != id).toList());
         form.orRefuse();
 
-        transactions.inOne(() -> edits.apply(before, after.orElseThrow(), coordinator, clock.instant()));
+        Runnable edit = () -> edits.apply(before, after.orElseThrow(), coordinator, clock.instant());
+        boolean moves = before.topic().category() != after.orElseThrow().category();
+        transactions.inOne(() -> {
+            if (moves) {
+                interests.relist(id, edit);
+            } else {
+                edit.run();
+            }
+        });
     }
 
     /** Takes a topic out of the catalog. What people offer and wish is kept, should it come back. */
@@ -115,7 +123,7 @@ public class CoordinationService {
         if (topic.state() != state) {
             Instant now = clock.instant();
             transactions.inOne(() -> {
-                topics.settle(id, version, state, OptionalInt.empty());
+                interests.relist(id, () -> topics.settle(id, version, state, OptionalInt.empty()));
                 history.add(
                         now,
                         coordinator,
@@ -198,7 +206,7 @@ public class CoordinationService {
             List<String> labels = topics.labels(merge.targetId());
             merges.remove(mergeId);
             interests.moveBack(mergeId, merge.sourceId(), merge.targetId());
-            putBack(merge, coordinator, now);
+            interests.relist(merge.sourceId(), () -> putBack(merge, coordinator, now));
             topics.recount(List.of(merge.sourceId(), merge.targetId()), interests);
             pages.label(reader, merge.sourceId(), labels);
             pages.label(reader, merge.targetId(), labels);

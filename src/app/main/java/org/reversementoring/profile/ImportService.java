@@ -72,6 +72,8 @@ public class ImportService {
             throw Refused.because("text", "form.field.too-long", LONGEST_PIECE, text.length());
         }
         if (sequence < 0 || sequence >= MOST_PIECES) {
+            // What has come so far is no file: nobody shall import the beginning of one.
+            transactions.inOne(() -> stagings.remove(id));
             throw Refused.because("text", "import.file.too-large");
         }
         transactions.inOne(() -> stagings.put(id, sequence, Text.markLosses(text)));

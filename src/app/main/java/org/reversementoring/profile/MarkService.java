@@ -68,7 +68,7 @@ public class MarkService {
         Map<PersonKey, Profile> kept =
                 profiles.of(bookmarked.stream().map(Account::key).toList());
         List<Topic> byName = reader.inAlphabet(topics.all(), Topic::name);
-        Partners paired = partners.of(reader);
+        Partners paired = partners.remembered();
         return new MarkedPeople(
                 bookmarked.stream()
                         .map(account -> view(reader, account, kept, byName, paired))

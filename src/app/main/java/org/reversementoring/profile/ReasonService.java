@@ -67,7 +67,7 @@ public class ReasonService {
                 Stream.concat(Stream.of(key), people.stream().map(Account::key)).toList());
         Optional<Profile> own = Optional.ofNullable(kept.get(key));
         List<Topic> byName = reader.inAlphabet(topics.all(), Topic::name);
-        Partners paired = partners.of(reader);
+        Partners paired = partners.remembered();
         Map<String, WhyShown> why = new HashMap<>();
         for (Account account : people) {
             Profile profile = kept.getOrDefault(account.key(), Profile.empty(account));

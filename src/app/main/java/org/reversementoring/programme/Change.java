@@ -23,6 +23,9 @@ public record Change(int id, Instant at, PersonKey by, Matter matter, Act act, D
         CLOSED,
         REOPENED,
         IMPORTED,
-        APPOINTED
+        APPOINTED,
+        CALLED,
+        CALL_STOPPED,
+        CALL_RESUMED
     }
 }

@@ -27,6 +27,8 @@ public class OptionalImports implements SelfCheck {
             "com.atlassian.confluence.spaces.SpaceManager",
             "com.atlassian.confluence.user.UserAccessor",
             "com.atlassian.event.api.EventListener",
+            "com.atlassian.mail.Email",
+            "com.atlassian.mail.server.MailServerManager",
             "com.atlassian.sal.api.ApplicationProperties",
             "com.atlassian.sal.api.message.I18nResolver",
             "com.atlassian.sal.api.pluginsettings.PluginSettingsFactory",

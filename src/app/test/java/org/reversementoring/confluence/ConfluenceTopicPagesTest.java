@@ -41,10 +41,7 @@ public class ConfluenceTopicPagesTest {
     private final Set<String> labels = new TreeSet<>();
     private final ConfluenceTopicPages pages = new ConfluenceTopicPages(
             labelManager,
-            pageManager,
-            permissionManager,
-            spaceManager,
-            mock(UserAccessor.class),
+            new SpacePages(pageManager, permissionManager, spaceManager, mock(UserAccessor.class)),
             new ProgrammePages((locale, key, arguments) -> key),
             (locale, key, arguments) -> key);
 

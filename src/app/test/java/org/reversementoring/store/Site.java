@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import org.reversementoring.call.CallsWiki;
+import org.reversementoring.call.OpenCallService;
+import org.reversementoring.call.Postbox;
+import org.reversementoring.call.store.ActiveObjectsOpenCalls;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.CoordinationService;
@@ -40,8 +45,8 @@ import org.reversementoring.pairing.store.ActiveObjectsAgreements;
 import org.reversementoring.pairing.store.ActiveObjectsEndReasons;
 import org.reversementoring.pairing.store.ActiveObjectsPairings;
 import org.reversementoring.pairing.store.ActiveObjectsPlaces;
-import org.reversementoring.profile.Departments;
 import org.reversementoring.profile.DirectoryService;
+import org.reversementoring.profile.Facets;
 import org.reversementoring.profile.ImportService;
 import org.reversementoring.profile.KnownAccounts;
 import org.reversementoring.profile.MarkService;
@@ -50,11 +55,12 @@ import org.reversementoring.profile.PeopleImport;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.ReasonService;
-import org.reversementoring.profile.store.ActiveObjectsDepartments;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
+import org.reversementoring.profile.store.ActiveObjectsFacets;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsMarks;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
+import org.reversementoring.profile.store.ActiveObjectsProspects;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
 import org.reversementoring.programme.History;
 import org.reversementoring.programme.HistoryService;
@@ -77,7 +83,7 @@ public final class Site {
     public final Programmes programmes;
     public final Topics topics;
     public final Profiles profiles;
-    public final Departments departments;
+    public final Facets facets;
     public final HistoryService historyService;
     public final CatalogService catalogService;
     public final TopicPageService topicPageService;
@@ -85,6 +91,9 @@ public final class Site {
     public final ProposalService proposalService;
     public final MarkService markService;
     public final ReasonService reasonService;
+    public final Postbox postbox = new Postbox();
+    public final CallsWiki callPages = new CallsWiki();
+    public final OpenCallService openCallService;
     public final ProfileService profileService;
     public final DirectoryService directoryService;
     public final ImportService importService;
@@ -102,15 +111,15 @@ public final class Site {
         transactions = new ActiveObjectsTransactions(activeObjects);
         programmes = new ActiveObjectsProgrammes(activeObjects);
         topics = new ActiveObjectsTopics(activeObjects);
-        profiles = new ActiveObjectsProfiles(activeObjects);
-        departments = new ActiveObjectsDepartments(activeObjects);
+        profiles = new ActiveObjectsProfiles(activeObjects, topics, clock);
+        facets = new ActiveObjectsFacets(activeObjects);
         History history = new ActiveObjectsHistory(activeObjects);
         historyService = new HistoryService(history);
         catalogService = new CatalogService(topics, wording(), history, transactions, readOnlyMode, clock);
         topicPageService = new TopicPageService(topics, wiki, programmes, transactions, readOnlyMode);
         coordinationService = new CoordinationService(
                 topics,
-                new ActiveObjectsInterests(activeObjects),
+                new ActiveObjectsInterests(activeObjects, topics, profiles, facets),
                 new ActiveObjectsMerges(activeObjects),
                 history,
                 topicPageService,
@@ -138,13 +147,28 @@ public final class Site {
         Marks marks = new ActiveObjectsMarks(activeObjects);
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, pairings, clock);
-        profileService = new ProfileService(
-                profiles, departments, topics, accounts, pairings, marks, transactions, readOnlyMode);
+        profileService =
+                new ProfileService(profiles, facets, topics, accounts, pairings, marks, transactions, readOnlyMode);
         directoryService =
-                new DirectoryService(new ActiveObjectsDirectory(activeObjects), departments, topics, accounts);
+                new DirectoryService(new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, pairings);
+        openCallService = new OpenCallService(
+                new ActiveObjectsOpenCalls(activeObjects),
+                callPages,
+                postbox,
+                programmes,
+                new ActiveObjectsProspects(activeObjects),
+                profiles,
+                facets,
+                topics,
+                accounts,
+                wording(),
+                history,
+                transactions,
+                readOnlyMode,
+                clock);
         importService = new ImportService(
                 new ActiveObjectsStagings(activeObjects),
-                new PeopleImport(profiles, departments, topics, accounts),
+                new PeopleImport(profiles, facets, topics, accounts),
                 history,
                 transactions,
                 readOnlyMode,
@@ -178,7 +202,10 @@ public final class Site {
     private static Wording wording() {
         Properties english = texts("");
         Properties german = texts("_de");
-        return (locale, key, arguments) -> (locale.equals(Locale.GERMAN) ? german : english).getProperty(key);
+        return (locale, key, arguments) -> {
+            String text = (locale.equals(Locale.GERMAN) ? german : english).getProperty(key);
+            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        };
     }
 
     private static Properties texts(String language) {

@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.java.ao.RawEntity;
 import org.junit.rules.ExternalResource;
+import org.reversementoring.call.store.CallLetterRow;
+import org.reversementoring.call.store.OpenCallRow;
 import org.reversementoring.catalog.store.MergeRow;
 import org.reversementoring.catalog.store.PromptRow;
 import org.reversementoring.catalog.store.ProposalRow;
@@ -17,7 +19,8 @@ import org.reversementoring.pairing.store.PlaceRow;
 import org.reversementoring.pairing.store.SignatureRow;
 import org.reversementoring.pairing.store.TransitionRow;
 import org.reversementoring.profile.store.ChunkRow;
-import org.reversementoring.profile.store.DepartmentRow;
+import org.reversementoring.profile.store.EntryRow;
+import org.reversementoring.profile.store.FacetRow;
 import org.reversementoring.profile.store.MarkRow;
 import org.reversementoring.profile.store.MovedRow;
 import org.reversementoring.profile.store.OfferRow;
@@ -38,12 +41,13 @@ public final class Tables extends ExternalResource {
             PromptRow.class,
             ProposalRow.class,
             MergeRow.class,
-            DepartmentRow.class,
+            FacetRow.class,
             PersonRow.class,
             OfferRow.class,
             WishRow.class,
             PreferenceRow.class,
             MarkRow.class,
+            EntryRow.class,
             MovedRow.class,
             StageRow.class,
             ChunkRow.class,
@@ -53,7 +57,9 @@ public final class Tables extends ExternalResource {
             PlaceRow.class,
             EndReasonRow.class,
             AgreementRow.class,
-            SignatureRow.class);
+            SignatureRow.class,
+            OpenCallRow.class,
+            CallLetterRow.class);
 
     private final TestActiveObjects activeObjects;
 

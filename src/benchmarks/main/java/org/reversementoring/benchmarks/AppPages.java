@@ -21,8 +21,11 @@ import org.reversementoring.confluence.ConfluenceWording;
 import org.reversementoring.profile.Cursor;
 import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.DirectoryService;
-import org.reversementoring.profile.store.ActiveObjectsDepartments;
+import org.reversementoring.profile.Facet;
+import org.reversementoring.profile.Partners;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
+import org.reversementoring.profile.store.ActiveObjectsFacets;
+import org.reversementoring.profile.web.DirectoryComponents;
 import org.reversementoring.profile.web.FindPage;
 import org.reversementoring.profile.web.ProfileComponents;
 import org.reversementoring.programme.Coordinators;
@@ -45,7 +48,7 @@ final class AppPages {
     private final CatalogService catalog;
     private final ProposalService proposals;
     private final PageFrame frame;
-    private final ProfileComponents profileComponents;
+    private final DirectoryComponents directoryComponents;
     private final CatalogComponents catalogComponents;
 
     AppPages(Site site, Texts texts, Templates templates) {
@@ -55,9 +58,10 @@ final class AppPages {
         Components components = new Components(templates, noResources());
         this.directory = new DirectoryService(
                 new ActiveObjectsDirectory(site.activeObjects()),
-                new ActiveObjectsDepartments(site.activeObjects()),
+                new ActiveObjectsFacets(site.activeObjects()),
                 topics,
-                site.accounts());
+                site.accounts(),
+                Partners.none());
         this.catalog = new CatalogService(
                 topics,
                 wording,
@@ -74,7 +78,7 @@ final class AppPages {
                 Clock.systemUTC());
         ApplicationProperties address = mode -> "/confluence";
         this.frame = new PageFrame(reader(), new Surfaces(address), components, words, () -> false);
-        this.profileComponents = new ProfileComponents(components, words);
+        this.directoryComponents = new DirectoryComponents(components, new ProfileComponents(components, words), words);
         this.catalogComponents = new CatalogComponents(components, words);
     }
 
@@ -84,10 +88,16 @@ final class AppPages {
 
     /** Find a mentor, asked by the parameters of its address. */
     String directory(DirectoryQuery query) {
-        FindPage page = new FindPage(frame, directory, profileComponents);
-        page.setTopic(
-                query.topicId().isPresent() ? Integer.toString(query.topicId().getAsInt()) : null);
-        page.setDepartment(query.department().orElse(null));
+        FindPage page = new FindPage(frame, directory, directoryComponents);
+        page.setSearch(query.search());
+        page.setTopic(query.filter(Facet.TOPIC).orElse(null));
+        page.setCategory(query.filter(Facet.CATEGORY).orElse(null));
+        page.setDepartment(query.filter(Facet.DEPARTMENT).orElse(null));
+        page.setSite(query.filter(Facet.SITE).orElse(null));
+        page.setLanguage(query.filter(Facet.LANGUAGE).orElse(null));
+        page.setFormat(query.filter(Facet.FORMAT).orElse(null));
+        page.setPlaces(query.filter(Facet.PLACES).orElse(null));
+        page.setOrder(query.order().slug());
         page.setPosition(query.position().map(Cursor::text).orElse(null));
         page.setPageSize(Integer.toString(query.pageSize()));
         return page.getBodyHtml();
@@ -119,7 +129,17 @@ final class AppPages {
                 return false;
             }
         };
-        LocaleResolver locales = () -> Locale.ENGLISH;
+        LocaleResolver locales = new LocaleResolver() {
+            @Override
+            public Locale getLocale() {
+                return Locale.ENGLISH;
+            }
+
+            @Override
+            public Locale getLocale(UserKey userKey) {
+                return Locale.ENGLISH;
+            }
+        };
         return new CurrentReader(users, locales, () -> TimeZone.getTimeZone("UTC"), nobody());
     }
 

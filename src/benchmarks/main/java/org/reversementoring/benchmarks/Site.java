@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,7 +34,6 @@ import org.reversementoring.profile.Cursor;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Text;
 import org.reversementoring.programme.store.ActiveObjectsHistory;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
 
@@ -139,21 +137,14 @@ final class Site {
     /**
      * A place in the directory.
      *
-     * @param depth the share of all mentors who stand before it, from 0 to 1
+     * @param key under which the mentors are listed
+     * @param depth the share of them who stand before it, from 0 to 1
      */
-    Cursor place(OptionalInt topicId, Optional<String> department, double depth, boolean backwards) {
-        String idColumn = topicId.isPresent() ? "PERSON_ID" : "ID";
-        StringBuilder from = new StringBuilder(" FROM ")
-                .append(topicId.isPresent() ? table("OFFER") : table("PERSON"))
-                .append(" WHERE ")
-                .append(topicId.isPresent() ? "\"TOPIC_ID\" = " + topicId.getAsInt() + " AND " : "")
-                .append("\"LISTED\" = TRUE");
-        department.ifPresent(name -> from.append(" AND \"DEPARTMENT_KEY\" = '")
-                .append(Text.nameKey(name))
-                .append("'"));
+    Cursor place(String key, double depth, boolean backwards) {
+        String from = " FROM " + table("ENTRY") + " WHERE \"ENTRY_KEY\" = '" + key + "'";
         long before = Math.round(number("SELECT COUNT(*)" + from) * depth);
-        String sql = "SELECT \"SORT_NAME\", \"" + idColumn + "\"" + from + " ORDER BY \"SORT_NAME\", \"" + idColumn
-                + "\" LIMIT 1 OFFSET " + before;
+        String sql = "SELECT \"SORT_NAME\", \"PERSON_ID\"" + from
+                + " ORDER BY \"SORT_NAME\", \"PERSON_ID\" LIMIT 1 OFFSET " + before;
         try (Connection connection = dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
@@ -162,6 +153,11 @@ final class Site {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** How many are listed under a key. */
+    long listed(String key) {
+        return number("SELECT COUNT(*) FROM " + table("ENTRY") + " WHERE \"ENTRY_KEY\" = '" + key + "'");
     }
 
     private long number(String sql) {

@@ -3,8 +3,6 @@ package org.reversementoring.catalog.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.catalog.TopicPageService;
@@ -93,9 +91,7 @@ public final class TopicComponents {
     }
 
     private List<Map<String, Object>> mentors(Reader reader, Surface surface, Topic topic) {
-        DirectoryQuery query =
-                new DirectoryQuery(OptionalInt.of(topic.id()), Optional.empty(), Optional.empty(), MOST_NAMES);
-        return directory.page(reader, query).entries().stream()
+        return directory.page(reader, DirectoryQuery.ofTopic(topic.id(), MOST_NAMES)).entries().stream()
                 .map(DirectoryEntry::account)
                 .map(account -> person(surface, account))
                 .toList();

@@ -1,17 +1,14 @@
 package org.reversementoring.profile.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import net.java.ao.DBParam;
 import org.reversementoring.profile.Mark;
 import org.reversementoring.profile.Marks;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.store.Digest;
 import org.reversementoring.store.Uniqueness;
 
 /** Marks in Active Objects: a row for each. */
@@ -39,14 +36,15 @@ public class ActiveObjectsMarks implements Marks {
                         MarkRow.class,
                         new DBParam(MarkRow.MAKER_KEY, maker.value()),
                         new DBParam(MarkRow.PERSON_KEY, person.value()),
-                        new DBParam(MarkRow.PAIR_DIGEST, digest(maker, person)),
+                        new DBParam(MarkRow.PAIR_DIGEST, Digest.of(maker.value(), person.value())),
                         new DBParam(MarkRow.MARK_KIND, mark.name())),
                 Refused.because("", "profile.mark.at-once"));
     }
 
     @Override
     public void remove(PersonKey maker, PersonKey person) {
-        activeObjects.deleteWithSQL(MarkRow.class, MarkRow.PAIR_DIGEST + " = ?", digest(maker, person));
+        activeObjects.deleteWithSQL(
+                MarkRow.class, MarkRow.PAIR_DIGEST + " = ?", Digest.of(maker.value(), person.value()));
     }
 
     @Override
@@ -56,16 +54,5 @@ public class ActiveObjectsMarks implements Marks {
                 MarkRow.MAKER_KEY + " = ? OR " + MarkRow.PERSON_KEY + " = ?",
                 person.value(),
                 person.value());
-    }
-
-    /** No key holds a NUL, hence it keeps one pair apart from another. */
-    private static String digest(PersonKey maker, PersonKey person) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((maker.value() + "\0" + person.value()).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -44,6 +44,7 @@ public final class ProgrammeComponents {
                                 "name", programme.name(),
                                 "purpose", programme.purpose(),
                                 "href", surface.path(service.path(programme)),
+                                "callUrl", callUrl(surface, programme),
                                 "editUrl",
                                         surface.action(
                                                 "programme-edit", "programmeId", Integer.toString(programme.id())),
@@ -136,13 +137,18 @@ public final class ProgrammeComponents {
                         "changeable", changeable));
     }
 
+    private static String callUrl(Surface surface, Programme programme) {
+        return surface.action("open-call", "programmeId", Integer.toString(programme.id()));
+    }
+
     /** @param path of the programme's home page below the site's base address */
-    String made(Surface surface, String path) {
+    String made(Surface surface, Programme programme, String path) {
         components.require(surface, "programme");
         return components.render(
                 "Programme.made",
                 Map.of(
                         "spaceUrl", surface.path(path),
+                        "callUrl", callUrl(surface, programme),
                         "importUrl", surface.action("people-import"),
                         "adminUrl", surface.action("admin")));
     }

@@ -49,7 +49,7 @@ public class ProgrammePage extends PageAction {
         title = programme.name();
         tell(Message.success(text("programme.made.text"))
                 .leadingTo(surface().path(path), text("programme.made.open", programme.spaceKey())));
-        return components.made(surface(), path);
+        return components.made(surface(), programme, path);
     }
 
     @StrutsParameter

@@ -54,7 +54,8 @@ public final class CurrentReader implements UserManager, LocaleResolver, TimeZon
         return getLocale(getRemoteUserKey());
     }
 
-    private Locale getLocale(UserKey userKey) {
+    @Override
+    public Locale getLocale(UserKey userKey) {
         return Optional.ofNullable(accounts.getExistingUserByKey(userKey))
                 .map(Account::locale)
                 .orElse(Locale.ENGLISH);

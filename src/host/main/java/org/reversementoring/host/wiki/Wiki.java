@@ -9,6 +9,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -60,6 +61,7 @@ public final class Wiki {
                 entry(EventPublisher.class, events),
                 entry(LabelManager.class, new Labels(contents)),
                 entry(LocaleResolver.class, reader),
+                entry(MailServerManager.class, new MailServer(database, settings, outbox)),
                 entry(PageManager.class, new Pages(contents, detached)),
                 entry(PermissionManager.class, permissions),
                 entry(PluginSettingsFactory.class, new AppSettings(database)),

@@ -146,7 +146,7 @@ final class Ada {
     }
 
     void leaves() {
-        says("leave-confirmed", Audience.EVERYONE, "menteeCapacity=2&format=BOTH");
+        says("leave-confirmed", Audience.EVERYONE, "menteeCapacity=2&format=BOTH&wishLevel=2");
     }
 
     private void isOf(String grade, String joined, String manager) {

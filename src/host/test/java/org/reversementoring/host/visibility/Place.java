@@ -12,7 +12,7 @@ import org.reversementoring.host.visibility.Known.Audience;
  * @param eyes what a reader is answered there
  * @param words the fields that are shown there in words
  * @param being the field that makes her name stand there: being listed tells it
- * @param foundBy the fields by which she is looked for there: whoever may not see them does not find her
+ * @param foundBy the fields by which she is looked for there: unless every colleague may see them, nobody finds her
  * @param whose to whom it shows her at all
  */
 record Place(
@@ -64,7 +64,7 @@ record Place(
                     case READERS, KEEPERS -> reader == Role.ONESELF;
                 };
         boolean meant = reader.isAmong(field.audience(chosen))
-                && foundBy.stream().allMatch(by -> reader.isAmong(by.audience(chosen)));
+                && foundBy.stream().allMatch(by -> by.audience(chosen) == Audience.EVERYONE);
         return named && there && (meant || whose == Whose.KEEPERS);
     }
 

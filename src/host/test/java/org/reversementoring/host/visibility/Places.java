@@ -18,6 +18,7 @@ import static org.reversementoring.host.visibility.Known.ZONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.reversementoring.host.Host;
@@ -37,9 +38,20 @@ final class Places {
     static final Set<String> OF_THE_SITE = Set.of("person-tab", "search");
 
     /** By what the directory can be asked, in an address and in a macro: each is tried below. */
-    static final Set<String> QUESTIONS = Set.of("topic", "department", "position", "pageSize");
+    static final Set<String> QUESTIONS = Set.of(
+            "search",
+            "topic",
+            "category",
+            "department",
+            "site",
+            "language",
+            "format",
+            "places",
+            "order",
+            "position",
+            "pageSize");
 
-    private static final Known[] CARD = {DEPARTMENT, SITE};
+    private static final Known[] CARD = {DEPARTMENT, SITE, LANGUAGES, FORMAT};
     private static final Known[] PERSON = {
         DEPARTMENT, SITE, ZONE, LANGUAGES, ROLE, OFFERS, WISHES, CAPACITY, INTRODUCTION, GIVES_BACK, FORMAT, HOURS
     };
@@ -78,10 +90,18 @@ final class Places {
     }
 
     private void employees() {
-        for (String query : List.of("", "topic=" + ada.offered(), "department=quarrying+dept&pageSize=1")) {
+        for (String query : List.of(
+                "",
+                "topic=" + ada.offered(),
+                "department=quarrying+dept&pageSize=1",
+                "search=" + Ada.NAME.substring(0, 3).toLowerCase(Locale.ROOT),
+                "site=sitetoken&places=free",
+                "order=newest")) {
             put(page("find", query).showing(CARD).naming(OFFERS));
             put(page("find-json", query).showing(CARD).naming(OFFERS));
         }
+        // By language too she is found by what all may see only; but an answer repeats the language by its name.
+        put(page("find-json", "format=remote").showing(CARD).naming(OFFERS).foundBy(FORMAT));
         put(page("topic", "topicId=" + ada.offered()).naming(OFFERS));
         put(page("topic", "topicId=" + ada.wished()).naming(WISHES));
         put(page("person", "").showing(PERSON));
