@@ -21,6 +21,7 @@ import org.reversementoring.programme.Transactions;
 public class AgreementService {
     private final Agreements agreements;
     private final Pairings pairings;
+    private final Notices notices;
     private final Accounts accounts;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
@@ -29,12 +30,14 @@ public class AgreementService {
     public AgreementService(
             Agreements agreements,
             Pairings pairings,
+            Notices notices,
             Accounts accounts,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
         this.agreements = agreements;
         this.pairings = pairings;
+        this.notices = notices;
         this.accounts = accounts;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
@@ -81,7 +84,13 @@ public class AgreementService {
         if (agreements.latest(pairingId).map(Agreement::number).orElse(0) != number) {
             throw Refused.because("", "pairing.agreement.outdated");
         }
-        transactions.inOne(() -> agreements.add(pairing.id(), number + 1, terms, reader.loggedIn(), clock.instant()));
+        PersonKey writer = reader.loggedIn();
+        Instant now = clock.instant();
+        transactions.inOne(() -> {
+            agreements.add(pairing.id(), number + 1, terms, writer, now);
+            pairing.others(writer)
+                    .forEach(other -> notices.add(pairing.id(), NoticeKind.TO_SIGN, other.person(), 0, now));
+        });
     }
 
     /**

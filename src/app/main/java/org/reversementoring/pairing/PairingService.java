@@ -46,6 +46,8 @@ public class PairingService {
     private final Pairings pairings;
     private final Places places;
     private final EndReasons reasons;
+    private final Findings findings;
+    private final Notices notices;
     private final Rules rules;
     private final Profiles profiles;
     private final Topics topics;
@@ -58,6 +60,8 @@ public class PairingService {
             Pairings pairings,
             Places places,
             EndReasons reasons,
+            Findings findings,
+            Notices notices,
             Rules rules,
             Profiles profiles,
             Topics topics,
@@ -68,6 +72,8 @@ public class PairingService {
         this.pairings = pairings;
         this.places = places;
         this.reasons = reasons;
+        this.findings = findings;
+        this.notices = notices;
         this.rules = rules;
         this.profiles = profiles;
         this.topics = topics;
@@ -202,7 +208,7 @@ public class PairingService {
         return transactions.inOne(() -> {
             earlier.stream().filter(one -> one.isExpired(now)).forEach(one -> one.fallDue(now)
                     .ifPresent(this::keep));
-            return pairings.begin(new Pairings.Beginning(
+            return begun(new Pairings.Beginning(
                     PairingStep.INVITE,
                     List.of(
                             new Participant(inviter, typed.part(), true),
@@ -314,7 +320,7 @@ public class PairingService {
             throw Refused.because("", "pairing.step.not-now");
         }
         PersonKey person = reader.loggedIn();
-        return transactions.inOne(() -> pairings.begin(new Pairings.Beginning(
+        return transactions.inOne(() -> begun(new Pairings.Beginning(
                 PairingStep.INVITE,
                 old.participants().stream()
                         .map(one -> new Participant(
@@ -330,18 +336,11 @@ public class PairingService {
                 OptionalInt.of(old.id()))));
     }
 
-    /** Once a day: does what time does to pairings. @return to how many it did something */
-    public int passTime() {
-        Instant now = clock.instant();
-        int moved = 0;
-        for (Pairing pairing : pairings.due(now, MOST_ON_A_PAGE)) {
-            Optional<Move> move = pairing.fallDue(now);
-            if (move.isPresent()) {
-                transactions.inOne(() -> keep(move.get()));
-                moved++;
-            }
-        }
-        return moved;
+    /** Does what time does to a pairing. @return whether it did anything */
+    boolean fallDue(Pairing pairing, Instant now) {
+        Optional<Move> move = pairing.fallDue(now);
+        move.ifPresent(due -> transactions.inOne(() -> keep(due)));
+        return move.isPresent();
     }
 
     private Pairing move(Reader reader, int id, int version, Step step) {
@@ -370,8 +369,36 @@ public class PairingService {
         Move of(Pairing pairing, Reader reader, Instant now);
     }
 
+    private Pairing begun(Pairings.Beginning beginning) {
+        Pairing begun = pairings.begin(beginning);
+        begun.participants().stream()
+                .filter(one -> !one.accepted())
+                .forEach(one -> notices.add(begun.id(), NoticeKind.ASKED, one.person(), 0, beginning.at()));
+        return begun;
+    }
+
+    /** Tells those who have not taken the step themselves; of what never came about, the one who asked. */
+    private void tell(Move move) {
+        Transition step = move.transition();
+        NoticeKind kind =
+                switch (step.step()) {
+                    case ACCEPT_AS_LAST -> NoticeKind.SAID_YES;
+                    case DECLINE, EXPIRE -> NoticeKind.CAME_TO_NOTHING;
+                    default -> NoticeKind.CHANGED;
+                };
+        boolean quiet = Set.of(PairingStep.ACCEPT, PairingStep.WITHDRAW, PairingStep.RENEW)
+                .contains(step.step());
+        move.after().participants().stream()
+                .map(Participant::person)
+                .filter(person -> !quiet && !step.by().equals(Optional.of(person)))
+                .filter(person -> kind != NoticeKind.CAME_TO_NOTHING
+                        || person.equals(move.after().beganBy()))
+                .forEach(person -> notices.add(move.after().id(), kind, person, 0, step.at()));
+    }
+
     private void keep(Move move) {
         pairings.keep(move);
+        tell(move);
         if (move.after().state() == PairingState.CLOSED) {
             places.free(move.after().id());
         }
@@ -422,9 +449,17 @@ public class PairingService {
                 .collect(Collectors.toSet()));
         Map<Integer, Topic> known = new HashMap<>();
         topics.all().forEach(topic -> known.put(topic.id(), topic));
+        Map<Integer, Set<Finding>> found =
+                findings.of(some.stream().map(Pairing::id).toList());
         Instant now = clock.instant();
         return some.stream()
-                .map(pairing -> view(reader, pairing, people, topicOf(pairing, known), now))
+                .map(pairing -> view(
+                        reader,
+                        pairing,
+                        people,
+                        topicOf(pairing, known),
+                        found.getOrDefault(pairing.id(), Set.of()),
+                        now))
                 .toList();
     }
 
@@ -437,7 +472,12 @@ public class PairingService {
     }
 
     private static PairingView view(
-            Reader reader, Pairing pairing, Map<PersonKey, Account> people, Optional<Topic> topic, Instant now) {
+            Reader reader,
+            Pairing pairing,
+            Map<PersonKey, Account> people,
+            Optional<Topic> topic,
+            Set<Finding> found,
+            Instant now) {
         boolean own = reader.person().filter(pairing::concerns).isPresent();
         // Whether nobody answered or somebody said no looks the same, from the day the invitation came to its end.
         boolean over = pairing.isExpired(now);
@@ -464,6 +504,6 @@ public class PairingService {
                 cameAbout ? pairing.since() : pairing.beganAt(),
                 pairing.until(),
                 pairing.steps(reader, now),
-                pairing.predecessor());
+                pairing.state().isLive() ? found : Set.of());
     }
 }

@@ -3,7 +3,6 @@ package org.reversementoring.pairing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.profile.Account;
@@ -18,6 +17,7 @@ import org.reversementoring.profile.Account;
  * @param message empty for anybody but participants
  * @param since when it came to its state
  * @param steps what the reader can do with it now
+ * @param findings what has come to stand in its way, while it is live
  */
 public record PairingView(
         int id,
@@ -33,7 +33,7 @@ public record PairingView(
         Instant since,
         Instant until,
         Set<PairingStep> steps,
-        OptionalInt predecessor) {
+        Set<Finding> findings) {
 
     /** @param account empty if it is gone */
     public record Member(Optional<Account> account, Part part, boolean reader) {}

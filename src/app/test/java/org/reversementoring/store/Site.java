@@ -33,6 +33,10 @@ import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.pairing.AgreementService;
 import org.reversementoring.pairing.EndReasons;
+import org.reversementoring.pairing.Findings;
+import org.reversementoring.pairing.NightWatch;
+import org.reversementoring.pairing.NoticeService;
+import org.reversementoring.pairing.Notices;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingStep;
@@ -43,6 +47,8 @@ import org.reversementoring.pairing.Places;
 import org.reversementoring.pairing.ProfileRules;
 import org.reversementoring.pairing.store.ActiveObjectsAgreements;
 import org.reversementoring.pairing.store.ActiveObjectsEndReasons;
+import org.reversementoring.pairing.store.ActiveObjectsFindings;
+import org.reversementoring.pairing.store.ActiveObjectsNotices;
 import org.reversementoring.pairing.store.ActiveObjectsPairings;
 import org.reversementoring.pairing.store.ActiveObjectsPlaces;
 import org.reversementoring.profile.DirectoryService;
@@ -101,6 +107,8 @@ public final class Site {
     public final Places places;
     public final EndReasons endReasons;
     public final PairingService pairingService;
+    public final NightWatch nightWatch;
+    public final NoticeService noticeService;
     public final AgreementService agreementService;
 
     private boolean readOnly;
@@ -131,10 +139,14 @@ public final class Site {
         pairings = new ActiveObjectsPairings(activeObjects);
         places = new ActiveObjectsPlaces(activeObjects);
         endReasons = new ActiveObjectsEndReasons(activeObjects);
+        Findings findings = new ActiveObjectsFindings(activeObjects);
+        Notices notices = new ActiveObjectsNotices(activeObjects);
         pairingService = new PairingService(
                 pairings,
                 places,
                 endReasons,
+                findings,
+                notices,
                 new ProfileRules(profiles),
                 profiles,
                 topics,
@@ -142,8 +154,26 @@ public final class Site {
                 transactions,
                 readOnlyMode,
                 clock);
+        nightWatch = new NightWatch(
+                pairings, pairingService, findings, notices, profiles, accounts, transactions, readOnlyMode, clock);
+        noticeService = new NoticeService(
+                notices,
+                pairings,
+                id -> "https://wiki.example/pairing/" + id,
+                accounts,
+                postbox,
+                wording(),
+                transactions,
+                readOnlyMode,
+                clock);
         agreementService = new AgreementService(
-                new ActiveObjectsAgreements(activeObjects), pairings, accounts, transactions, readOnlyMode, clock);
+                new ActiveObjectsAgreements(activeObjects),
+                pairings,
+                notices,
+                accounts,
+                transactions,
+                readOnlyMode,
+                clock);
         Marks marks = new ActiveObjectsMarks(activeObjects);
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, pairings, clock);

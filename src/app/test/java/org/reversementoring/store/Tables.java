@@ -13,6 +13,8 @@ import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
 import org.reversementoring.pairing.store.AgreementRow;
 import org.reversementoring.pairing.store.EndReasonRow;
+import org.reversementoring.pairing.store.FindingRow;
+import org.reversementoring.pairing.store.NoticeRow;
 import org.reversementoring.pairing.store.PairingRow;
 import org.reversementoring.pairing.store.ParticipantRow;
 import org.reversementoring.pairing.store.PlaceRow;
@@ -58,6 +60,8 @@ public final class Tables extends ExternalResource {
             EndReasonRow.class,
             AgreementRow.class,
             SignatureRow.class,
+            FindingRow.class,
+            NoticeRow.class,
             OpenCallRow.class,
             CallLetterRow.class);
 

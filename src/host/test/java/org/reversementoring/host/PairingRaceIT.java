@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,17 +33,20 @@ public class PairingRaceIT {
     private static final String PAGES = "plugins/reversementoring/";
     private static final String MENTOR = "aarav.sharma";
     private static final String MENTEE = "kwame.mensah";
+    private static final String TABLES = "public.\"AO_C3BC89_";
     private static final int THREADS = 16;
     private static final int ROUNDS = 3;
 
-    private static final List<Host> NODES = new ArrayList<>();
+    private static Host first;
+    private static SecondNode second;
+    private static List<URI> nodes;
     private static Database database;
 
     /** Somebody in front of a browser: on which node, with which token. */
     private record Person(Visitor visitor, String token) {
 
-        static Person on(Host node, String username) {
-            Visitor visitor = new Visitor(node.address()).as(username);
+        static Person on(URI node, String username) {
+            Visitor visitor = new Visitor(node).as(username);
             return new Person(visitor, visitor.token());
         }
 
@@ -59,13 +63,13 @@ public class PairingRaceIT {
     public static void start() throws IOException {
         String url = WikiFixture.emptyPostgres();
         database = Database.postgres(url, "postgres", "");
-        for (int node = 0; node < 2; node++) {
-            NODES.add(Host.start(
-                    HostOptions.of(APP, HOMES.newFolder().toPath()).on(new HostOptions.Postgres(url, "postgres", ""))));
-        }
-        SampleCompany.join(NODES.get(0).wiki().accounts());
+        first = Host.start(
+                HostOptions.of(APP, HOMES.newFolder().toPath()).on(new HostOptions.Postgres(url, "postgres", "")));
+        second = SecondNode.start(APP, HOMES.newFolder().toPath(), url);
+        nodes = List.of(first.address(), second.address());
+        SampleCompany.join(first.wiki().accounts());
         for (String username : List.of(MENTOR, MENTEE)) {
-            Answer joined = Person.on(NODES.get(0), username)
+            Answer joined = Person.on(nodes.get(0), username)
                     .post(
                             "my-profile-save",
                             Map.of("role", "BOTH", "mentorCapacity", "1", "menteeCapacity", "1", "format", "BOTH"));
@@ -75,7 +79,8 @@ public class PairingRaceIT {
 
     @AfterClass
     public static void stop() {
-        NODES.forEach(Host::close);
+        second.close();
+        first.close();
         database.close();
     }
 
@@ -99,7 +104,7 @@ public class PairingRaceIT {
             int pairing = invited();
             assertEquals(
                     302,
-                    Person.on(NODES.get(1), MENTOR)
+                    Person.on(nodes.get(1), MENTOR)
                             .post("pairing-move", fields(pairing, 1, "accept"))
                             .status());
             race(pairing, 2, endings);
@@ -110,7 +115,7 @@ public class PairingRaceIT {
     }
 
     private static int invited() {
-        Answer answer = Person.on(NODES.get(0), MENTEE)
+        Answer answer = Person.on(nodes.get(0), MENTEE)
                 .post("pairing-invite-send", Map.of("user", MENTOR, "part", "mentee", "topicId", "0", "message", ""));
         assertEquals(answer.text(), 302, answer.status());
         return Integer.parseInt(answer.header("Location").replaceFirst(".*pairingId=(\\d+).*", "$1"));
@@ -120,7 +125,7 @@ public class PairingRaceIT {
     private static List<Press> presses(Map<String, List<String>> buttons) {
         List<Press> all = new ArrayList<>();
         while (all.size() < THREADS) {
-            buttons.forEach((username, steps) -> NODES.forEach(node -> {
+            buttons.forEach((username, steps) -> nodes.forEach(node -> {
                 Person person = Person.on(node, username);
                 steps.forEach(step -> all.add(new Press(person, step)));
             }));
@@ -158,11 +163,11 @@ public class PairingRaceIT {
     }
 
     private static int steps(int pairing) {
-        return number("select count(*) from \"AO_C3BC89_TRANSITION\" where \"PAIRING_ID\" = " + pairing);
+        return number("select count(*) from " + TABLES + "TRANSITION\" where \"PAIRING_ID\" = " + pairing);
     }
 
     private static int places() {
-        return number("select count(*) from \"AO_C3BC89_PLACE\"");
+        return number("select count(*) from " + TABLES + "PLACE\"");
     }
 
     private static int number(String query) {
@@ -173,7 +178,7 @@ public class PairingRaceIT {
 
     private static String state(int pairing) {
         return database.jdbi().withHandle(handle -> handle.createQuery(
-                        "select \"STATE_NAME\" from \"AO_C3BC89_PAIRING\" where \"ID\" = " + pairing)
+                        "select \"STATE_NAME\" from " + TABLES + "PAIRING\" where \"ID\" = " + pairing)
                 .mapTo(String.class)
                 .one());
     }
@@ -181,7 +186,7 @@ public class PairingRaceIT {
     /** Lest the two cannot ask each other again. */
     private static void forget() {
         for (String table : List.of("TRANSITION", "PARTICIPANT", "PLACE", "PAIRING")) {
-            database.execute("delete from \"AO_C3BC89_" + table + "\"");
+            database.execute("delete from " + TABLES + table + "\"");
         }
     }
 }

@@ -103,6 +103,7 @@ public final class PairingComponents {
         card.put("state", view.state().name());
         card.put("status", status(reader, view));
         card.put("next", next(reader, view));
+        card.put("findings", findings(reader, view));
         return card;
     }
 
@@ -145,6 +146,12 @@ public final class PairingComponents {
                 "pairing.status." + view.state().name().toLowerCase(Locale.ROOT),
                 date(reader, view.since()),
                 date(reader, view.until()));
+    }
+
+    private List<String> findings(Reader reader, PairingView view) {
+        return view.findings().stream()
+                .map(finding -> word(reader, "pairing.finding", finding))
+                .toList();
     }
 
     /** What the reader would do next; nothing where there is nothing to do. */
@@ -271,7 +278,8 @@ public final class PairingComponents {
                                                 .map(member -> member(reader, surface, member))
                                                 .toList(),
                                 "began", date(reader, view.beganAt()),
-                                "status", status(reader, view)))
+                                "status", status(reader, view),
+                                "findings", findings(reader, view)))
                         .toList());
         data.put(
                 "reasons",

@@ -82,7 +82,7 @@ public class AgreementIT {
                 began.atZone(ZoneOffset.UTC).plusMonths(9).toInstant(),
                 site.pairings.byId(pairing).orElseThrow().until());
         site.clock.pass(Duration.ofDays(280));
-        assertEquals(1, site.pairingService.passTime());
+        assertEquals(1, site.nightWatch.pass());
         assertEquals(
                 PairingState.CLOSING, site.pairings.byId(pairing).orElseThrow().state());
     }

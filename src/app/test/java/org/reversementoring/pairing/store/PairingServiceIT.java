@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,9 +23,11 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.call.Postbox;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.pairing.EndReason;
 import org.reversementoring.pairing.Ending;
+import org.reversementoring.pairing.Finding;
 import org.reversementoring.pairing.MyPairings;
 import org.reversementoring.pairing.NewInvitation;
 import org.reversementoring.pairing.Pairing;
@@ -161,7 +164,7 @@ public class PairingServiceIT {
         mine(ADA);
 
         assertEquals(one, tables.takeStatements().size());
-        assertEquals(4, one);
+        assertEquals(5, one);
     }
 
     @Test
@@ -183,8 +186,8 @@ public class PairingServiceIT {
         assertEquals(one.since(), other.since());
         assertEquals(one.state(), other.state());
         assertEquals(List.of(), mine(ADA).past());
-        assertEquals(1, site.pairingService.passTime());
-        assertEquals(0, site.pairingService.passTime());
+        assertEquals(1, site.nightWatch.pass());
+        assertEquals(0, site.nightWatch.pass());
         assertEquals(
                 Ending.EXPIRED,
                 site.pairings.byId(expired.id()).orElseThrow().ending().orElseThrow());
@@ -337,6 +340,86 @@ public class PairingServiceIT {
         assertEquals(Optional.empty(), seen.topic());
         assertEquals(Set.of(), seen.steps());
         assertEquals(2, seen.members().size());
+    }
+
+    @Test
+    public void people_hear_by_mail_in_their_language_and_nobody_hears_of_a_rejection() {
+        people("ada", "ben", "cleo", "dan");
+        site.postbox.speak(key("ada"), Locale.GERMAN);
+        Pairing accepted = paired(BEN, "ada");
+        Pairing declined = invite(BEN, "cleo", Part.MENTEE, 0, "A secret");
+        site.pairingService.decline(CLEO, declined.id(), 1);
+        invite(BEN, "dan", Part.MENTEE, 0, "");
+        site.clock.pass(Pairing.TIME_TO_ANSWER);
+        site.nightWatch.pass();
+
+        assertEquals(6, site.noticeService.deliver(100));
+        assertEquals(0, site.noticeService.deliver(100));
+
+        List<Postbox.Sent> sent = site.postbox.sent();
+        assertEquals(
+                List.of(key("ada"), key("ben"), key("cleo"), key("ben"), key("dan"), key("ben")),
+                sent.stream().map(Postbox.Sent::to).toList());
+        assertTrue(sent.get(0).text(), sent.get(0).text().startsWith("Guten Tag"));
+        assertTrue(sent.get(0).text().contains("https://wiki.example/pairing/" + accepted.id()));
+        assertEquals(sent.get(3).subject(), sent.get(5).subject());
+        assertTrue(sent.stream().noneMatch(letter -> letter.text().contains("A secret")));
+    }
+
+    @Test
+    public void a_letter_that_the_server_refuses_is_tried_again() {
+        people("ada", "ben");
+        invite(BEN, "ada", Part.MENTEE, 0, "");
+        site.postbox.breakDown(true);
+        assertEquals(0, site.noticeService.deliver(100));
+        site.postbox.breakDown(false);
+        assertEquals(0, site.noticeService.deliver(100));
+        site.clock.pass(Duration.ofMinutes(31));
+
+        assertEquals(1, site.noticeService.deliver(100));
+        assertEquals(List.of(key("ada")), site.postbox.recipients());
+    }
+
+    @Test
+    public void the_night_finds_who_has_gone_and_who_has_become_a_manager() {
+        people("ada", "ben", "cleo", "dan");
+        Pairing one = paired(BEN, "ada");
+        Pairing other = paired(Readers.employee("dan"), "cleo");
+        assertEquals(0, site.nightWatch.pass());
+        assertEquals(Set.of(), mine(ADA).live().get(0).findings());
+
+        Profile ben = site.profiles.of(key("ben")).orElseThrow();
+        site.transactions.inOne(() -> site.profiles.put(List.of(new Profile(
+                ben.person(),
+                ben.version(),
+                ben.sortName(),
+                new Facts(
+                        "",
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.of(key("ada")),
+                        "",
+                        Optional.empty(),
+                        List.of()),
+                ben.participation(),
+                List.of(),
+                List.of()))));
+        site.accounts.remove("dan");
+        site.nightWatch.pass();
+        site.nightWatch.pass();
+
+        assertEquals(Set.of(Finding.REPORTING_LINE), mine(ADA).live().get(0).findings());
+        assertEquals(Set.of(Finding.REPORTING_LINE), mine(BEN).live().get(0).findings());
+        assertEquals(Set.of(Finding.GONE), mine(CLEO).live().get(0).findings());
+        assertEquals(
+                List.of(Set.of(Finding.GONE), Set.of(Finding.REPORTING_LINE)),
+                site.pairingService.all(COORDINATOR, Integer.MAX_VALUE).stream()
+                        .map(PairingView::findings)
+                        .toList());
+        site.pairingService.endEarly(COORDINATOR, other.id(), other.version(), Optional.empty());
+        site.pairingService.endEarly(ADA, one.id(), one.version(), Optional.empty());
+        site.nightWatch.pass();
+        assertEquals(0, tables.activeObjects().count(FindingRow.class));
     }
 
     @Test

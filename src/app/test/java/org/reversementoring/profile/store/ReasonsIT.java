@@ -150,7 +150,7 @@ public class ReasonsIT {
     }
 
     @Test
-    public void a_page_of_the_directory_is_explained_in_six_statements() {
+    public void a_page_of_the_directory_is_explained_in_five_statements() {
         ada(Standing.TAKING_PART, Audience.EVERYONE);
         erin(Standing.TAKING_PART, Role.BOTH);
         List<String> shown = new ArrayList<>(List.of("ada", "erin", "nobody"));
@@ -160,7 +160,7 @@ public class ReasonsIT {
 
         Map<String, WhyShown> why = site.reasonService.why(ERIN, shown);
 
-        assertEquals(6, tables.takeStatements().size());
+        assertEquals(5, tables.takeStatements().size());
         assertEquals(alone, why.get("ada"));
         assertEquals(
                 Set.of(),
