@@ -118,6 +118,7 @@
             throw new Error(answer.errors[0].message);
           }
           results.innerHTML = window.ReverseMentoring.Profile.results(answer.data);
+          results.dispatchEvent(new CustomEvent('rm-results', { bubbles: true }));
           results.removeAttribute('aria-busy');
           announcement.textContent = answer.data.people.length ? answer.data.summary : answer.data.empty.title;
         })

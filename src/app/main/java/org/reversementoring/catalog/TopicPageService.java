@@ -52,6 +52,15 @@ public class TopicPageService {
         return owner.isPresent() ? topics.byId(owner.getAsInt()) : Optional.empty();
     }
 
+    /** The name of the topic for which a page was made, whatever has become of the topic. */
+    public Optional<String> ownersName(Reader reader, long pageId) {
+        OptionalInt owner = topics.ownerOf(pageId);
+        return owner.isPresent()
+                ? topics.details(owner.getAsInt())
+                        .map(details -> details.topic().name())
+                : Optional.empty();
+    }
+
     /** Whether a page was made for this very topic, and not for one that has been merged into it. */
     public boolean isOwnPage(Reader reader, long pageId, Topic topic) {
         return topics.ownerOf(pageId).equals(OptionalInt.of(topic.id()));

@@ -22,6 +22,9 @@ public interface Topics {
     /** All there is of a topic, whatever its state. */
     Optional<TopicDetails> details(int id);
 
+    /** The other names of all topics, whatever their state, by the topics' numbers; one statement. */
+    Map<Integer, List<String>> synonyms();
+
     /** All there is of all topics, whatever their state, by name; three statements. */
     List<TopicDetails> allDetails();
 

@@ -2,6 +2,7 @@ package org.reversementoring.profile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The mentors in some order, page by page. */
 public interface Directory {
@@ -21,8 +22,9 @@ public interface Directory {
      * @param key see {@link Findable#keys}
      * @param values what else they have, at most one of each facet
      * @param words how some words of their names begin, see {@link NameWords}
+     * @param without those left out all the same, see {@link Marks.Own}
      */
-    record Selection(String key, List<FacetValue> values, List<String> words) {}
+    record Selection(String key, List<FacetValue> values, List<String> words, Set<Integer> without) {}
 
     /**
      * @param mentors without their wishes and preferences

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param site empty if unknown
  * @param capacity with how many people the mentor would meet
  * @param offers at least one, in the order of their topics' names
+ * @param bookmarked by the reader
  */
 public record DirectoryEntry(
         Account account,
@@ -20,4 +21,5 @@ public record DirectoryEntry(
         List<Locale> languages,
         Optional<MeetingFormat> format,
         OptionalInt capacity,
-        List<ProfileView.Interest> offers) {}
+        List<ProfileView.Interest> offers,
+        boolean bookmarked) {}

@@ -9,10 +9,11 @@ import org.reversementoring.catalog.Topic;
  * A page of the directory. Readers who have not logged in are shown topics but no people and no counts.
  *
  * @param query what was looked for; a merged topic is replaced by the one it went into
- * @param total how many there are on all pages, where a counter tells
+ * @param total how many there are on all pages, where a counter tells: none knows whom a reader has hidden
  * @param topics all topics by name, to choose from
  * @param counts what else there is to choose from, by name
  * @param suggestions topics, departments and sites that begin with what was searched for
+ * @param hidden how many people the reader has hidden, whether or not they would be on a page
  */
 public record DirectoryPage(
         DirectoryQuery query,
@@ -22,7 +23,8 @@ public record DirectoryPage(
         OptionalInt total,
         List<Topic> topics,
         List<FacetCount> counts,
-        List<FacetCount> suggestions) {
+        List<FacetCount> suggestions,
+        int hidden) {
 
     public List<FacetCount> counts(Facet facet) {
         return counts.stream().filter(count -> count.facet() == facet).toList();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
-import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
@@ -28,18 +28,20 @@ public class DirectoryService {
     private final Topics topics;
     private final Accounts accounts;
     private final Partners partners;
+    private final Marks marks;
 
-    public DirectoryService(Directory directory, Facets facets, Topics topics, Accounts accounts, Partners partners) {
+    public DirectoryService(
+            Directory directory, Facets facets, Topics topics, Accounts accounts, Partners partners, Marks marks) {
         this.directory = directory;
         this.facets = facets;
         this.topics = topics;
         this.accounts = accounts;
         this.partners = partners;
+        this.marks = marks;
     }
 
     /**
-     * A page of mentors with what one can choose from. Five statements; six where a search finds nobody, as it then looks
-     * through the synonyms of topics too.
+     * A page of mentors with what one can choose from, without those whom the reader has hidden. Six statements at most.
      */
     public DirectoryPage page(Reader reader, DirectoryQuery asked) {
         List<Topic> allTopics = reader.inAlphabet(topics.all(), Topic::name);
@@ -53,27 +55,36 @@ public class DirectoryService {
                     OptionalInt.empty(),
                     allTopics,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    0);
         }
         List<FacetCount> counts = reader.inAlphabet(facets.all(), FacetCount::value);
         Map<String, Integer> mentors = mentors(counts, allTopics);
-        Directory.Slice slice = slice(query, mentors);
+        Marks.Own own = marks.of(reader.loggedIn());
+        Directory.Slice slice = slice(query, mentors, own.hiddenNumbers());
         Map<PersonKey, Account> known =
                 accounts.byKeys(slice.mentors().stream().map(Profile::person).toList());
         Partners paired = partners.remembered();
         List<DirectoryEntry> entries = slice.mentors().stream()
-                .filter(mentor -> known.containsKey(mentor.person()))
-                .map(mentor -> entry(reader, known.get(mentor.person()), mentor, allTopics, paired))
+                .filter(mentor -> known.containsKey(mentor.person()) && !own.has(mentor.person(), Mark.HIDDEN))
+                .map(mentor -> entry(
+                        reader,
+                        known.get(mentor.person()),
+                        mentor,
+                        allTopics,
+                        own.has(mentor.person(), Mark.BOOKMARKED),
+                        paired))
                 .toList();
         return new DirectoryPage(
                 query,
                 entries,
                 slice.previous(),
                 slice.next(),
-                total(query, mentors),
+                own.count(Mark.HIDDEN) == 0 ? total(query, mentors) : OptionalInt.empty(),
                 allTopics,
                 counts,
-                suggestions(query, counts, allTopics, entries.isEmpty()));
+                suggestions(query, counts, allTopics, entries.isEmpty()),
+                own.count(Mark.HIDDEN));
     }
 
     /** Addresses keep the number of a topic that has been merged: its mentors are those of the one it went into. */
@@ -94,17 +105,18 @@ public class DirectoryService {
         return mentors;
     }
 
-    private Directory.Slice slice(DirectoryQuery query, Map<String, Integer> mentors) {
+    private Directory.Slice slice(DirectoryQuery query, Map<String, Integer> mentors, Set<Integer> hidden) {
         List<String> words = NameWords.of(query.search());
         if (words.isEmpty() && !query.search().isEmpty()) {
             return Directory.Slice.none();
         }
-        return directory.page(selection(query, words, mentors), query.order(), query.position(), query.pageSize());
+        return directory.page(
+                selection(query, words, mentors, hidden), query.order(), query.position(), query.pageSize());
     }
 
     /** By the key that fewest are listed under; of words, that can only be guessed. */
     private static Directory.Selection selection(
-            DirectoryQuery query, List<String> words, Map<String, Integer> mentors) {
+            DirectoryQuery query, List<String> words, Map<String, Integer> mentors, Set<Integer> hidden) {
         Comparator<FacetValue> narrowest = Comparator.comparing(value -> mentors.getOrDefault(value.key(), 0));
         List<FacetValue> values = query.filters().entrySet().stream()
                 .map(filter -> new FacetValue(filter.getKey(), filter.getValue()))
@@ -116,15 +128,16 @@ public class DirectoryService {
                         word -> everybody / (Findable.isLong(word) ? SHARE_OF_LONG_WORD : SHARE_OF_SHORT_WORD))
                 .orElse(everybody);
         if (!values.isEmpty() && mentors.getOrDefault(values.get(0).key(), 0) <= withWord) {
-            return new Directory.Selection(values.get(0).key(), values.subList(1, values.size()), words);
+            return new Directory.Selection(values.get(0).key(), values.subList(1, values.size()), words, hidden);
         }
         return longest.map(word -> new Directory.Selection(
                         Findable.wordKey(word),
                         values,
                         words.stream()
                                 .filter(other -> !other.equals(word) || !Findable.isWhole(word))
-                                .toList()))
-                .orElseGet(() -> new Directory.Selection(Facet.EVERYBODY.key(""), values, words));
+                                .toList(),
+                        hidden))
+                .orElseGet(() -> new Directory.Selection(Facet.EVERYBODY.key(""), values, words, hidden));
     }
 
     private static OptionalInt total(DirectoryQuery query, Map<String, Integer> mentors) {
@@ -142,10 +155,10 @@ public class DirectoryService {
     private List<FacetCount> suggestions(
             DirectoryQuery query, List<FacetCount> counts, List<Topic> allTopics, boolean nobody) {
         List<String> words = NameWords.of(query.search());
-        if (words.isEmpty()) {
-            return List.of();
+        if (words.stream().noneMatch(Findable::isLong) && !nobody || words.isEmpty()) {
+            return List.of(); // too many begin with a letter or two
         }
-        Map<Integer, List<String>> synonyms = nobody ? synonyms() : Map.of();
+        Map<Integer, List<String>> synonyms = nobody ? topics.synonyms() : Map.of();
         List<FacetCount> found = new ArrayList<>();
         allTopics.stream()
                 .filter(topic -> Stream.concat(
@@ -163,21 +176,13 @@ public class DirectoryService {
                 .toList();
     }
 
-    private Map<Integer, List<String>> synonyms() {
-        Map<Integer, List<String>> synonyms = new HashMap<>();
-        for (TopicDetails topic : topics.allDetails()) {
-            synonyms.put(topic.id(), topic.synonyms());
-        }
-        return synonyms;
-    }
-
     private static boolean begins(String name, List<String> beginnings) {
         List<String> words = NameWords.of(name);
         return beginnings.stream().allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
     }
 
     private static DirectoryEntry entry(
-            Reader reader, Account account, Profile mentor, List<Topic> topics, Partners paired) {
+            Reader reader, Account account, Profile mentor, List<Topic> topics, boolean bookmarked, Partners paired) {
         Sight sight = Sight.of(reader, mentor, paired);
         Participation said = mentor.participation();
         return new DirectoryEntry(
@@ -187,6 +192,7 @@ public class DirectoryService {
                 sight.of(Field.LANGUAGES, mentor.languages(), List.of()),
                 sight.of(Field.FORMAT, Optional.of(said.format()), Optional.empty()),
                 sight.of(Field.CAPACITY, OptionalInt.of(said.mentorCapacity()), OptionalInt.empty()),
-                sight.of(Field.OFFERS, ProfileView.offers(mentor.offers(), topics), List.of()));
+                sight.of(Field.OFFERS, ProfileView.offers(mentor.offers(), topics), List.of()),
+                bookmarked);
     }
 }

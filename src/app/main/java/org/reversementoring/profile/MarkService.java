@@ -48,7 +48,9 @@ public class MarkService {
 
     /** What the reader has marked the person with; empty for readers who have not logged in. */
     public Optional<Mark> of(Reader reader, PersonKey person) {
-        return reader.person().map(marks::of).flatMap(own -> Optional.ofNullable(own.get(person)));
+        return reader.person()
+                .map(marks::of)
+                .flatMap(own -> Optional.ofNullable(own.byPerson().get(person)));
     }
 
     /** The person of a user name, to be named in a message; empty for readers who have not logged in. */
@@ -62,8 +64,8 @@ public class MarkService {
      * @throws NotPermitted if the reader has not logged in
      */
     public MarkedPeople mine(Reader reader) {
-        Map<PersonKey, Mark> own = marks.of(reader.loggedIn());
-        Map<PersonKey, Account> known = accounts.byKeys(own.keySet());
+        Marks.Own own = marks.of(reader.loggedIn());
+        Map<PersonKey, Account> known = accounts.byKeys(own.byPerson().keySet());
         List<Account> bookmarked = marked(Mark.BOOKMARKED, own, known);
         Map<PersonKey, Profile> kept =
                 profiles.of(bookmarked.stream().map(Account::key).toList());
@@ -76,9 +78,9 @@ public class MarkService {
                 marked(Mark.HIDDEN, own, known));
     }
 
-    private static List<Account> marked(Mark mark, Map<PersonKey, Mark> own, Map<PersonKey, Account> known) {
+    private static List<Account> marked(Mark mark, Marks.Own own, Map<PersonKey, Account> known) {
         return known.values().stream()
-                .filter(account -> own.get(account.key()) == mark)
+                .filter(account -> own.has(account.key(), mark))
                 .sorted(Comparator.comparing(Account::sortName).thenComparing(Account::username))
                 .toList();
     }
@@ -102,10 +104,9 @@ public class MarkService {
         if (account.key().equals(maker)) {
             throw Refused.because("", "profile.mark.oneself");
         }
-        Map<PersonKey, Mark> own = marks.of(maker);
-        if (own.get(account.key()) != mark) {
-            long others = own.values().stream().filter(made -> made == mark).count();
-            if (others >= MOST_MARKS) {
+        Marks.Own own = marks.of(maker);
+        if (!own.has(account.key(), mark)) {
+            if (own.count(mark) >= MOST_MARKS) {
                 throw Refused.because(
                         "",
                         mark == Mark.BOOKMARKED ? "profile.mark.too-many-bookmarked" : "profile.mark.too-many-hidden",

@@ -14,6 +14,7 @@ import org.reversementoring.programme.Reader;
  * @param version goes back with the {@link ProfileChange}
  * @param participation with what the organisation and the account say where the person has said nothing
  * @param people the accounts of those the person would like, or would rather not, be matched with
+ * @param intervention what has last been done about it by somebody else
  * @param topics all that one could offer or wish for, by name
  */
 public record MyProfile(
@@ -23,6 +24,7 @@ public record MyProfile(
         List<Offer> offers,
         List<Wish> wishes,
         Map<PersonKey, Account> people,
+        Optional<Intervention> intervention,
         List<Topic> topics) {
 
     /** Whether, and why, colleagues find the person in the directory. */

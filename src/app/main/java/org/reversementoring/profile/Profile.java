@@ -70,6 +70,10 @@ public record Profile(
                 : facts.languages();
     }
 
+    Profile standing(Standing now) {
+        return new Profile(person, version, sortName, facts, participation.standing(now), offers, wishes);
+    }
+
     /** What is left for the counters when a person goes. */
     Profile emptied() {
         return new Profile(person, version, sortName, Facts.none(), Participation.none(), List.of(), List.of());

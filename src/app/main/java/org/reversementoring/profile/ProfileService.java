@@ -36,6 +36,7 @@ public class ProfileService {
     private final Accounts accounts;
     private final Partners partners;
     private final Marks marks;
+    private final Interventions interventions;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
 
@@ -46,6 +47,7 @@ public class ProfileService {
             Accounts accounts,
             Partners partners,
             Marks marks,
+            Interventions interventions,
             Transactions transactions,
             ReadOnlyMode readOnlyMode) {
         this.profiles = profiles;
@@ -54,6 +56,7 @@ public class ProfileService {
         this.accounts = accounts;
         this.partners = partners;
         this.marks = marks;
+        this.interventions = interventions;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
     }
@@ -103,6 +106,7 @@ public class ProfileService {
                 byName(profile.offers(), Offer::topicId, all),
                 byName(profile.wishes(), Wish::topicId, all),
                 accounts.byKeys(people),
+                interventions.of(account.key()),
                 all);
     }
 
@@ -131,6 +135,7 @@ public class ProfileService {
         if (!after.equals(before)) {
             transactions.inOne(() -> {
                 profiles.put(List.of(after));
+                interventions.end(account.key());
                 Recount recount = new Recount(known);
                 recount.changed(before, after);
                 recount.perform(topics, profiles, facets);
@@ -156,6 +161,7 @@ public class ProfileService {
             // Others may have named somebody of whom nothing else is kept.
             profiles.remove(person);
             marks.forget(person);
+            interventions.end(person);
             recount.perform(topics, profiles, facets);
         });
     }

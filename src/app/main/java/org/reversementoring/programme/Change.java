@@ -26,6 +26,12 @@ public record Change(int id, Instant at, PersonKey by, Matter matter, Act act, D
         APPOINTED,
         CALLED,
         CALL_STOPPED,
-        CALL_RESUMED
+        CALL_RESUMED,
+        PAUSED,
+        RESUMED,
+        REMOVED,
+        RESTORED,
+        INVITED,
+        FORGOTTEN
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * Which part of the history somebody looks for.
  *
  * @param area any if empty
- * @param person only what this person did; anybody if empty
+ * @param person only what this person did, or what was done to them; anybody if empty
  * @param before only changes older than the one of this number
  * @param size at least 1
  */

@@ -1,20 +1,23 @@
 package org.reversementoring.programme;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a change was made to.
  *
  * @param id 0 where there is none, such as for a declined proposal
  * @param version after the change; 0 where versions are not counted
- * @param name as it was then
+ * @param name as it was then; empty for people, who are looked up, so that nothing is kept of those who go
+ * @param person to whom it was done
  */
-public record Matter(Area area, int id, int version, String name) {
+public record Matter(Area area, int id, int version, String name, Optional<PersonKey> person) {
 
     /** A part of the programme whose changes are told together. Kept by its name, so that a constant is never renamed. */
     public enum Area {
         PROGRAMMES,
         TOPICS,
+        PEOPLE,
         IMPORTS,
         COORDINATORS;
 
@@ -25,15 +28,19 @@ public record Matter(Area area, int id, int version, String name) {
     }
 
     public static Matter programme(int id, int version, String name) {
-        return new Matter(Area.PROGRAMMES, id, version, name);
+        return new Matter(Area.PROGRAMMES, id, version, name, Optional.empty());
     }
 
     public static Matter topic(int id, int version, String name) {
-        return new Matter(Area.TOPICS, id, version, name);
+        return new Matter(Area.TOPICS, id, version, name, Optional.empty());
+    }
+
+    public static Matter person(PersonKey person) {
+        return new Matter(Area.PEOPLE, 0, 0, "", Optional.of(person));
     }
 
     /** An area as a whole. */
     public static Matter all(Area area) {
-        return new Matter(area, 0, 0, "");
+        return new Matter(area, 0, 0, "", Optional.empty());
     }
 }

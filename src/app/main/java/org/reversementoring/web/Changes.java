@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.reversementoring.catalog.Category;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
@@ -28,8 +29,9 @@ public final class Changes {
 
     /** As the template {@code History.changes} takes them. */
     public List<Map<String, Object>> rows(Reader reader, Collection<Change> changes) {
-        Map<PersonKey, Account> known =
-                accounts.byKeys(changes.stream().map(Change::by).toList());
+        Map<PersonKey, Account> known = accounts.byKeys(changes.stream()
+                .flatMap(change -> Stream.concat(Stream.of(change.by()), change.matter().person().stream()))
+                .toList());
         return changes.stream().map(change -> row(reader, change, known)).toList();
     }
 
@@ -39,7 +41,7 @@ public final class Changes {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("at", words.moment(reader, change.at()));
         data.put("by", name(reader, change.by(), known));
-        data.put("matter", matter.name().isEmpty() ? words.text(reader, areaKey(matter.area())) : matter.name());
+        data.put("matter", matter(reader, matter, known));
         data.put("what", field.isEmpty() ? act(reader, change) : label(reader, words, matter.area(), field));
         data.put(
                 "before",
@@ -52,6 +54,13 @@ public final class Changes {
                         ? List.of()
                         : shown(reader, words, field, change.difference().after()));
         return data;
+    }
+
+    private String matter(Reader reader, Matter matter, Map<PersonKey, Account> known) {
+        if (matter.person().isPresent()) {
+            return name(reader, matter.person().get(), known);
+        }
+        return matter.name().isEmpty() ? words.text(reader, areaKey(matter.area())) : matter.name();
     }
 
     private String act(Reader reader, Change change) {

@@ -2,6 +2,7 @@ package org.reversementoring.web;
 
 import com.atlassian.confluence.core.ConfluenceActionSupport;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
     private Reader reader;
     private List<Violation> violations = List.of();
     private final List<Message> messages = new ArrayList<>();
+    private String title = "";
     private String bodyHtml;
     private boolean ran;
 
@@ -36,7 +38,14 @@ public abstract class PageAction extends ConfluenceActionSupport {
     }
 
     /** The heading of the page and, with the site's name, of its window. Asked for after {@link #content}. */
-    protected abstract String title();
+    protected String title() {
+        return title;
+    }
+
+    /** Gives a page about one thing, whose content alone knows its name, that name as its title. */
+    protected final void entitle(String name) {
+        title = name;
+    }
 
     /** One sentence below the heading; none if empty. */
     protected String lead() {
@@ -91,6 +100,11 @@ public abstract class PageAction extends ConfluenceActionSupport {
 
     protected final String text(String key, Serializable... arguments) {
         return frame.words().text(reader(), key, arguments);
+    }
+
+    /** A day and the time of day, where the reader is. */
+    protected final String moment(Instant instant) {
+        return frame.words().moment(reader(), instant);
     }
 
     protected final void tell(Message message) {

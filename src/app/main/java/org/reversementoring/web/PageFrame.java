@@ -33,6 +33,7 @@ public final class PageFrame {
         Map<String, String> actions = new LinkedHashMap<>();
         actions.put("topics-admin", "page.menu.topics-admin");
         actions.put("pairings-admin", "page.menu.pairings");
+        actions.put("people", "page.menu.people");
         actions.put("history", "page.menu.history");
         return Collections.unmodifiableMap(actions);
     }

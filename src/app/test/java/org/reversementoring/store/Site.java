@@ -54,19 +54,23 @@ import org.reversementoring.pairing.store.ActiveObjectsPlaces;
 import org.reversementoring.profile.DirectoryService;
 import org.reversementoring.profile.Facets;
 import org.reversementoring.profile.ImportService;
+import org.reversementoring.profile.Interventions;
 import org.reversementoring.profile.KnownAccounts;
 import org.reversementoring.profile.MarkService;
 import org.reversementoring.profile.Marks;
 import org.reversementoring.profile.PeopleImport;
+import org.reversementoring.profile.PeopleService;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.ReasonService;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
 import org.reversementoring.profile.store.ActiveObjectsFacets;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
+import org.reversementoring.profile.store.ActiveObjectsInterventions;
 import org.reversementoring.profile.store.ActiveObjectsMarks;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsProspects;
+import org.reversementoring.profile.store.ActiveObjectsRoll;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
 import org.reversementoring.programme.History;
 import org.reversementoring.programme.HistoryService;
@@ -101,6 +105,7 @@ public final class Site {
     public final CallsWiki callPages = new CallsWiki();
     public final OpenCallService openCallService;
     public final ProfileService profileService;
+    public final PeopleService peopleService;
     public final DirectoryService directoryService;
     public final ImportService importService;
     public final Pairings pairings;
@@ -175,12 +180,26 @@ public final class Site {
                 readOnlyMode,
                 clock);
         Marks marks = new ActiveObjectsMarks(activeObjects);
+        Interventions interventions = new ActiveObjectsInterventions(activeObjects);
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, pairings, clock);
-        profileService =
-                new ProfileService(profiles, facets, topics, accounts, pairings, marks, transactions, readOnlyMode);
-        directoryService =
-                new DirectoryService(new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, pairings);
+        profileService = new ProfileService(
+                profiles, facets, topics, accounts, pairings, marks, interventions, transactions, readOnlyMode);
+        peopleService = new PeopleService(
+                new ActiveObjectsRoll(activeObjects),
+                profiles,
+                interventions,
+                facets,
+                topics,
+                accounts,
+                pairings,
+                profileService,
+                history,
+                transactions,
+                readOnlyMode,
+                clock);
+        directoryService = new DirectoryService(
+                new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, pairings, marks);
         openCallService = new OpenCallService(
                 new ActiveObjectsOpenCalls(activeObjects),
                 callPages,

@@ -23,6 +23,7 @@ import org.reversementoring.pairing.store.TransitionRow;
 import org.reversementoring.profile.store.ChunkRow;
 import org.reversementoring.profile.store.EntryRow;
 import org.reversementoring.profile.store.FacetRow;
+import org.reversementoring.profile.store.InterventionRow;
 import org.reversementoring.profile.store.MarkRow;
 import org.reversementoring.profile.store.MovedRow;
 import org.reversementoring.profile.store.OfferRow;
@@ -44,6 +45,7 @@ public final class Tables extends ExternalResource {
             ProposalRow.class,
             MergeRow.class,
             FacetRow.class,
+            InterventionRow.class,
             PersonRow.class,
             OfferRow.class,
             WishRow.class,

@@ -25,6 +25,7 @@ import org.reversementoring.profile.Facet;
 import org.reversementoring.profile.Partners;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
 import org.reversementoring.profile.store.ActiveObjectsFacets;
+import org.reversementoring.profile.store.ActiveObjectsMarks;
 import org.reversementoring.profile.web.DirectoryComponents;
 import org.reversementoring.profile.web.FindPage;
 import org.reversementoring.profile.web.ProfileComponents;
@@ -61,7 +62,8 @@ final class AppPages {
                 new ActiveObjectsFacets(site.activeObjects()),
                 topics,
                 site.accounts(),
-                Partners.none());
+                Partners.none(),
+                new ActiveObjectsMarks(site.activeObjects()));
         this.catalog = new CatalogService(
                 topics,
                 wording,

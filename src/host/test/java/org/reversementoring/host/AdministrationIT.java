@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -136,5 +137,71 @@ public class AdministrationIT {
                 .page()
                 .select(".rm-history")
                 .isEmpty());
+    }
+
+    @Test
+    public void a_coordinator_pauses_somebody_who_reads_it_and_removes_and_brings_them_back() {
+        Visitor coordinator = new Visitor(host.address()).as(COORDINATOR);
+        Visitor person = new Visitor(host.address()).as("achieng.odhiambo");
+        String care = coordinator
+                .get(APP + "people.action?name=achieng")
+                .page()
+                .selectFirst(".rm-coordination tbody a")
+                .attr("href")
+                .substring(1);
+
+        Answer paused = step(coordinator, care, "pause");
+        assertTrue(person.get(APP + "my-profile.action").text().contains("A coordinator paused your profile on"));
+        assertTrue(coordinator.get(care + "&removing=true").text().contains("Remove Achieng Odhiambo from the"));
+        step(coordinator, care, "remove");
+        assertTrue(coordinator.get(APP + "people.action?standing=left").text().contains("Achieng Odhiambo"));
+        Answer back = step(coordinator, care, "restore");
+
+        assertEquals(302, paused.status());
+        assertTrue(coordinator.get(care).text().contains("Takes a break"));
+        assertEquals(302, back.status());
+        step(coordinator, care, "resume");
+        assertTrue(coordinator
+                .get(APP + "history.action?area=people&user=achieng.odhiambo")
+                .text()
+                .contains("Harriet Lowe Achieng Odhiambo Pause ended"));
+    }
+
+    @Test
+    public void an_employee_looks_after_nobody_and_an_older_page_changes_nothing() {
+        Visitor coordinator = new Visitor(host.address()).as(COORDINATOR);
+        Visitor employee = new Visitor(host.address()).as("aarav.sharma");
+        String key = host.wiki()
+                .accounts()
+                .byName("alistair.fraser")
+                .orElseThrow()
+                .key()
+                .getStringValue();
+
+        Answer refused = employee.post(APP + "person-care-save.action", form(employee, key, "TAKING_PART", "remove"));
+        Answer older = coordinator.post(APP + "person-care-save.action", form(coordinator, key, "PAUSED", "remove"));
+        Answer unknown =
+                coordinator.post(APP + "person-care-save.action", form(coordinator, "nobody", "TAKING_PART", "pause"));
+
+        assertTrue(refused.text(), refused.page().select(".rm-care").isEmpty());
+        assertTrue(older.text(), older.text().contains("This cannot be done as things stand"));
+        assertEquals(200, unknown.status());
+        assertTrue(
+                coordinator.get(APP + "person-care.action?person=" + key).text().contains("Pause the profile"));
+    }
+
+    private static Answer step(Visitor coordinator, String care, String step) {
+        Document page = coordinator.get(care).page();
+        return coordinator.post(
+                APP + "person-care-save.action",
+                form(
+                        coordinator,
+                        page.selectFirst("input[name=person]").val(),
+                        page.selectFirst("input[name=state]").val(),
+                        step));
+    }
+
+    private static Map<String, String> form(Visitor visitor, String person, String state, String step) {
+        return Map.of("atl_token", visitor.token(), "person", person, "state", state, "step", step);
     }
 }

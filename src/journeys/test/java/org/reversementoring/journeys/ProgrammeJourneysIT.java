@@ -97,7 +97,10 @@ public class ProgrammeJourneysIT {
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName(Pattern.compile("Look after the catalog \\(.*")))
                     .click();
-            coordinator.findsItAccessible().picture("coordination").follow("Bread baking");
+            coordinator.findsItAccessible().picture("coordination");
+            assertThat(coordinator.page().getByText(Pattern.compile("Recruit \\d+ more mentors for Public speaking")))
+                    .isVisible();
+            coordinator.follow("Bread baking");
             coordinator.findsItAccessible().fill("Name", "Baking for teams").press("Accept");
             assertThat(coordinator.page().getByText("The topic is in the catalog."))
                     .isVisible();
@@ -117,7 +120,8 @@ public class ProgrammeJourneysIT {
             assertThat(coordinator.page().getByText("The proposal is declined."))
                     .isVisible();
 
-            coordinator.follow("Baking for teams").fill("Other names (optional)", "Bread baking");
+            coordinator.open(TOPICS).follow("Baking for teams").follow("Edit the topic");
+            coordinator.fill("Other names (optional)", "Bread baking");
             coordinator.findsItAccessible().press("Save");
             assertThat(coordinator.page().getByText("The topic is saved.")).isVisible();
         }
@@ -167,7 +171,7 @@ public class ProgrammeJourneysIT {
             coordinator.follow("Short video");
             assertThat(coordinator.page().getByLabel("Name", exactly())).hasValue("Short video");
 
-            coordinator.open(COORDINATION).follow("History of the catalog").findsItAccessible();
+            coordinator.follow("History").findsItAccessible();
             assertThat(coordinator.page().getByText("Merge into Social media trends undone"))
                     .isVisible();
         }

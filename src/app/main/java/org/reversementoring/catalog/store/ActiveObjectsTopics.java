@@ -91,6 +91,13 @@ public class ActiveObjectsTopics implements Topics {
     }
 
     @Override
+    public Map<Integer, List<String>> synonyms() {
+        return Stream.of(activeObjects.find(SynonymRow.class, Query.select()))
+                .collect(Collectors.groupingBy(
+                        SynonymRow::getTopicId, Collectors.mapping(SynonymRow::getSynonymName, Collectors.toList())));
+    }
+
+    @Override
     public List<TopicDetails> allDetails() {
         Map<Integer, List<SynonymRow>> synonyms = Stream.of(activeObjects.find(SynonymRow.class, Query.select()))
                 .collect(Collectors.groupingBy(SynonymRow::getTopicId));

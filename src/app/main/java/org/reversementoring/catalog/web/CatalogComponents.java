@@ -63,6 +63,30 @@ public final class CatalogComponents {
                         "empty", empty(reader, surface)));
     }
 
+    /** In the place of the topics of a category that has none. */
+    String emptyCategory(Reader reader, Surface surface, Category category) {
+        components.require(surface, "page");
+        return components.render(
+                "Page.empty",
+                Map.of(
+                        "title",
+                        words.text(reader, "catalog.empty.category.title", words.text(reader, category.nameKey())),
+                        "text",
+                        words.text(reader, "catalog.empty.category.text"),
+                        "steps",
+                        List.of(
+                                Map.of(
+                                        "href",
+                                        surface.action("topic-propose"),
+                                        "label",
+                                        words.text(reader, "catalog.tools.propose")),
+                                Map.of(
+                                        "href",
+                                        surface.action("topics"),
+                                        "label",
+                                        words.text(reader, "page.menu.topics")))));
+    }
+
     private Map<String, Object> category(Reader reader, Surface surface, Category category, List<Topic> topics) {
         return Map.of(
                 "anchor", "category-" + category.slug(),

@@ -15,17 +15,11 @@ public class EditTopicPage extends TopicFormPage {
     final CoordinationService coordination;
     private final CoordinationComponents components;
     int topicId;
-    private String title;
 
     public EditTopicPage(PageFrame frame, CoordinationService coordination, CoordinationComponents components) {
         super(frame);
         this.coordination = coordination;
         this.components = components;
-    }
-
-    @Override
-    protected String title() {
-        return title;
     }
 
     @Override
@@ -40,9 +34,9 @@ public class EditTopicPage extends TopicFormPage {
 
     @Override
     protected String content() {
-        title = text("catalog.edit.title");
+        entitle(text("catalog.edit.title"));
         Optional<TopicDetails> topic = coordination.topic(reader(), topicId);
-        topic.ifPresent(known -> title = known.topic().name());
+        topic.ifPresent(known -> entitle(known.topic().name()));
         return topic.map(known -> components.edit(
                         reader(), surface(), known, draft(known), changedMeanwhile(known), errors(), !readOnly()))
                 .orElseGet(() -> vanished(text("catalog.topic.gone")));

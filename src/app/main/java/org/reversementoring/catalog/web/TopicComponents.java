@@ -49,6 +49,9 @@ public final class TopicComponents {
         Map<String, Object> data = data(reader, surface, details);
         data.put("name", "");
         data.put("pageUrl", pages.path(reader, details.id()).map(surface::path).orElse(""));
+        data.put(
+                "editUrl",
+                reader.coordinator() ? surface.action("topic-edit", "topicId", Integer.toString(details.id())) : "");
         return render(surface, data);
     }
 

@@ -96,6 +96,10 @@ public class ActiveObjectsDirectory implements Directory {
             where.append(" AND " + EntryRow.NAME_WORDS + " LIKE ?");
             parameters.add(Entries.wordPattern(word));
         }
+        if (!selection.without().isEmpty()) {
+            where.append(" AND NOT " + Column.in(EntryRow.PERSON_ID, selection.without()));
+            parameters.addAll(selection.without());
+        }
         String direction = ascending ? " ASC" : " DESC";
         return Query.select()
                 .where(where.toString(), parameters.toArray())

@@ -2,7 +2,10 @@ package org.reversementoring.profile.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import org.reversementoring.profile.Mark;
 import org.reversementoring.profile.Marks;
@@ -20,12 +23,17 @@ public class ActiveObjectsMarks implements Marks {
     }
 
     @Override
-    public Map<PersonKey, Mark> of(PersonKey maker) {
+    public Own of(PersonKey maker) {
         Map<PersonKey, Mark> marks = new HashMap<>();
+        Set<Integer> hidden = new HashSet<>();
         for (MarkRow row : activeObjects.find(MarkRow.class, MarkRow.MAKER_KEY + " = ?", maker.value())) {
-            marks.put(new PersonKey(row.getPersonKey()), Mark.valueOf(row.getMarkKind()));
+            Mark mark = Mark.valueOf(row.getMarkKind());
+            marks.put(new PersonKey(row.getPersonKey()), mark);
+            if (mark == Mark.HIDDEN && row.getPersonId() != 0) {
+                hidden.add(row.getPersonId());
+            }
         }
-        return marks;
+        return new Own(marks, hidden);
     }
 
     @Override
@@ -36,9 +44,17 @@ public class ActiveObjectsMarks implements Marks {
                         MarkRow.class,
                         new DBParam(MarkRow.MAKER_KEY, maker.value()),
                         new DBParam(MarkRow.PERSON_KEY, person.value()),
+                        new DBParam(MarkRow.PERSON_ID, number(person)),
                         new DBParam(MarkRow.PAIR_DIGEST, Digest.of(maker.value(), person.value())),
                         new DBParam(MarkRow.MARK_KIND, mark.name())),
                 Refused.because("", "profile.mark.at-once"));
+    }
+
+    private int number(PersonKey person) {
+        return Stream.of(activeObjects.find(PersonRow.class, PersonRow.USER_KEY + " = ?", person.value()))
+                .mapToInt(PersonRow::getID)
+                .findFirst()
+                .orElse(0);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.reversementoring.profile.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
@@ -27,6 +28,15 @@ public interface MarkRow extends Entity {
     String getPersonKey();
 
     void setPersonKey(String personKey);
+
+    /** The number of the person's row, by which the directory leaves out who is hidden; 0 where there was none. */
+    String PERSON_ID = "PERSON_ID";
+
+    @NotNull
+    @Default("0")
+    int getPersonId();
+
+    void setPersonId(int personId);
 
     /** A digest of both keys: nobody marks somebody twice, not even on two nodes at once. */
     String PAIR_DIGEST = "PAIR_DIGEST";

@@ -3,7 +3,9 @@ package org.reversementoring.profile.store;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Default;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -12,6 +14,10 @@ import net.java.ao.schema.Unique;
 /** A person as they are kept. */
 @Preload
 @Table("PERSON")
+@Indexes(
+        @Index(
+                name = "roll",
+                methodNames = {"getSortName", "getID"}))
 public interface PersonRow extends Entity {
 
     String USER_KEY = "USER_KEY";

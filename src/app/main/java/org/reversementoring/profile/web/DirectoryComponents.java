@@ -57,6 +57,7 @@ public final class DirectoryComponents {
         data.put("interactive", surface.interactive() && reader.person().isPresent());
         data.put("findUrl", surface.action("find"));
         data.put("dataUrl", surface.action("find-json"));
+        data.put("whyUrl", surface.action("why-json"));
         data.put("pageSize", query.pageSize());
         data.put("ownAddress", ownAddress);
         data.put("search", query.search());
@@ -176,6 +177,8 @@ public final class DirectoryComponents {
                 page.entries().stream()
                         .map(entry -> card(reader, surface, entry))
                         .toList());
+        data.put("hidden", page.hidden() == 0 ? "" : words.counted(reader, "profile.directory.hidden", page.hidden()));
+        data.put("bookmarksUrl", surface.action("bookmarks"));
         data.put("empty", nobody(reader, surface, page));
         page.previous().ifPresent(place -> data.put("previous", DirectoryParameters.address(surface, query.at(place))));
         page.next().ifPresent(place -> data.put("next", DirectoryParameters.address(surface, query.at(place))));
@@ -304,22 +307,11 @@ public final class DirectoryComponents {
         Map<String, Object> card =
                 ProfileComponents.identity(surface, entry.account(), entry.department(), entry.site());
         card.put("offers", profiles.interests(reader, surface, "offer", entry.offers()));
-        card.put("facts", facts(reader, entry));
-        return card;
-    }
-
-    /** In one line: languages, how to meet, and whether there is a place. */
-    private String facts(Reader reader, DirectoryEntry entry) {
-        List<String> facts = new ArrayList<>();
-        if (!entry.languages().isEmpty()) {
-            facts.add(entry.languages().stream()
-                    .map(language -> language.getDisplayLanguage(reader.locale()))
-                    .distinct()
-                    .collect(Collectors.joining(", ")));
+        card.put("facts", profiles.inOneLine(reader, entry.languages(), entry.format(), entry.capacity()));
+        if (!reader.person().equals(Optional.of(entry.account().key()))) {
+            card.put("marks", ProfileComponents.marks(surface, entry.account(), entry.bookmarked()));
         }
-        entry.format().ifPresent(format -> facts.add(words.text(reader, "profile.format." + format.slug())));
-        entry.capacity().ifPresent(capacity -> facts.add(words.counted(reader, "profile.directory.places", capacity)));
-        return String.join(" · ", facts);
+        return card;
     }
 
     private static String number(Reader reader, int number) {

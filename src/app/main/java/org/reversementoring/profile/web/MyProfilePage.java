@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.profile.Intervention;
 import org.reversementoring.profile.MyProfile;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.web.Message;
@@ -55,7 +56,15 @@ public class MyProfilePage extends PageAction {
             Message done = Message.success(text("profile.mine.done." + saved));
             tell(saved.equals(LEFT) ? done : done.leadingTo(address(mine), text("profile.mine.view")));
         }
+        if (saved.isEmpty()) {
+            mine.intervention().ifPresent(this::tell);
+        }
         return components.mine(reader(), surface(), mine, form(mine), leaving(), !readOnly());
+    }
+
+    private void tell(Intervention last) {
+        String when = moment(last.at());
+        tell(Message.info(text("people.told." + PeopleComponents.slug(last.kind()), when)));
     }
 
     private String address(MyProfile mine) {

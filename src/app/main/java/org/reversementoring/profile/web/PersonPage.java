@@ -24,7 +24,6 @@ public class PersonPage extends PageAction {
     private final MarkComponents markComponents;
     private String user;
     private String done = "";
-    private String title;
     private boolean markable;
 
     public PersonPage(
@@ -43,11 +42,6 @@ public class PersonPage extends PageAction {
     }
 
     @Override
-    protected String title() {
-        return title;
-    }
-
-    @Override
     protected String menuEntry() {
         return "";
     }
@@ -61,7 +55,7 @@ public class PersonPage extends PageAction {
     protected String content() {
         Optional<ProfileView> view =
                 user == null || user.isBlank() ? Optional.empty() : profiles.profile(reader(), user.strip());
-        title = view.map(person -> person.account().fullName()).orElseGet(() -> text("profile.person.title"));
+        entitle(view.map(person -> person.account().fullName()).orElseGet(() -> text("profile.person.title")));
         return view.map(this::shown).orElseGet(() -> vanished(text("profile.person.vanished")));
     }
 
@@ -73,7 +67,7 @@ public class PersonPage extends PageAction {
             return profile;
         }
         if (DONE.contains(done)) {
-            tell(Message.success(text("profile.mark.done." + done, title)));
+            tell(Message.success(text("profile.mark.done." + done, title())));
         }
         return profile
                 + markComponents.person(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Category;
@@ -73,12 +74,28 @@ public final class ProfileComponents {
     Map<String, Object> bookmark(Reader reader, Surface surface, ProfileView person) {
         Map<String, Object> card = identity(surface, person.account(), person.department(), person.site());
         card.put("offers", interests(reader, surface, "offer", person.offers()));
+        card.put("facts", inOneLine(reader, person.languages(), person.format(), person.mentorCapacity()));
         card.put("marks", marks(surface, person.account(), true));
         card.put("note", person.paused() ? words.text(reader, "profile.person.paused") : "");
         return card;
     }
 
-    private static Map<String, Object> marks(Surface surface, Account account, boolean bookmarked) {
+    /** Languages, how to meet if not either way, and how many people the mentor meets. */
+    String inOneLine(Reader reader, List<Locale> languages, Optional<MeetingFormat> format, OptionalInt capacity) {
+        List<String> facts = new ArrayList<>();
+        if (!languages.isEmpty()) {
+            facts.add(languages.stream()
+                    .map(language -> language.getDisplayLanguage(reader.locale()))
+                    .distinct()
+                    .collect(Collectors.joining(", ")));
+        }
+        format.filter(way -> way != MeetingFormat.BOTH)
+                .ifPresent(way -> facts.add(word(reader, "profile.format", way)));
+        capacity.ifPresent(learners -> facts.add(words.counted(reader, "profile.directory.places", learners)));
+        return String.join(" · ", facts);
+    }
+
+    static Map<String, Object> marks(Surface surface, Account account, boolean bookmarked) {
         return Map.of(
                 "user", account.username(),
                 "name", account.fullName(),

@@ -33,6 +33,9 @@ public class ActiveObjectsHistory implements History {
                 new DBParam(HistoryRow.MATTER_ID, matter.id()),
                 new DBParam(HistoryRow.VERSION_NUMBER, matter.version()),
                 new DBParam(HistoryRow.MATTER_NAME, matter.name()),
+                new DBParam(
+                        HistoryRow.PERSON_KEY,
+                        matter.person().map(PersonKey::value).orElse(null)),
                 new DBParam(HistoryRow.ACT_NAME, act.name()),
                 new DBParam(HistoryRow.FIELD_NAME, difference.field()),
                 new DBParam(HistoryRow.TEXT_BEFORE, difference.before()),
@@ -48,8 +51,8 @@ public class ActiveObjectsHistory implements History {
             parameters.add(area.name());
         });
         wanted.person().ifPresent(person -> {
-            where.add(HistoryRow.ACTOR_KEY + " = ?");
-            parameters.add(person.value());
+            where.add("(" + HistoryRow.ACTOR_KEY + " = ? OR " + HistoryRow.PERSON_KEY + " = ?)");
+            parameters.addAll(List.of(person.value(), person.value()));
         });
         wanted.before().ifPresent(id -> {
             where.add("ID < ?");
@@ -88,7 +91,8 @@ public class ActiveObjectsHistory implements History {
                         Matter.Area.valueOf(row.getAreaName()),
                         row.getMatterId(),
                         row.getVersionNumber(),
-                        text(row.getMatterName())),
+                        text(row.getMatterName()),
+                        Optional.ofNullable(row.getPersonKey()).map(PersonKey::new)),
                 Change.Act.valueOf(row.getActName()),
                 new Difference(text(row.getFieldName()), text(row.getTextBefore()), text(row.getTextAfter())));
     }

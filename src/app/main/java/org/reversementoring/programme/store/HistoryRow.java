@@ -62,6 +62,14 @@ public interface HistoryRow extends Entity {
 
     void setMatterName(String matterName);
 
+    /** To whom it was done; null for what was not done to a person. */
+    String PERSON_KEY = "PERSON_KEY";
+
+    @Indexed
+    String getPersonKey();
+
+    void setPersonKey(String personKey);
+
     /** The name of a constant of {@link org.reversementoring.programme.Change.Act}. */
     String ACT_NAME = "ACT_NAME";
 

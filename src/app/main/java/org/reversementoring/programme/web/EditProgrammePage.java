@@ -17,17 +17,11 @@ public class EditProgrammePage extends PageAction {
     final ProgrammeService programmes;
     private final ProgrammeComponents components;
     int programmeId;
-    private String title;
 
     public EditProgrammePage(PageFrame frame, ProgrammeService programmes, ProgrammeComponents components) {
         super(frame);
         this.programmes = programmes;
         this.components = components;
-    }
-
-    @Override
-    protected String title() {
-        return title;
     }
 
     @Override
@@ -42,7 +36,7 @@ public class EditProgrammePage extends PageAction {
 
     @Override
     protected String content() {
-        title = text("programme.made.title");
+        entitle(text("programme.made.title"));
         return programmes
                 .programme(reader(), programmeId)
                 .map(this::form)
@@ -50,7 +44,7 @@ public class EditProgrammePage extends PageAction {
     }
 
     private String form(Programme programme) {
-        title = programme.name();
+        entitle(programme.name());
         Map<String, List<String>> errors = Map.of("name", errorsAt("name"), "purpose", errorsAt("purpose"));
         return components.edit(
                 reader(), surface(), programme, shown(programme), isOvertaken(programme), errors, !readOnly());

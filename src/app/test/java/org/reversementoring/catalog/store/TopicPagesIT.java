@@ -150,6 +150,19 @@ public class TopicPagesIT {
     }
 
     @Test
+    public void the_page_of_a_retired_topic_still_knows_its_name() {
+        begin();
+        Topic podcasts = site.topic("Podcasts");
+        pages.make(COORDINATOR, Set.of(podcasts.id()));
+
+        site.coordinationService.retire(COORDINATOR, podcasts.id(), 1);
+
+        assertEquals(Optional.empty(), pages.topicOf(ERIN, page(podcasts)));
+        assertEquals(Optional.of("Podcasts"), pages.ownersName(ERIN, page(podcasts)));
+        assertEquals(Optional.empty(), pages.ownersName(ERIN, 1));
+    }
+
+    @Test
     public void a_merge_copes_with_a_page_that_somebody_has_deleted() {
         begin();
         Topic podcasts = site.topic("Podcasts");

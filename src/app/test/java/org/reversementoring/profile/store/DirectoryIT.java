@@ -1,6 +1,7 @@
 package org.reversementoring.profile.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
@@ -42,6 +43,7 @@ import org.reversementoring.profile.Facts;
 import org.reversementoring.profile.Field;
 import org.reversementoring.profile.Findable;
 import org.reversementoring.profile.Level;
+import org.reversementoring.profile.Mark;
 import org.reversementoring.profile.MeetingFormat;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.Order;
@@ -540,7 +542,9 @@ public class DirectoryIT {
     }
 
     @Test
-    public void no_view_costs_more_than_five_statements_but_a_search_for_nobody() {
+    public void no_view_costs_more_than_six_statements() {
+        site.markService.put(EMPLOYEE, "mentor1", Mark.HIDDEN);
+        site.markService.put(EMPLOYEE, "mentor2", Mark.BOOKMARKED);
         Facet[] all = Facet.filters().toArray(Facet[]::new);
         List<Asked> views = List.of(
                 any(),
@@ -552,11 +556,54 @@ public class DirectoryIT {
                 Optional<Cursor> next = page(view.in(order).of(3)).next();
                 Optional<Cursor> back = page(view.in(order).of(3).at(next)).previous();
                 for (Optional<Cursor> place : Arrays.asList(Optional.<Cursor>empty(), next, back)) {
-                    assertStatements(5, view.in(order).of(3).at(place));
+                    assertStatements(6, view.in(order).of(3).at(place));
                 }
             }
         }
         assertStatements(6, any().search("nobody at all"));
+    }
+
+    @Test
+    public void whom_a_reader_has_hidden_no_page_shows_them() {
+        List<String> hidden = IntStream.range(0, MENTORS)
+                .filter(number -> number % 4 != 3)
+                .mapToObj(number -> "mentor" + number)
+                .toList();
+        hidden.forEach(username -> site.markService.put(EMPLOYEE, username, Mark.HIDDEN));
+        site.markService.put(EMPLOYEE, "mentor3", Mark.BOOKMARKED);
+
+        List<String> shown = new ArrayList<>();
+        Optional<Cursor> place = Optional.empty();
+        do {
+            DirectoryPage page = page(any().of(3).at(place));
+            assertFalse(page.entries().isEmpty());
+            assertEquals(hidden.size(), page.hidden());
+            assertEquals(OptionalInt.empty(), page.total());
+            page.entries().forEach(entry -> {
+                shown.add(entry.account().username());
+                assertEquals(entry.account().username().equals("mentor3"), entry.bookmarked());
+            });
+            place = page.next();
+        } while (place.isPresent());
+
+        assertEquals(MENTORS / 4, shown.size());
+        assertTrue(shown.stream().noneMatch(hidden::contains));
+        assertEquals(MENTORS, everybodySeenBy(COORDINATOR));
+        site.markService.remove(EMPLOYEE, "mentor0");
+        assertEquals(MENTORS / 4 + 1, everybody(any()).size());
+    }
+
+    @Test
+    public void somebody_hidden_before_they_were_known_stays_hidden() {
+        site.markService.put(EMPLOYEE, "later", Mark.HIDDEN);
+        list(List.of(named("later", "later")));
+
+        assertEquals(MENTORS, everybody(any()).size());
+    }
+
+    private int everybodySeenBy(Reader reader) {
+        DirectoryQuery query = new DirectoryQuery("", Map.of(), Order.NAME, Optional.empty(), MENTORS);
+        return site.directoryService.page(reader, query).entries().size();
     }
 
     private void assertStatements(int most, Asked asked) {

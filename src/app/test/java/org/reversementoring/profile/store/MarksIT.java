@@ -5,7 +5,6 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.Rule;
@@ -19,6 +18,7 @@ import org.reversementoring.profile.Audience;
 import org.reversementoring.profile.Mark;
 import org.reversementoring.profile.MarkService;
 import org.reversementoring.profile.MarkedPeople;
+import org.reversementoring.profile.Marks;
 import org.reversementoring.profile.OneProfile;
 import org.reversementoring.profile.People;
 import org.reversementoring.profile.Standing;
@@ -183,9 +183,9 @@ public class MarksIT {
         site.markService.put(ERIN, "bob", Mark.BOOKMARKED);
         tables.takeStatements();
 
-        Map<PersonKey, Mark> marks = new ActiveObjectsMarks(tables.activeObjects()).of(ERIN.loggedIn());
+        Marks.Own marks = new ActiveObjectsMarks(tables.activeObjects()).of(ERIN.loggedIn());
 
-        assertEquals(2, marks.size());
+        assertEquals(2, marks.byPerson().size());
         assertEquals(1, tables.takeStatements().size());
     }
 

@@ -43,7 +43,8 @@ public class DirectoryComponentsTest {
             List.of(Locale.GERMAN, Locale.forLanguageTag("de-AT"), Locale.FRENCH),
             Optional.of(MeetingFormat.REMOTE),
             OptionalInt.of(2),
-            List.of(new ProfileView.Interest(SHORT_VIDEO, new Level(4), "Ask me")));
+            List.of(new ProfileView.Interest(SHORT_VIDEO, new Level(4), "Ask me")),
+            false);
 
     private final Words words = new Words((locale, key, arguments) -> key + List.of(arguments));
     private final Reader reader = reader(Locale.ENGLISH);
@@ -172,7 +173,8 @@ public class DirectoryComponentsTest {
                 OptionalInt.empty(),
                 List.of(SHORT_VIDEO),
                 List.of(),
-                List.of(new FacetCount(Facet.TOPIC, "3", 12)));
+                List.of(new FacetCount(Facet.TOPIC, "3", 12)),
+                0);
 
         assertEquals(
                 List.of(Map.of(
@@ -210,7 +212,7 @@ public class DirectoryComponentsTest {
             OptionalInt total,
             DirectoryEntry... entries) {
         return new DirectoryPage(
-                query, List.of(entries), previous, next, total, List.of(SHORT_VIDEO), List.of(), List.of());
+                query, List.of(entries), previous, next, total, List.of(SHORT_VIDEO), List.of(), List.of(), 0);
     }
 
     @SuppressWarnings("unchecked") // the data of a template is made of maps and lists

@@ -28,6 +28,8 @@ record Place(
         ANYBODY,
         /** Shows readers whom they have bookmarked, which all but herself have done with Ada. */
         OTHERS,
+        /** Shows people to those alone who look after them. */
+        CARERS,
         /** Shows readers themselves, as others see them. */
         READERS,
         /** Shows readers what they alone may know of themselves. */
@@ -61,6 +63,7 @@ record Place(
                 switch (whose) {
                     case ANYBODY -> true;
                     case OTHERS -> reader != Role.ONESELF;
+                    case CARERS -> reader == Role.COORDINATOR || reader == Role.ADMINISTRATOR;
                     case READERS, KEEPERS -> reader == Role.ONESELF;
                 };
         boolean meant = reader.isAmong(field.audience(chosen))

@@ -128,6 +128,9 @@ final class Places {
     private void coordinators() {
         List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "history")
                 .forEach(action -> put(page(action, "")));
+        put(page("people", "").showing(DEPARTMENT).only(Whose.CARERS));
+        put(page("person-care", "").showing(PERSON).only(Whose.CARERS));
+        put(form("person-care-save").showing(PERSON).only(Whose.CARERS));
         List.of("proposal-decide", "topic-save", "topic-merge-apply", "merge-undo", "topic-pages-make")
                 .forEach(action -> put(form(action)));
         List.of(

@@ -1,0 +1,65 @@
+package org.reversementoring.profile.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.reversementoring.profile.Roll;
+import org.reversementoring.profile.RollQuery;
+import org.reversementoring.profile.Standing;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.store.Column;
+
+/** The roll of people in Active Objects. */
+public class ActiveObjectsRoll implements Roll {
+    private final ActiveObjects activeObjects;
+
+    public ActiveObjectsRoll(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    @Override
+    public List<Line> lines(RollQuery wanted, int most) {
+        List<String> where = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        if (!wanted.name().isEmpty()) {
+            where.add(PersonRow.SORT_NAME + " LIKE ?");
+            parameters.add(beginning(wanted.name()));
+        }
+        wanted.standing().ifPresent(standing -> {
+            where.add(PersonRow.STANDING + " = ?");
+            parameters.add(standing.name());
+        });
+        wanted.role().ifPresent(role -> {
+            where.add(PersonRow.ROLE_KIND + " = ?");
+            parameters.add(role.name());
+            List<String> shown = Stream.of(Standing.values())
+                    .filter(Standing::isShown)
+                    .map(Standing::name)
+                    .toList();
+            where.add(Column.in(PersonRow.STANDING, shown));
+            parameters.addAll(shown);
+        });
+        wanted.department().ifPresent(name -> {
+            where.add(PersonRow.DEPARTMENT_NAME + " = ?");
+            parameters.add(name);
+        });
+        wanted.after().ifPresent(place -> {
+            where.add("SORT_NAME >= ? AND (SORT_NAME > ? OR ID > ?)");
+            parameters.addAll(List.of(place.place(), place.place(), place.id()));
+        });
+        Query query = where.isEmpty()
+                ? Query.select()
+                : Query.select().where(String.join(" AND ", where), parameters.toArray());
+        return Stream.of(activeObjects.find(
+                        PersonRow.class, query.order("SORT_NAME ASC, ID ASC").limit(most)))
+                .map(row -> new Line(new PersonKey(row.getUserKey()), row.getSortName(), row.getID()))
+                .toList();
+    }
+
+    /** No name holds what LIKE gives a meaning to, apart from those who look for it: it stands for any one letter. */
+    private static String beginning(String name) {
+        return name.replace('\\', '_').replace('%', '_') + "%";
+    }
+}
