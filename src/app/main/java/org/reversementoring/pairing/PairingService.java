@@ -256,6 +256,32 @@ public class PairingService {
         }
     }
 
+    /**
+     * Brings two people together, both of whom are then asked. By the rules that hold for people who ask each other.
+     *
+     * @throws NotPermitted if the reader does not coordinate
+     * @throws Refused if the two cannot be paired, or have a pairing that is not closed
+     */
+    public Pairing propose(Reader reader, PersonKey mentor, PersonKey mentee, OptionalInt topicId) {
+        PersonKey coordinator = reader.coordinating();
+        readOnlyMode.refuseIfOn();
+        List<Pairing> earlier = pairings.between(mentor, mentee);
+        if (freePlaces(mentor, Part.MENTOR) == 0) {
+            throw Refused.because("", "pairing.invite.not-possible");
+        }
+        refuseUnlessPossible(mentor, mentee, Part.MENTOR, earlier);
+        Instant now = clock.instant();
+        return transactions.inOne(() -> begun(new Pairings.Beginning(
+                PairingStep.PROPOSE,
+                List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, false)),
+                topicId,
+                "",
+                coordinator,
+                now,
+                now.plus(Pairing.TIME_TO_ANSWER),
+                OptionalInt.empty())));
+    }
+
     /** Partners of old go on by renewing; whoever has not taken up an invitation is not asked again so soon. */
     private boolean standsInTheWay(PersonKey inviter, Pairing earlier) {
         Ending ending = earlier.ending().orElse(Ending.EXPIRED);

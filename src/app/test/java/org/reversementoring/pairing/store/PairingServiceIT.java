@@ -326,6 +326,29 @@ public class PairingServiceIT {
     }
 
     @Test
+    public void whom_a_coordinator_brings_together_both_say_yes_before_they_are_partners() {
+        people("ada", "ben", "cleo");
+        Pairing proposed = site.pairingService.propose(COORDINATOR, key("ada"), key("ben"), OptionalInt.empty());
+
+        assertEquals(PairingState.PROPOSED, proposed.state());
+        assertEquals(1, mine(ADA).toAnswer().size());
+        assertEquals(1, mine(BEN).toAnswer().size());
+        assertEquals(
+                PairingState.ACCEPTED_BY_SOME,
+                site.pairingService.accept(BEN, proposed.id(), 1).state());
+        assertEquals(1, mine(BEN).waiting().size());
+        assertEquals(
+                PairingState.ACTIVE,
+                site.pairingService.accept(ADA, proposed.id(), 2).state());
+        assertEquals(
+                "pairing.invite.not-possible",
+                refusal(() -> site.pairingService.propose(COORDINATOR, key("cleo"), key("cleo"), OptionalInt.empty())));
+        assertThrows(
+                NotPermitted.class,
+                () -> site.pairingService.propose(CLEO, key("ada"), key("cleo"), OptionalInt.empty()));
+    }
+
+    @Test
     public void others_know_nothing_and_coordinators_little() {
         people("ada", "ben", "cleo");
         Pairing pairing = invite(BEN, "ada", Part.MENTEE, 0, "Between us");
