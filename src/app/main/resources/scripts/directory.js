@@ -106,8 +106,12 @@
       var mine = ++latest;
       current = state;
       results.setAttribute('aria-busy', 'true');
+      var failure = AJS.I18n.getText('page.script.failed');
       return fetch(dataAddress(state), { credentials: 'same-origin', headers: { Accept: 'application/json' } })
         .then(function (response) {
+          if (response.redirected) {
+            failure = AJS.I18n.getText('page.script.logged-out');
+          }
           return response.json();
         })
         .then(function (answer) {
@@ -127,7 +131,7 @@
             results.removeAttribute('aria-busy');
             results.innerHTML = window.ReverseMentoring.Page.message({
               kind: 'error',
-              text: AJS.I18n.getText('page.script.failed')
+              text: failure
             });
           }
         });

@@ -29,6 +29,9 @@
   }
 
   function answered(response) {
+    if (response.redirected) {
+      throw new Refusal(AJS.I18n.getText('page.script.logged-out'));
+    }
     return response.json().then(function (answer) {
       if (answer.status !== 200) {
         throw new Refusal(answer.errors[0].message);

@@ -29,6 +29,9 @@
         body: body
       })
         .then(function (response) {
+          if (response.redirected) {
+            throw new Refusal(AJS.I18n.getText('page.script.logged-out'));
+          }
           return response.json();
         })
         .then(function (answer) {

@@ -11,7 +11,7 @@ import org.reversementoring.catalog.Topic;
  * @param query what was looked for; a merged topic is replaced by the one it went into
  * @param total how many there are on all pages, where a counter tells: none knows whom a reader has hidden
  * @param topics all topics by name, to choose from
- * @param counts what else there is to choose from, by name
+ * @param counts what else there is to choose from, in no order
  * @param suggestions topics, departments and sites that begin with what was searched for
  * @param hidden how many people the reader has hidden, whether or not they would be on a page
  */

@@ -58,7 +58,7 @@ public class DirectoryService {
                     List.of(),
                     0);
         }
-        List<FacetCount> counts = reader.inAlphabet(facets.all(), FacetCount::value);
+        List<FacetCount> counts = facets.all();
         Map<String, Integer> mentors = mentors(counts, allTopics);
         Marks.Own own = marks.of(reader.loggedIn());
         Directory.Slice slice = slice(query, mentors, own.hiddenNumbers());

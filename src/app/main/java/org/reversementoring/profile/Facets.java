@@ -6,7 +6,7 @@ import java.util.List;
 /** How many mentors there are of each kind, maintained: some dozens to some hundreds of numbers, hence read whole. */
 public interface Facets {
 
-    /** Those that have mentors, by name; topics are counted in the catalog. One statement. */
+    /** Those that have mentors; topics are counted in the catalog. One statement. */
     List<FacetCount> all();
 
     /**

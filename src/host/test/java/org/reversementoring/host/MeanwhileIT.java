@@ -204,6 +204,24 @@ public class MeanwhileIT {
     }
 
     @Test
+    public void an_address_cannot_claim_what_is_not_so() {
+        Visitor employee = new Visitor(host.address()).as("kwame.mensah");
+
+        for (String address : List.of("my-profile.action?saved=left", "my-profile.action?saved=paused")) {
+            assertTrue(employee.get(APP + address)
+                    .page()
+                    .select("main .aui-message-success")
+                    .isEmpty());
+        }
+        assertTrue(administrator
+                .get(APP + "admin.action?added=5000")
+                .page()
+                .select("main .aui-message-success")
+                .isEmpty());
+        assertTrue(employee.get(APP + "find.action?topic=99999").text().contains("This topic is not in the catalog"));
+    }
+
+    @Test
     public void thousands_of_parameters_are_refused_or_left_aside_and_change_nothing() {
         String before = person(coordinator, "aylin.demir");
         Visitor employee = new Visitor(host.address()).as("aylin.demir");

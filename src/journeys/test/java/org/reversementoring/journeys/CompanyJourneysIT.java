@@ -265,6 +265,16 @@ public class CompanyJourneysIT {
     }
 
     @Test
+    public void whoever_has_been_logged_out_meanwhile_is_told_to_log_in_again() {
+        try (Visitor employee = intranet.visitor().loggedInAs("Aarav Sharma")) {
+            employee.open(FIND).page().context().clearCookies();
+            employee.choose("Topic", "Generative AI");
+            assertThat(employee.page().getByText("You are no longer logged in."))
+                    .isVisible();
+        }
+    }
+
+    @Test
     public void an_employee_is_kept_out_of_the_administration() {
         try (Visitor employee = intranet.visitor().loggedInAs("Aarav Sharma")) {
             assertEquals(403, employee.statusOf(ADMINISTRATION));

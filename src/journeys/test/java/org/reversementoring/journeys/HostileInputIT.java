@@ -480,8 +480,8 @@ public class HostileInputIT {
 
         private void comesBack(String what, String parameter, String typed, Document page) {
             if (!PREVIEWS.contains(action.name())
-                    && page.select("main [role=alert]").isEmpty()
-                    && page.select("main .rm-empty").isEmpty()) {
+                    && page.select("main [role=alert], main .rm-empty, main .rm-similar")
+                            .isEmpty()) {
                 complain(what, "is refused without a reason");
             }
             List<Element> fields = page.select("main [name=" + parameter + "]").stream()

@@ -54,6 +54,44 @@ public class ProgrammeJourneysIT {
     }
 
     @Test
+    public void a_coordinator_who_administers_nothing_looks_after_people_and_reads_the_history() {
+        try (Visitor coordinator = intranet.visitor().loggedInAs(COORDINATOR)) {
+            coordinator.open(TOPICS).follow("Coordination").follow("People");
+            coordinator.fill("Name begins with", "Alistair").press("Show");
+            coordinator.findsItAccessible().picture("people");
+            coordinator.follow("Alistair Fraser").findsItAccessible().picture("person-in-care");
+            coordinator.press("Pause the profile");
+            assertThat(coordinator.page().getByText("The profile is paused.")).isVisible();
+            coordinator
+                    .follow("Remove from the programme \u2026")
+                    .findsItAccessible()
+                    .picture("person-removing");
+            coordinator.press("Remove");
+            assertThat(coordinator.page().getByText("The person is removed from the programme."))
+                    .isVisible();
+            coordinator.press("Bring back").press("End the pause").findsItAccessible();
+
+            coordinator.follow("History").choose("Area", "People").press("Show");
+            assertThat(coordinator.page().locator(".rm-history tbody tr")).hasCount(4);
+            coordinator.findsItAccessible().picture("history");
+        }
+        try (Visitor person = intranet.visitor().loggedInAs("Alistair Fraser")) {
+            person.open(MY_PROFILE);
+            assertThat(person.page().getByText("A coordinator ended the pause of your profile"))
+                    .isVisible();
+            person.findsItAccessible();
+        }
+        try (Visitor administrator = intranet.visitor().loggedInAs(ADMINISTRATOR)) {
+            administrator.open(APP + "admin.action").findsItAccessible().picture("administration");
+            administrator.open(APP + "coordinators.action").findsItAccessible().picture("coordinators");
+            administrator
+                    .open(APP + "programme-edit.action?programmeId=1")
+                    .findsItAccessible()
+                    .picture("programme-edit");
+        }
+    }
+
+    @Test
     public void an_employee_proposes_a_topic_by_keyboard_and_sees_similar_ones_while_typing() {
         try (Visitor employee = intranet.visitor().loggedInAs(COLLEAGUE)) {
             employee.open(TOPICS).findsItAccessible();

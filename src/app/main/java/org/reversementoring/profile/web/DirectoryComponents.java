@@ -264,6 +264,13 @@ public final class DirectoryComponents {
 
     private String nobodyTitle(Reader reader, DirectoryPage page) {
         DirectoryQuery query = page.query();
+        boolean unknown = query.filter(Facet.TOPIC)
+                .filter(value -> page.topics().stream()
+                        .noneMatch(topic -> Integer.toString(topic.id()).equals(value)))
+                .isPresent();
+        if (unknown) {
+            return words.text(reader, "profile.directory.unknown-topic.title");
+        }
         Optional<String> topic = query.filter(Facet.TOPIC).map(value -> name(reader, page, Facet.TOPIC, value));
         if (topic.isPresent() && query.search().isEmpty() && query.filters().size() == 1) {
             return words.text(reader, "profile.directory.nobody.topic", topic.get());

@@ -2,11 +2,11 @@ package org.reversementoring.profile.web;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.profile.Intervention;
 import org.reversementoring.profile.MyProfile;
 import org.reversementoring.profile.ProfileService;
+import org.reversementoring.profile.Standing;
 import org.reversementoring.web.Message;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
@@ -15,7 +15,6 @@ import org.reversementoring.web.PageFrame;
 public class MyProfilePage extends PageAction {
 
     static final String LEFT = "left";
-    private static final Set<String> DONE = Set.of("saved", "paused", "resumed", LEFT);
     private static final int BLANK_ROWS = 1;
 
     private final ProfileComponents components;
@@ -52,7 +51,7 @@ public class MyProfilePage extends PageAction {
     @Override
     protected String content() {
         MyProfile mine = profiles.mine(reader());
-        if (DONE.contains(saved)) {
+        if (isSo(mine.participation().standing())) {
             Message done = Message.success(text("profile.mine.done." + saved));
             tell(saved.equals(LEFT) ? done : done.leadingTo(address(mine), text("profile.mine.view")));
         }
@@ -65,6 +64,17 @@ public class MyProfilePage extends PageAction {
     private void tell(Intervention last) {
         String when = moment(last.at());
         tell(Message.info(text("people.told." + PeopleComponents.slug(last.kind()), when)));
+    }
+
+    /** Whether what the address says has been done may be so: anybody can write an address. */
+    private boolean isSo(Standing standing) {
+        return switch (saved) {
+            case "saved" -> standing.isShown();
+            case "paused" -> standing == Standing.PAUSED;
+            case "resumed" -> standing == Standing.TAKING_PART;
+            case LEFT -> standing == Standing.LEFT;
+            default -> false;
+        };
     }
 
     private String address(MyProfile mine) {

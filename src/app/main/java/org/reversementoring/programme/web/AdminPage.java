@@ -68,7 +68,9 @@ public class AdminPage extends PageAction {
     @Override
     protected String content() {
         reader().administering();
-        if (added != null) {
+        int topics = catalog.topics(reader()).size();
+        // Anybody can write an address: it must not speak of topics that are not there.
+        if (added != null && added >= 0 && added <= topics) {
             tell(Message.success(
                             added == 0 ? text("programme.starter.nothing") : text("programme.starter.added", added))
                     .leadingTo(surface().action("topics"), text("page.menu.topics")));
@@ -81,7 +83,7 @@ public class AdminPage extends PageAction {
                 surface(),
                 programmes.all(reader()),
                 programmes,
-                catalog.topics(reader()).size(),
+                topics,
                 profiles.known(reader()),
                 coordinators.group(reader()),
                 coordinators.isGone(reader()),

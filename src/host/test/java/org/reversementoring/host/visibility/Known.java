@@ -20,7 +20,7 @@ enum Known {
     OFFERS(Audience.EVERYONE, "Offertoken"),
     WISHES("Wishtoken"),
     PRIORITY(Audience.NOBODY, "most of all"),
-    CAPACITY(Audience.EVERYONE, "(?:Learners at a time|mentorCapacity)\\W+7\\b"),
+    CAPACITY(Audience.EVERYONE, "(?:Learners at a time|mentorCapacity|takes)\\W+7\\b"),
     INTRODUCTION("Introtoken"),
     GIVES_BACK("Backtoken"),
     FORMAT("remotely"),

@@ -11,7 +11,7 @@ import org.reversementoring.host.visibility.Known.Audience;
  * @param name what to call it in a complaint
  * @param eyes what a reader is answered there
  * @param words the fields that are shown there in words
- * @param being the field that makes her name stand there: being listed tells it
+ * @param being the fields of which it tells that her name stands there
  * @param foundBy the fields by which she is looked for there: unless every colleague may see them, nobody finds her
  * @param whose to whom it shows her at all
  */
@@ -44,8 +44,8 @@ record Place(
         return new Place(module, name, eyes, Set.of(fields), being, foundBy, whose);
     }
 
-    Place naming(Known field) {
-        return new Place(module, name, eyes, words, Set.of(field), foundBy, whose);
+    Place naming(Known... fields) {
+        return new Place(module, name, eyes, words, Set.of(fields), foundBy, whose);
     }
 
     Place foundBy(Known... fields) {

@@ -51,7 +51,7 @@ final class Places {
             "position",
             "pageSize");
 
-    private static final Known[] CARD = {DEPARTMENT, SITE, LANGUAGES, FORMAT};
+    private static final Known[] CARD = {DEPARTMENT, SITE, LANGUAGES, FORMAT, CAPACITY};
     private static final Known[] PERSON = {
         DEPARTMENT, SITE, ZONE, LANGUAGES, ROLE, OFFERS, WISHES, CAPACITY, INTRODUCTION, GIVES_BACK, FORMAT, HOURS
     };
@@ -101,8 +101,15 @@ final class Places {
             put(page("find", query).showing(CARD).naming(OFFERS));
             put(page("find-json", query).showing(CARD).naming(OFFERS));
         }
-        // By language too she is found by what all may see only; but an answer repeats the language by its name.
-        put(page("find-json", "format=remote").showing(CARD).naming(OFFERS).foundBy(FORMAT));
+        put(page("find", "language=cy").showing(CARD).naming(LANGUAGES).foundBy(LANGUAGES));
+        put(page("find", "format=remote").showing(CARD).naming(FORMAT).foundBy(FORMAT));
+        put(page("find", "language=cy&format=remote")
+                .showing(CARD)
+                .naming(FORMAT, LANGUAGES)
+                .foundBy(FORMAT, LANGUAGES));
+        for (String word : List.of("introtoken", "wishtoken", "backtoken")) {
+            put(page("find", "search=" + word));
+        }
         put(page("topic", "topicId=" + ada.offered()).naming(OFFERS));
         put(page("topic", "topicId=" + ada.wished()).naming(WISHES));
         put(page("person", "").showing(PERSON));
@@ -113,6 +120,7 @@ final class Places {
         put(form("mark-json"));
         put(page("my-profile", "").showing(OWN_FORM).only(Whose.KEEPERS));
         put(form("my-profile-save"));
+        put(page("open-call", ""));
         put(page("topics", ""));
         put(page("topic-propose", ""));
         put(form("topic-propose-send"));
@@ -131,6 +139,7 @@ final class Places {
         put(page("people", "").showing(DEPARTMENT).only(Whose.CARERS));
         put(page("person-care", "").showing(PERSON).only(Whose.CARERS));
         put(form("person-care-save").showing(PERSON).only(Whose.CARERS));
+        List.of("open-call-open", "open-call-change").forEach(action -> put(form(action)));
         List.of("proposal-decide", "topic-save", "topic-merge-apply", "merge-undo", "topic-pages-make")
                 .forEach(action -> put(form(action)));
         List.of(
@@ -164,6 +173,7 @@ final class Places {
             put(macro("mentoring-topic", Map.of("topic", Ada.OFFERED), output).naming(OFFERS));
             put(macro("mentoring-topic", Map.of("topic", Ada.WISHED), output).naming(WISHES));
             put(macro("mentoring-catalog", Map.of(), output));
+            put(macro("mentoring-open-call", Map.of(), output));
             put(macro("mentoring-mine", Map.of(), output));
             put(macro("mentoring-pairing", Map.of(), output));
             put(macro("mentoring-pairing", Map.of("pairing", "1"), output));
@@ -171,6 +181,14 @@ final class Places {
         Map<String, String> department = Map.of("department", "quarrying dept");
         put(macro("mentoring-directory", department, "display").showing(CARD).naming(OFFERS));
         put(macro("mentoring-profile", Map.of("user", ada.key()), "display").showing(PERSON));
+        put(macro("mentoring-directory", Map.of("language", "cy"), "feed")
+                .showing(CARD)
+                .naming(LANGUAGES)
+                .foundBy(LANGUAGES));
+        put(macro("mentoring-directory", Map.of("format", "remote"), "email")
+                .showing(CARD)
+                .naming(FORMAT)
+                .foundBy(FORMAT));
     }
 
     /** What the site makes of the app: a page with macros, its exports, the user profile with its tab, the search. */
