@@ -4,8 +4,8 @@ import java.util.List;
 import org.reversementoring.programme.PersonKey;
 
 /**
- * People of whom the app knows and who could still be asked what they would teach: they offer nothing so far, and have
- * neither left nor said that they take a break.
+ * People of whom the app knows and who can be asked what they would teach: all but those who have left or said that they
+ * take a break. Whoever offers something already may know something else.
  */
 public interface Prospects {
 

@@ -10,9 +10,8 @@ import org.reversementoring.programme.PersonKey;
 
 /** Prospects in Active Objects: a range of the people's own numbers. */
 public class ActiveObjectsProspects implements Prospects {
-    private static final String WHO = PersonRow.LISTED_AT + " = ? AND (" + PersonRow.STANDING + " IS NULL OR "
-            + PersonRow.STANDING + " IN (?, ?))";
-    private static final List<Object> WHICH = List.of(0L, Standing.NOT_YET.name(), Standing.TAKING_PART.name());
+    private static final String WHO = "(" + PersonRow.STANDING + " IS NULL OR " + PersonRow.STANDING + " IN (?, ?))";
+    private static final List<Object> WHICH = List.of(Standing.NOT_YET.name(), Standing.TAKING_PART.name());
 
     private final ActiveObjects activeObjects;
 

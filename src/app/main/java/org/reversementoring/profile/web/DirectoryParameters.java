@@ -30,7 +30,8 @@ final class DirectoryParameters {
     DirectoryQuery query(Locale locale) {
         Map<Facet, String> filters = new EnumMap<>(Facet.class);
         Facet.filters().forEach(facet -> filters.put(facet, value(facet.parameter())));
-        if (Facet.LANGUAGE.read(value("language")).isEmpty()) {
+        if (!value("language").isEmpty()
+                && Facet.LANGUAGE.read(value("language")).isEmpty()) {
             Languages.read(value("language"), locale)
                     .ifPresent(language -> filters.put(Facet.LANGUAGE, language.toLanguageTag()));
         }
