@@ -2,11 +2,14 @@ package org.reversementoring.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,17 +25,19 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
+import org.reversementoring.host.render.MacroModule;
 import org.reversementoring.host.wiki.SampleCompany;
 import org.reversementoring.journeys.HostileInputs.Input;
 import org.reversementoring.journeys.PlainBrowser.Answer;
 
 /**
  * Sends {@code hostile-inputs.txt} to every action that the descriptor declares, as nobody, as an employee and as the
- * administrator. Whatever is sent: the server does not fail, nothing of it becomes markup or is computed, scripts are
+ * administrator, and writes it into every parameter of every macro. Whatever is sent: the server does not fail, nothing of it becomes markup or is computed, scripts are
  * answered in JSON, what is refused changes no row and comes back as it was typed, and what is kept is kept whole.
  */
 @RunWith(Parameterized.class)
@@ -48,6 +53,8 @@ public class HostileInputIT {
     private static final Set<Integer> STATUSES = Set.of(200, 302, 400, 403, 405, 413, 414, 431);
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
     private static final int MOST_COMPLAINTS = 40;
+    /** Each parameter of a macro gets one text out of so many, and another one than its neighbours. */
+    private static final int MACRO_PORTION = 12;
     /** All rows are read after so many refusals, as it takes longer than a refusal. */
     private static final int REFUSALS_AT_ONCE = 20;
 
@@ -335,6 +342,45 @@ public class HostileInputIT {
             assertEquals("[]", visitor.page().evaluate("JSON.stringify(window.ran)"));
             assertEquals(List.of(), dialogs);
         }
+    }
+
+    @Test
+    public void whatever_an_author_writes_into_a_macro_is_no_more_than_text() {
+        PlainBrowser author = readers.get("employee");
+        List<String> texts = HostileInputs.of("texts").stream()
+                .map(Input::text)
+                .filter(text -> text.equals(kept(text)))
+                .toList();
+        int pages = 0;
+        for (MacroModule macro : intranet.app().macros().all()) {
+            for (MacroModule.Parameter parameter : macro.parameters()) {
+                StringBuilder page = new StringBuilder();
+                for (int i = pages++ % MACRO_PORTION; i < texts.size(); i += MACRO_PORTION) {
+                    page.append(written(macro, parameter, texts.get(i)));
+                }
+                String what = macro.name() + ", " + parameter.name();
+                Answer saved = author.post(
+                        "pages/new?space=RM",
+                        "title=" + URLEncoder.encode(kind + " " + what, StandardCharsets.UTF_8) + "&body="
+                                + URLEncoder.encode(page.toString(), StandardCharsets.UTF_8) + "&atl_token="
+                                + author.token());
+                assertEquals(what, 303, saved.status());
+                String path = saved.location().replaceFirst(".*/confluence/", "");
+                for (String query : List.of("", "export=pdf", "export=word")) {
+                    Answer shown = author.get(path, query);
+                    assertEquals(what, 200, shown.status());
+                    assertFalse(what, shown.body().contains("Error rendering macro"));
+                    assertEquals(what, List.of(), markupIn(shown.page()));
+                }
+            }
+        }
+    }
+
+    private static String written(MacroModule macro, MacroModule.Parameter parameter, String text) {
+        return "<ac:structured-macro ac:name=\"" + macro.name() + "\"><ac:parameter ac:name=\"" + parameter.name()
+                + "\">"
+                + Entities.escape(text, new Document.OutputSettings().syntax(Document.OutputSettings.Syntax.xml))
+                + "</ac:parameter></ac:structured-macro>";
     }
 
     /** All that is sent to one action by one reader, and what is wrong with its answers. */
