@@ -64,6 +64,7 @@ public class DirectoryService {
         Directory.Slice slice = slice(query, mentors, own.hiddenNumbers());
         Map<PersonKey, Account> known =
                 accounts.byKeys(slice.mentors().stream().map(Profile::person).toList());
+        Partners paired = partners.remembered();
         List<DirectoryEntry> entries = slice.mentors().stream()
                 .filter(mentor -> known.containsKey(mentor.person()) && !own.has(mentor.person(), Mark.HIDDEN))
                 .map(mentor -> entry(
@@ -71,7 +72,8 @@ public class DirectoryService {
                         known.get(mentor.person()),
                         mentor,
                         allTopics,
-                        own.has(mentor.person(), Mark.BOOKMARKED)))
+                        own.has(mentor.person(), Mark.BOOKMARKED),
+                        paired))
                 .toList();
         return new DirectoryPage(
                 query,
@@ -179,9 +181,9 @@ public class DirectoryService {
         return beginnings.stream().allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
     }
 
-    private DirectoryEntry entry(
-            Reader reader, Account account, Profile mentor, List<Topic> topics, boolean bookmarked) {
-        Sight sight = Sight.of(reader, mentor, partners);
+    private static DirectoryEntry entry(
+            Reader reader, Account account, Profile mentor, List<Topic> topics, boolean bookmarked, Partners paired) {
+        Sight sight = Sight.of(reader, mentor, paired);
         Participation said = mentor.participation();
         return new DirectoryEntry(
                 account,

@@ -70,9 +70,10 @@ public class MarkService {
         Map<PersonKey, Profile> kept =
                 profiles.of(bookmarked.stream().map(Account::key).toList());
         List<Topic> byName = reader.inAlphabet(topics.all(), Topic::name);
+        Partners paired = partners.remembered();
         return new MarkedPeople(
                 bookmarked.stream()
-                        .map(account -> view(reader, account, kept, byName))
+                        .map(account -> view(reader, account, kept, byName, paired))
                         .toList(),
                 marked(Mark.HIDDEN, own, known));
     }
@@ -84,9 +85,10 @@ public class MarkService {
                 .toList();
     }
 
-    private ProfileView view(Reader reader, Account account, Map<PersonKey, Profile> kept, List<Topic> byName) {
+    private static ProfileView view(
+            Reader reader, Account account, Map<PersonKey, Profile> kept, List<Topic> byName, Partners paired) {
         Profile profile = kept.getOrDefault(account.key(), Profile.empty(account));
-        return ProfileView.of(account, profile, byName, Sight.of(reader, profile, partners));
+        return ProfileView.of(account, profile, byName, Sight.of(reader, profile, paired));
     }
 
     /**

@@ -84,8 +84,9 @@ public class ProfileService {
         if (reader.person().isEmpty()) {
             return List.of();
         }
+        Partners own = partners.remembered();
         List<PersonKey> open = profiles.of(profiles.wishing(topicId, MOST_LEARNERS_ASKED)).values().stream()
-                .filter(profile -> Sight.of(reader, profile, partners).shows(Field.WISHES))
+                .filter(profile -> Sight.of(reader, profile, own).shows(Field.WISHES))
                 .map(Profile::person)
                 .toList();
         return accounts.byKeys(open).values().stream()

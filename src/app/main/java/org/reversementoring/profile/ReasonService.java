@@ -67,10 +67,11 @@ public class ReasonService {
                 Stream.concat(Stream.of(key), people.stream().map(Account::key)).toList());
         Optional<Profile> own = Optional.ofNullable(kept.get(key));
         List<Topic> byName = reader.inAlphabet(topics.all(), Topic::name);
+        Partners paired = partners.remembered();
         Map<String, WhyShown> why = new HashMap<>();
         for (Account account : people) {
             Profile profile = kept.getOrDefault(account.key(), Profile.empty(account));
-            ProfileView person = ProfileView.of(account, profile, byName, Sight.of(reader, profile, partners));
+            ProfileView person = ProfileView.of(account, profile, byName, Sight.of(reader, profile, paired));
             why.put(
                     account.username(),
                     own.map(mine -> why(mine, person)).orElseGet(() -> new WhyShown(isListed(person), List.of())));

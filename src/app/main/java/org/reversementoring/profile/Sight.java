@@ -1,7 +1,6 @@
 package org.reversementoring.profile;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 
@@ -10,44 +9,43 @@ import org.reversementoring.programme.Reader;
  * People see their own profile as colleagues do; what they keep to themselves is in {@link MyProfile}.
  */
 final class Sight {
-    private final Set<Audience> reader;
+    private final Predicate<Audience> reader;
     private final Profile profile;
 
-    private Sight(Set<Audience> reader, Profile profile) {
+    private Sight(Predicate<Audience> reader, Profile profile) {
         this.reader = reader;
         this.profile = profile;
     }
 
+    /** Asks for partners only where something is meant for them. */
     static Sight of(Reader reader, Profile profile, Partners partners) {
         return new Sight(
-                reader.person()
-                        .map(person -> audiences(person, reader.coordinator(), profile, partners))
-                        .orElse(Set.of()),
+                audience -> reader.person()
+                        .filter(person -> isAmong(audience, person, reader.coordinator(), profile, partners))
+                        .isPresent(),
                 profile);
     }
 
     /** What every colleague may see, whoever looks: the directory finds by no more. */
     static Sight ofColleague(Profile profile) {
-        return new Sight(Set.of(Audience.EVERYONE), profile);
+        return new Sight(audience -> audience == Audience.EVERYONE, profile);
     }
 
-    /** All that the person is to the other; whoever coordinates and is the partner as well is both. */
-    private static Set<Audience> audiences(PersonKey person, boolean coordinator, Profile profile, Partners partners) {
-        Set<Audience> audiences = EnumSet.of(Audience.EVERYONE);
-        if (!person.equals(profile.person())) {
-            if (coordinator) {
-                audiences.add(Audience.COORDINATORS);
-            }
-            if (partners.arePaired(person, profile.person())) {
-                audiences.add(Audience.PARTNER);
-            }
-        }
-        return audiences;
+    /** Whoever coordinates and is the partner as well is both. */
+    private static boolean isAmong(
+            Audience audience, PersonKey person, boolean coordinator, Profile profile, Partners partners) {
+        boolean oneself = person.equals(profile.person());
+        return switch (audience) {
+            case EVERYONE -> true;
+            case COORDINATORS -> coordinator && !oneself;
+            case PARTNER -> !oneself && partners.arePaired(person, profile.person());
+            case NOBODY -> false;
+        };
     }
 
     boolean shows(Field field) {
         boolean gone = field.isSaidByPerson() && !profile.standing().isShown();
-        return !gone && reader.contains(profile.participation().audience(field));
+        return !gone && reader.test(profile.participation().audience(field));
     }
 
     /** The value of a field where it may be seen, else what stands for nothing. */

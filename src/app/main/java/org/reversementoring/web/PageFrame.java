@@ -32,6 +32,7 @@ public final class PageFrame {
     private static Map<String, String> coordination() {
         Map<String, String> actions = new LinkedHashMap<>();
         actions.put("topics-admin", "page.menu.topics-admin");
+        actions.put("pairings-admin", "page.menu.pairings");
         actions.put("people", "page.menu.people");
         actions.put("history", "page.menu.history");
         return Collections.unmodifiableMap(actions);
@@ -62,6 +63,7 @@ public final class PageFrame {
         menu.add(entry(reader, surface, "topics", "page.menu.topics", current));
         menu.add(entry(reader, surface, "my-profile", "page.menu.my-profile", current));
         if (reader.person().isPresent()) {
+            menu.add(entry(reader, surface, "my-mentoring", "page.menu.my-mentoring", current));
             menu.add(entry(reader, surface, "bookmarks", "page.menu.bookmarks", current));
         }
         boolean coordination = COORDINATION.containsKey(current);

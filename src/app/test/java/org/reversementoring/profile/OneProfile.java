@@ -33,7 +33,7 @@ public final class OneProfile {
                 profile,
                 topics,
                 PROGRAMMES,
-                Sight.of(reader, profile, (one, other) -> one.equals(PARTNER)));
+                Sight.of(reader, profile, asking -> asking.equals(PARTNER) ? Set.of(profile.person()) : Set.of()));
     }
 
     /** Ada's profile itself, who offers the first of the topics and wishes for the second. */

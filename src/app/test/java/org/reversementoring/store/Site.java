@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
-import java.util.Set;
 import org.reversementoring.call.CallsWiki;
 import org.reversementoring.call.OpenCallService;
 import org.reversementoring.call.Postbox;
@@ -29,6 +31,26 @@ import org.reversementoring.catalog.WikiPages;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
+import org.reversementoring.pairing.AgreementService;
+import org.reversementoring.pairing.EndReasons;
+import org.reversementoring.pairing.Findings;
+import org.reversementoring.pairing.NightWatch;
+import org.reversementoring.pairing.NoticeService;
+import org.reversementoring.pairing.Notices;
+import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.PairingService;
+import org.reversementoring.pairing.PairingStep;
+import org.reversementoring.pairing.Pairings;
+import org.reversementoring.pairing.Part;
+import org.reversementoring.pairing.Participant;
+import org.reversementoring.pairing.Places;
+import org.reversementoring.pairing.ProfileRules;
+import org.reversementoring.pairing.store.ActiveObjectsAgreements;
+import org.reversementoring.pairing.store.ActiveObjectsEndReasons;
+import org.reversementoring.pairing.store.ActiveObjectsFindings;
+import org.reversementoring.pairing.store.ActiveObjectsNotices;
+import org.reversementoring.pairing.store.ActiveObjectsPairings;
+import org.reversementoring.pairing.store.ActiveObjectsPlaces;
 import org.reversementoring.profile.DirectoryService;
 import org.reversementoring.profile.Facets;
 import org.reversementoring.profile.ImportService;
@@ -36,7 +58,6 @@ import org.reversementoring.profile.Interventions;
 import org.reversementoring.profile.KnownAccounts;
 import org.reversementoring.profile.MarkService;
 import org.reversementoring.profile.Marks;
-import org.reversementoring.profile.Partners;
 import org.reversementoring.profile.PeopleImport;
 import org.reversementoring.profile.PeopleService;
 import org.reversementoring.profile.ProfileService;
@@ -56,6 +77,7 @@ import org.reversementoring.programme.HistoryService;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
+import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Wording;
 import org.reversementoring.programme.store.ActiveObjectsHistory;
@@ -86,8 +108,14 @@ public final class Site {
     public final PeopleService peopleService;
     public final DirectoryService directoryService;
     public final ImportService importService;
+    public final Pairings pairings;
+    public final Places places;
+    public final EndReasons endReasons;
+    public final PairingService pairingService;
+    public final NightWatch nightWatch;
+    public final NoticeService noticeService;
+    public final AgreementService agreementService;
 
-    private Set<PersonKey> pair = Set.of();
     private boolean readOnly;
 
     public Site(Tables tables) {
@@ -113,18 +141,55 @@ public final class Site {
                 clock);
         proposalService = new ProposalService(
                 new ActiveObjectsProposals(activeObjects), topics, history, transactions, readOnlyMode, clock);
+        pairings = new ActiveObjectsPairings(activeObjects);
+        places = new ActiveObjectsPlaces(activeObjects);
+        endReasons = new ActiveObjectsEndReasons(activeObjects);
+        Findings findings = new ActiveObjectsFindings(activeObjects);
+        Notices notices = new ActiveObjectsNotices(activeObjects);
+        pairingService = new PairingService(
+                pairings,
+                places,
+                endReasons,
+                findings,
+                notices,
+                new ProfileRules(profiles),
+                profiles,
+                topics,
+                accounts,
+                transactions,
+                readOnlyMode,
+                clock);
+        nightWatch = new NightWatch(
+                pairings, pairingService, findings, notices, profiles, accounts, transactions, readOnlyMode, clock);
+        noticeService = new NoticeService(
+                notices,
+                pairings,
+                id -> "https://wiki.example/pairing/" + id,
+                accounts,
+                postbox,
+                wording(),
+                transactions,
+                readOnlyMode,
+                clock);
+        agreementService = new AgreementService(
+                new ActiveObjectsAgreements(activeObjects),
+                pairings,
+                notices,
+                accounts,
+                transactions,
+                readOnlyMode,
+                clock);
         Marks marks = new ActiveObjectsMarks(activeObjects);
         Interventions interventions = new ActiveObjectsInterventions(activeObjects);
-        Partners partners = (one, other) -> pair.equals(Set.of(one, other));
-        markService = new MarkService(marks, profiles, topics, accounts, partners, transactions, readOnlyMode);
-        reasonService = new ReasonService(profiles, topics, accounts, partners, clock);
+        markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
+        reasonService = new ReasonService(profiles, topics, accounts, pairings, clock);
         profileService = new ProfileService(
                 profiles,
                 facets,
                 topics,
                 accounts,
                 programmes,
-                partners,
+                pairings,
                 marks,
                 interventions,
                 transactions,
@@ -136,14 +201,14 @@ public final class Site {
                 facets,
                 topics,
                 accounts,
-                partners,
+                pairings,
                 profileService,
                 history,
                 transactions,
                 readOnlyMode,
                 clock);
         directoryService = new DirectoryService(
-                new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, partners, marks);
+                new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, pairings, marks);
         openCallService = new OpenCallService(
                 new ActiveObjectsOpenCalls(activeObjects),
                 callPages,
@@ -172,8 +237,20 @@ public final class Site {
         return topics.add(new NewTopic(name, Category.DIGITAL_TOOLS, "About " + name));
     }
 
-    public void pair(PersonKey one, PersonKey other) {
-        pair = Set.of(one, other);
+    /** Makes partners of two people, whatever the rules say. */
+    public void pair(PersonKey mentor, PersonKey mentee) {
+        Instant now = clock.instant();
+        Pairing asked = pairings.begin(new Pairings.Beginning(
+                PairingStep.INVITE,
+                List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, true)),
+                OptionalInt.empty(),
+                "",
+                mentee,
+                now,
+                now.plus(Pairing.TIME_TO_ANSWER),
+                OptionalInt.empty()));
+        Reader answering = new Reader(Optional.of(mentor), false, false, Locale.ENGLISH, ZoneOffset.UTC);
+        transactions.inOne(() -> pairings.keep(asked.accept(answering, now)));
     }
 
     public void becomeReadOnly() {

@@ -11,6 +11,15 @@ import org.reversementoring.catalog.store.PromptRow;
 import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
+import org.reversementoring.pairing.store.AgreementRow;
+import org.reversementoring.pairing.store.EndReasonRow;
+import org.reversementoring.pairing.store.FindingRow;
+import org.reversementoring.pairing.store.NoticeRow;
+import org.reversementoring.pairing.store.PairingRow;
+import org.reversementoring.pairing.store.ParticipantRow;
+import org.reversementoring.pairing.store.PlaceRow;
+import org.reversementoring.pairing.store.SignatureRow;
+import org.reversementoring.pairing.store.TransitionRow;
 import org.reversementoring.profile.store.ChunkRow;
 import org.reversementoring.profile.store.EnrolmentRow;
 import org.reversementoring.profile.store.EntryRow;
@@ -48,6 +57,15 @@ public final class Tables extends ExternalResource {
             MovedRow.class,
             StageRow.class,
             ChunkRow.class,
+            PairingRow.class,
+            ParticipantRow.class,
+            TransitionRow.class,
+            PlaceRow.class,
+            EndReasonRow.class,
+            AgreementRow.class,
+            SignatureRow.class,
+            FindingRow.class,
+            NoticeRow.class,
             OpenCallRow.class,
             CallLetterRow.class);
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.ProposalService;
@@ -22,7 +23,6 @@ import org.reversementoring.profile.Cursor;
 import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.DirectoryService;
 import org.reversementoring.profile.Facet;
-import org.reversementoring.profile.Partners;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
 import org.reversementoring.profile.store.ActiveObjectsFacets;
 import org.reversementoring.profile.store.ActiveObjectsMarks;
@@ -62,7 +62,7 @@ final class AppPages {
                 new ActiveObjectsFacets(site.activeObjects()),
                 topics,
                 site.accounts(),
-                Partners.none(),
+                person -> Set.of(),
                 new ActiveObjectsMarks(site.activeObjects()));
         this.catalog = new CatalogService(
                 topics,

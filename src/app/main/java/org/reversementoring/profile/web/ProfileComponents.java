@@ -164,7 +164,19 @@ public final class ProfileComponents {
         data.put("wishes", interests(reader, surface, "wish", view.wishes()));
         data.put("own", reader.person().equals(Optional.of(view.account().key())));
         data.put("editUrl", surface.action("my-profile"));
+        String username = view.account().username();
+        boolean asked = reader.person().isPresent() && !view.paused();
+        data.put("askUrl", asked && teaches(view) ? surface.action("pairing-invite", "user", username) : "");
+        data.put(
+                "offerUrl",
+                asked && !view.wishes().isEmpty()
+                        ? surface.action("pairing-invite", "user", username, "part", "mentor")
+                        : "");
         return data;
+    }
+
+    private static boolean teaches(ProfileView view) {
+        return view.role().filter(Role::teaches).isPresent() && !view.offers().isEmpty();
     }
 
     private List<Map<String, Object>> facts(Reader reader, ProfileView view) {

@@ -168,6 +168,12 @@ final class Ada {
                 APP + "people-import-apply.action", Map.of("atl_token", administrator.token(), "importId", id)));
     }
 
+    void acceptsMentoring() {
+        redirected(herself.post(
+                APP + "pairing-move.action",
+                Map.of("atl_token", herself.token(), "pairingId", "1", "version", "1", "step", "accept")));
+    }
+
     private void says(String step, Audience chosen, String words) {
         List<String> form = new ArrayList<>(List.of(
                 "atl_token=" + herself.token(),

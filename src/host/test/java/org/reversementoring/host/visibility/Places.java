@@ -94,6 +94,7 @@ final class Places {
         this.host = host;
         this.ada = ada;
         employees();
+        pairs();
         coordinators();
         macros();
         site();
@@ -140,6 +141,12 @@ final class Places {
         put(page("topics-similar-json", "name=quarrying+introtoken"));
     }
 
+    private void pairs() {
+        List.of("my-mentoring", "pairing-invite", "pairings-admin").forEach(action -> put(page(action, "")));
+        List.of("pairing", "agreement").forEach(action -> put(page(action, "pairingId=1")));
+        List.of("pairing-move", "pairing-invite-send", "agreement-save").forEach(action -> put(form(action)));
+    }
+
     private void coordinators() {
         List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "history")
                 .forEach(action -> put(page(action, "")));
@@ -181,6 +188,9 @@ final class Places {
             put(macro("mentoring-topic", Map.of("topic", Ada.WISHED), output).naming(WISHES));
             put(macro("mentoring-catalog", Map.of(), output));
             put(macro("mentoring-open-call", Map.of(), output));
+            put(macro("mentoring-mine", Map.of(), output));
+            put(macro("mentoring-pairing", Map.of(), output));
+            put(macro("mentoring-pairing", Map.of("pairing", "1"), output));
         }
         Map<String, String> department = Map.of("department", "quarrying dept");
         put(macro("mentoring-directory", department, "display").showing(CARD).naming(OFFERS));

@@ -50,6 +50,12 @@ final class Reading {
         assertTrue(visitor.post(APP + "mark-json.action", mark).http().body().contains("\"status\":200"));
     }
 
+    /** To her, who is the first ever to be asked. */
+    void offersMentoring() {
+        String form = "user=" + Ada.USERNAME + "&part=mentor&topicId=0&message=&atl_token=" + token;
+        assertEquals(302, visitor.post(APP + "pairing-invite-send.action", form).status());
+    }
+
     /** A page of the wiki, without the frame that the site puts around it. */
     String page(String path) {
         return content(visitor.get(path));

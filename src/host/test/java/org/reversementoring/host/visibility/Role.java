@@ -5,13 +5,11 @@ import java.util.Set;
 import org.reversementoring.host.visibility.Known.Audience;
 import org.reversementoring.host.wiki.Accounts;
 
-/**
- * Who reads about Ada. Nobody is anybody's partner as long as the app pairs nobody, so that what is meant for the
- * partner is seen by none of them.
- */
+/** Who reads about Ada. */
 enum Role {
     ONESELF("ada", List.of(Accounts.USERS), Set.of(Audience.EVERYONE)),
     COLLEAGUE("colin", List.of(Accounts.USERS), Set.of(Audience.EVERYONE)),
+    PARTNER("pat", List.of(Accounts.USERS), Set.of(Audience.EVERYONE, Audience.PARTNER)),
     COORDINATOR("cora", List.of(Accounts.USERS, Role.COORDINATORS), Set.of(Audience.EVERYONE, Audience.COORDINATORS)),
     ADMINISTRATOR(
             "adele",

@@ -57,6 +57,9 @@ public class VisibilityIT {
                 READERS.get(role).joins(ada.wished());
             }
         }
+        ada.isKnown(Audience.EVERYONE);
+        READERS.get(Role.PARTNER).offersMentoring();
+        ada.acceptsMentoring();
     }
 
     @AfterClass

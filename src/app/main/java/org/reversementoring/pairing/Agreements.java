@@ -1,0 +1,23 @@
+package org.reversementoring.pairing;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.reversementoring.programme.PersonKey;
+
+/** The agreements of all pairings. None is ever changed. */
+public interface Agreements {
+
+    /** The one with the highest number. */
+    Optional<Agreement> latest(int pairingId);
+
+    /**
+     * Adds an agreement, signed by the one who wrote it.
+     *
+     * @param number one more than that of the latest
+     * @throws org.reversementoring.programme.Refused if the partner has just written one of that number
+     */
+    void add(int pairingId, int number, Terms terms, PersonKey writer, Instant at);
+
+    /** @throws org.reversementoring.programme.Refused if the person has signed it already */
+    void sign(int pairingId, int number, PersonKey person, Instant at);
+}

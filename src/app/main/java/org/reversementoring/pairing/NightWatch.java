@@ -1,0 +1,139 @@
+package org.reversementoring.pairing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.reversementoring.profile.Accounts;
+import org.reversementoring.profile.Profile;
+import org.reversementoring.profile.Profiles;
+import org.reversementoring.profile.Standing;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.ReadOnlyMode;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.Transactions;
+
+/**
+ * Once a day: does what time does to pairings, and looks whether something has come to stand in the way of live ones.
+ * Not for people: it asks for no reader. May run on two nodes; a step that the other one has just taken is left out.
+ */
+public class NightWatch {
+    private static final int AT_ONCE = 100;
+
+    private final Pairings pairings;
+    private final PairingService service;
+    private final Findings findings;
+    private final Notices notices;
+    private final Profiles profiles;
+    private final Accounts accounts;
+    private final ReportingLine line;
+    private final Transactions transactions;
+    private final ReadOnlyMode readOnlyMode;
+    private final Clock clock;
+
+    public NightWatch(
+            Pairings pairings,
+            PairingService service,
+            Findings findings,
+            Notices notices,
+            Profiles profiles,
+            Accounts accounts,
+            Transactions transactions,
+            ReadOnlyMode readOnlyMode,
+            Clock clock) {
+        this.pairings = pairings;
+        this.service = service;
+        this.findings = findings;
+        this.notices = notices;
+        this.profiles = profiles;
+        this.accounts = accounts;
+        this.line = new ReportingLine(profiles);
+        this.transactions = transactions;
+        this.readOnlyMode = readOnlyMode;
+        this.clock = clock;
+    }
+
+    /** @return how many pairings time has moved on */
+    public int pass() {
+        if (readOnlyMode.isOn()) {
+            return 0;
+        }
+        int moved = passTime();
+        int last = Integer.MAX_VALUE;
+        List<Pairing> some = pairings.before(last, AT_ONCE);
+        while (!some.isEmpty()) {
+            look(some);
+            last = some.get(some.size() - 1).id();
+            some = pairings.before(last, AT_ONCE);
+        }
+        return moved;
+    }
+
+    private int passTime() {
+        Instant now = clock.instant();
+        int moved = 0;
+        List<Pairing> due = pairings.due(now, AT_ONCE);
+        while (!due.isEmpty()) {
+            int before = moved;
+            for (Pairing pairing : due) {
+                moved += moved(pairing, now) ? 1 : 0;
+            }
+            due = moved == before ? List.of() : pairings.due(now, AT_ONCE);
+        }
+        return moved;
+    }
+
+    private boolean moved(Pairing pairing, Instant now) {
+        try {
+            return service.fallDue(pairing, now);
+        } catch (Refused elsewhere) {
+            return false;
+        }
+    }
+
+    private void look(List<Pairing> some) {
+        Map<Integer, Set<Finding>> known =
+                findings.of(some.stream().map(Pairing::id).toList());
+        for (Pairing pairing : some) {
+            Set<Finding> now = pairing.state().isLive() ? found(pairing) : Set.of();
+            Set<Finding> before = known.getOrDefault(pairing.id(), Set.of());
+            if (!now.equals(before)) {
+                transactions.inOne(() -> {
+                    findings.put(pairing.id(), now);
+                    if (!before.containsAll(now)) {
+                        pairing.participants()
+                                .forEach(one ->
+                                        notices.add(pairing.id(), NoticeKind.FOUND, one.person(), 0, clock.instant()));
+                    }
+                });
+            }
+        }
+    }
+
+    private Set<Finding> found(Pairing pairing) {
+        Set<Finding> found = EnumSet.noneOf(Finding.class);
+        List<PersonKey> people =
+                pairing.participants().stream().map(Participant::person).toList();
+        Map<PersonKey, Profile> kept = profiles.of(people);
+        if (accounts.byKeys(people).size() < people.size()) {
+            found.add(Finding.GONE);
+        }
+        if (kept.values().stream().anyMatch(profile -> profile.standing() == Standing.LEFT)) {
+            found.add(Finding.LEFT);
+        }
+        boolean connected = people.stream().anyMatch(one -> people.stream()
+                .anyMatch(other -> !one.equals(other)
+                        && connects(Optional.ofNullable(kept.get(one)), Optional.ofNullable(kept.get(other)))));
+        if (connected) {
+            found.add(Finding.REPORTING_LINE);
+        }
+        return found;
+    }
+
+    private boolean connects(Optional<Profile> one, Optional<Profile> other) {
+        return one.isPresent() && other.isPresent() && line.connects(one.get(), other.get());
+    }
+}

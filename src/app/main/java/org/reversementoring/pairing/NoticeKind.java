@@ -1,0 +1,15 @@
+package org.reversementoring.pairing;
+
+/** What people are told by mail. Kept by its name, so that a constant is never renamed. */
+public enum NoticeKind {
+    /** Somebody asks, or a coordinator has brought them together. */
+    ASKED,
+    SAID_YES,
+    /** The same whether somebody has said no or nobody has said anything. */
+    CAME_TO_NOTHING,
+    CHANGED,
+    /** An agreement waits for a signature. */
+    TO_SIGN,
+    /** Something has come to stand in the way. */
+    FOUND
+}

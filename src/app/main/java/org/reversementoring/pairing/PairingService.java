@@ -1,0 +1,535 @@
+package org.reversementoring.pairing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.Topics;
+import org.reversementoring.profile.Account;
+import org.reversementoring.profile.Accounts;
+import org.reversementoring.profile.Offer;
+import org.reversementoring.profile.Participation;
+import org.reversementoring.profile.Profile;
+import org.reversementoring.profile.Profiles;
+import org.reversementoring.programme.Form;
+import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.ReadOnlyMode;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.Transactions;
+
+/** Lets people ask, answer and go on together, and shows each of them what is theirs. */
+public class PairingService {
+    public static final int LONGEST_MESSAGE = 500;
+
+    /** Of one person, waiting for an answer: whoever asks everybody asks nobody. */
+    public static final int MOST_OPEN_INVITATIONS = 5;
+
+    /** How long somebody is left in peace who did not take up an invitation. */
+    static final Duration PEACE = Duration.ofDays(90);
+
+    private static final int FEWEST_REASONS = 5;
+    private static final int MOST_OF_ONE_PERSON = 200;
+    public static final int MOST_ON_A_PAGE = 50;
+
+    private final Pairings pairings;
+    private final Places places;
+    private final EndReasons reasons;
+    private final Findings findings;
+    private final Notices notices;
+    private final Rules rules;
+    private final Profiles profiles;
+    private final Topics topics;
+    private final Accounts accounts;
+    private final Transactions transactions;
+    private final ReadOnlyMode readOnlyMode;
+    private final Clock clock;
+
+    public PairingService(
+            Pairings pairings,
+            Places places,
+            EndReasons reasons,
+            Findings findings,
+            Notices notices,
+            Rules rules,
+            Profiles profiles,
+            Topics topics,
+            Accounts accounts,
+            Transactions transactions,
+            ReadOnlyMode readOnlyMode,
+            Clock clock) {
+        this.pairings = pairings;
+        this.places = places;
+        this.reasons = reasons;
+        this.findings = findings;
+        this.notices = notices;
+        this.rules = rules;
+        this.profiles = profiles;
+        this.topics = topics;
+        this.accounts = accounts;
+        this.transactions = transactions;
+        this.readOnlyMode = readOnlyMode;
+        this.clock = clock;
+    }
+
+    /** @throws NotPermitted if the reader has not logged in */
+    public MyPairings mine(Reader reader) {
+        PersonKey person = reader.loggedIn();
+        List<PairingView> all = views(reader, pairings.of(person, MOST_OF_ONE_PERSON));
+        return new MyPairings(
+                filtered(all, view -> view.state().isOpen() && view.steps().contains(PairingStep.DECLINE)),
+                filtered(all, view -> view.state().isOpen() && !view.steps().contains(PairingStep.DECLINE)),
+                filtered(all, view -> view.state().isLive()),
+                filtered(all, view -> view.state() == PairingState.CLOSED && (!view.cameToNothing() || view.asked())));
+    }
+
+    private static List<PairingView> filtered(List<PairingView> views, Predicate<PairingView> which) {
+        return views.stream().filter(which).toList();
+    }
+
+    /** Empty if there is none, or none that the reader may know of. */
+    public Optional<PairingView> pairing(Reader reader, int id) {
+        return pairings.byId(id).filter(known -> known.isSeenBy(reader)).map(known -> views(reader, List.of(known))
+                .get(0));
+    }
+
+    /**
+     * The pairings of everybody, the newest first.
+     *
+     * @param before the number that the page begins below
+     * @throws NotPermitted if the reader does not coordinate
+     */
+    public List<PairingView> all(Reader reader, int before) {
+        reader.coordinating();
+        return views(reader, pairings.before(before, MOST_ON_A_PAGE));
+    }
+
+    /**
+     * What has happened to a pairing, the first step first; nothing unless the reader takes part, and nothing of one that
+     * never came about. Whoever ended it early is not named.
+     */
+    public List<PairingView.Event> history(Reader reader, int id) {
+        Optional<Pairing> own = pairings.byId(id)
+                .filter(known -> reader.person().filter(known::concerns).isPresent())
+                .filter(known -> known.ending().map(Ending::cameAbout).orElse(true));
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<Transition> steps = pairings.transitions(id);
+        Map<PersonKey, Account> people = accounts.byKeys(
+                steps.stream().flatMap(step -> step.by().stream()).collect(Collectors.toSet()));
+        return steps.stream()
+                .map(step -> new PairingView.Event(
+                        step.step(),
+                        step.by()
+                                .filter(by -> step.step() != PairingStep.END_EARLY)
+                                .map(people::get),
+                        step.at()))
+                .toList();
+    }
+
+    /**
+     * Why pairings have ended early: how often each reason was given, rounded down to fives, so that a single answer
+     * hardly shows.
+     *
+     * @throws NotPermitted if the reader does not coordinate
+     */
+    public Map<EndReason, Integer> endReasons(Reader reader) {
+        reader.coordinating();
+        Map<EndReason, Integer> rounded = new EnumMap<>(EndReason.class);
+        reasons.counts().forEach((reason, count) -> {
+            if (count >= FEWEST_REASONS) {
+                rounded.put(reason, count - count % FEWEST_REASONS);
+            }
+        });
+        return rounded;
+    }
+
+    /** What the reader could begin with somebody: topics that the mentor of the two offers, by name. */
+    public List<Topic> topicsWith(Reader reader, PersonKey other, Part part) {
+        PersonKey mentor = part == Part.MENTOR ? reader.loggedIn() : other;
+        Set<Integer> offered = profiles.of(mentor).map(Profile::openOffers).orElseGet(List::of).stream()
+                .map(Offer::topicId)
+                .collect(Collectors.toSet());
+        return reader.inAlphabet(topics.all(), Topic::name).stream()
+                .filter(topic -> offered.contains(topic.id()))
+                .toList();
+    }
+
+    /** How many more people somebody would take on. */
+    private int freePlaces(PersonKey person, Part part) {
+        return Math.max(0, capacity(person, part) - places.taken(person, part));
+    }
+
+    /**
+     * Asks somebody to be the reader's mentor, or offers to be theirs.
+     *
+     * @throws NotPermitted if the reader has not logged in
+     * @throws Refused if anything typed will not do, or if the two cannot be paired: never with the reason
+     */
+    public Pairing invite(Reader reader, NewInvitation typed) {
+        PersonKey inviter = reader.loggedIn();
+        readOnlyMode.refuseIfOn();
+        Form form = new Form();
+        String username = form.required("person", typed.username(), PersonKey.LONGEST);
+        String message = form.prose("message", typed.message(), LONGEST_MESSAGE);
+        Optional<PersonKey> found = form.refuses("person")
+                ? Optional.empty()
+                : accounts.byUsername(username).map(Account::key);
+        if (!form.refuses("person") && found.isEmpty()) {
+            form.refuse("person", "pairing.invite.nobody");
+        }
+        if (found.filter(inviter::equals).isPresent()) {
+            form.refuse("person", "pairing.invite.oneself");
+        }
+        if (found.isPresent() && typed.topicId() != 0 && !isTopic(reader, found.get(), typed)) {
+            form.refuse("topic", "pairing.invite.topic");
+        }
+        form.orRefuse();
+        PersonKey other = found.orElseThrow();
+        refuseUnlessReady(inviter, typed.part());
+        Instant now = clock.instant();
+        List<Pairing> earlier = pairings.between(inviter, other);
+        if (earlier.stream().anyMatch(one -> one.state() != PairingState.CLOSED && !one.isExpired(now))) {
+            throw Refused.because("", "pairing.invite.already");
+        }
+        refuseUnlessPossible(inviter, other, typed.part(), earlier);
+        return transactions.inOne(() -> {
+            earlier.stream().filter(one -> one.isExpired(now)).forEach(one -> one.fallDue(now)
+                    .ifPresent(this::keep));
+            return begun(new Pairings.Beginning(
+                    PairingStep.INVITE,
+                    List.of(
+                            new Participant(inviter, typed.part(), true),
+                            new Participant(other, typed.part().other(), false)),
+                    typed.topicId() == 0 ? OptionalInt.empty() : OptionalInt.of(typed.topicId()),
+                    message,
+                    inviter,
+                    now,
+                    now.plus(Pairing.TIME_TO_ANSWER),
+                    OptionalInt.empty()));
+        });
+    }
+
+    private boolean isTopic(Reader reader, PersonKey other, NewInvitation typed) {
+        return topicsWith(reader, other, typed.part()).stream().anyMatch(topic -> topic.id() == typed.topicId());
+    }
+
+    private void refuseUnlessReady(PersonKey inviter, Part part) {
+        Participation own = profiles.of(inviter).map(Profile::participation).orElseGet(Participation::none);
+        if (part == Part.MENTOR ? !own.teaches() : !own.learns()) {
+            throw Refused.because(
+                    "", part == Part.MENTOR ? "pairing.invite.not-a-mentor" : "pairing.invite.not-a-mentee");
+        }
+        if (freePlaces(inviter, part) == 0) {
+            throw Refused.because("", "pairing.invite.no-own-place");
+        }
+        Instant now = clock.instant();
+        long open = pairings.of(inviter, MOST_OF_ONE_PERSON).stream()
+                .filter(pairing -> pairing.state().isOpen() && !pairing.isExpired(now))
+                .filter(pairing -> pairing.beganBy().equals(inviter))
+                .count();
+        if (open >= MOST_OPEN_INVITATIONS) {
+            throw Refused.because("", "pairing.invite.too-many", MOST_OPEN_INVITATIONS);
+        }
+    }
+
+    /** One answer for all reasons: capacity, lines of reporting, what lies behind them, and private wishes. */
+    private void refuseUnlessPossible(PersonKey inviter, PersonKey other, Part part, List<Pairing> earlier) {
+        PersonKey mentor = part == Part.MENTOR ? inviter : other;
+        PersonKey mentee = part == Part.MENTOR ? other : inviter;
+        if (freePlaces(other, part.other()) == 0
+                || !rules.allow(mentor, mentee)
+                || earlier.stream().anyMatch(one -> standsInTheWay(inviter, one))) {
+            throw Refused.because("", "pairing.invite.not-possible");
+        }
+    }
+
+    /**
+     * Brings two people together, both of whom are then asked. By the rules that hold for people who ask each other.
+     *
+     * @throws NotPermitted if the reader does not coordinate
+     * @throws Refused if the two cannot be paired, or have a pairing that is not closed
+     */
+    public Pairing propose(Reader reader, PersonKey mentor, PersonKey mentee, OptionalInt topicId) {
+        PersonKey coordinator = reader.coordinating();
+        readOnlyMode.refuseIfOn();
+        List<Pairing> earlier = pairings.between(mentor, mentee);
+        if (freePlaces(mentor, Part.MENTOR) == 0) {
+            throw Refused.because("", "pairing.invite.not-possible");
+        }
+        refuseUnlessPossible(mentor, mentee, Part.MENTOR, earlier);
+        Instant now = clock.instant();
+        return transactions.inOne(() -> begun(new Pairings.Beginning(
+                PairingStep.PROPOSE,
+                List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, false)),
+                topicId,
+                "",
+                coordinator,
+                now,
+                now.plus(Pairing.TIME_TO_ANSWER),
+                OptionalInt.empty())));
+    }
+
+    /** Partners of old go on by renewing; whoever has not taken up an invitation is not asked again so soon. */
+    private boolean standsInTheWay(PersonKey inviter, Pairing earlier) {
+        Ending ending = earlier.ending().orElse(Ending.EXPIRED);
+        return ending.cameAbout()
+                || ending != Ending.WITHDRAWN
+                        && earlier.beganBy().equals(inviter)
+                        && clock.instant().isBefore(earlier.until().plus(PEACE));
+    }
+
+    /**
+     * Says yes. With the last yes the pairing begins, and takes a place of each participant.
+     *
+     * @param version the version of the pairing that the reader saw; so it is below
+     * @throws NotPermitted if the pairing is none of the reader's business; so it is below
+     * @throws Refused if it has been moved on meanwhile, or cannot be; so it is below
+     */
+    public Pairing accept(Reader reader, int id, int version) {
+        return move(reader, id, version, Pairing::accept);
+    }
+
+    public Pairing decline(Reader reader, int id, int version) {
+        return move(reader, id, version, Pairing::decline);
+    }
+
+    public Pairing withdraw(Reader reader, int id, int version) {
+        return move(reader, id, version, Pairing::withdraw);
+    }
+
+    public Pairing pause(Reader reader, int id, int version) {
+        return move(reader, id, version, Pairing::pause);
+    }
+
+    public Pairing resume(Reader reader, int id, int version) {
+        return move(reader, id, version, Pairing::resume);
+    }
+
+    public Pairing beginClosing(Reader reader, int id, int version) {
+        return move(reader, id, version, Pairing::beginClosing);
+    }
+
+    public Pairing complete(Reader reader, int id, int version) {
+        return move(reader, id, version, Pairing::complete);
+    }
+
+    /** Ends a pairing before its time. @param reason counted, and kept apart from the pairing */
+    public Pairing endEarly(Reader reader, int id, int version, Optional<EndReason> reason) {
+        return transactions.inOne(() -> {
+            Pairing ended = move(reader, id, version, Pairing::endEarly);
+            reason.ifPresent(reasons::add);
+            return ended;
+        });
+    }
+
+    /**
+     * Asks the partner to go on, in the same parts or the other way round. The new pairing takes the place of the old one
+     * when the partner says yes.
+     */
+    public Pairing renew(Reader reader, int id, int version, boolean swapped) {
+        Pairing old = seen(reader, id, version);
+        Instant now = clock.instant();
+        if (!old.steps(reader, now).contains(PairingStep.RENEW)) {
+            throw Refused.because("", "pairing.step.not-now");
+        }
+        PersonKey person = reader.loggedIn();
+        return transactions.inOne(() -> begun(new Pairings.Beginning(
+                PairingStep.INVITE,
+                old.participants().stream()
+                        .map(one -> new Participant(
+                                one.person(),
+                                swapped ? one.part().other() : one.part(),
+                                one.person().equals(person)))
+                        .toList(),
+                old.topicId(),
+                "",
+                person,
+                now,
+                now.plus(Pairing.TIME_TO_ANSWER),
+                OptionalInt.of(old.id()))));
+    }
+
+    /** Does what time does to a pairing. @return whether it did anything */
+    boolean fallDue(Pairing pairing, Instant now) {
+        Optional<Move> move = pairing.fallDue(now);
+        move.ifPresent(due -> transactions.inOne(() -> keep(due)));
+        return move.isPresent();
+    }
+
+    private Pairing move(Reader reader, int id, int version, Step step) {
+        Pairing pairing = seen(reader, id, version);
+        Move move = step.of(pairing, reader, clock.instant());
+        Optional<Pairing> renewed = pairing.predecessor().isPresent()
+                ? pairings.byId(pairing.predecessor().getAsInt())
+                : Optional.empty();
+        if (move.step() == PairingStep.ACCEPT_AS_LAST && !isAllowed(renewed.orElse(pairing))) {
+            throw Refused.because("", "pairing.accept.not-possible");
+        }
+        transactions.inOne(() -> {
+            if (move.step() == PairingStep.ACCEPT_AS_LAST) {
+                renewed.filter(old -> old.state().isLive()).ifPresent(old -> keep(old.renew(reader, clock.instant())));
+            }
+            keep(move);
+            if (move.step() == PairingStep.ACCEPT_AS_LAST) {
+                takePlaces(move.after());
+            }
+        });
+        return move.after();
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        Move of(Pairing pairing, Reader reader, Instant now);
+    }
+
+    private Pairing begun(Pairings.Beginning beginning) {
+        Pairing begun = pairings.begin(beginning);
+        begun.participants().stream()
+                .filter(one -> !one.accepted())
+                .forEach(one -> notices.add(begun.id(), NoticeKind.ASKED, one.person(), 0, beginning.at()));
+        return begun;
+    }
+
+    /** Tells those who have not taken the step themselves; of what never came about, the one who asked. */
+    private void tell(Move move) {
+        Transition step = move.transition();
+        NoticeKind kind =
+                switch (step.step()) {
+                    case ACCEPT_AS_LAST -> NoticeKind.SAID_YES;
+                    case DECLINE, EXPIRE -> NoticeKind.CAME_TO_NOTHING;
+                    default -> NoticeKind.CHANGED;
+                };
+        boolean quiet = Set.of(PairingStep.ACCEPT, PairingStep.WITHDRAW, PairingStep.RENEW)
+                .contains(step.step());
+        move.after().participants().stream()
+                .map(Participant::person)
+                .filter(person -> !quiet && !step.by().equals(Optional.of(person)))
+                .filter(person -> kind != NoticeKind.CAME_TO_NOTHING
+                        || person.equals(move.after().beganBy()))
+                .forEach(person -> notices.add(move.after().id(), kind, person, 0, step.at()));
+    }
+
+    private void keep(Move move) {
+        pairings.keep(move);
+        tell(move);
+        if (move.after().state() == PairingState.CLOSED) {
+            places.free(move.after().id());
+        }
+    }
+
+    private Pairing seen(Reader reader, int id, int version) {
+        reader.loggedIn();
+        readOnlyMode.refuseIfOn();
+        Pairing pairing =
+                pairings.byId(id).filter(known -> known.isSeenBy(reader)).orElseThrow(NotPermitted::new);
+        if (pairing.version() != version) {
+            throw Refused.because("", "pairing.step.outdated");
+        }
+        return pairing;
+    }
+
+    /** Whether everybody may still be paired with everybody on the other side. */
+    private boolean isAllowed(Pairing pairing) {
+        return pairing.participants().stream()
+                .filter(mentor -> mentor.part() == Part.MENTOR)
+                .allMatch(mentor -> pairing.participants().stream()
+                        .filter(mentee -> mentee.part() == Part.MENTEE)
+                        .allMatch(mentee -> rules.allow(mentor.person(), mentee.person())));
+    }
+
+    /** In the order of their keys, lest two pairings wait for each other. */
+    private void takePlaces(Pairing pairing) {
+        pairing.participants().stream()
+                .sorted(Comparator.comparing(one -> one.person().value()))
+                .forEach(
+                        one -> places.take(pairing.id(), one.person(), one.part(), capacity(one.person(), one.part())));
+    }
+
+    private int capacity(PersonKey person, Part part) {
+        return profiles.of(person)
+                .map(Profile::participation)
+                .map(said -> part == Part.MENTOR ? said.mentorCapacity() : said.menteeCapacity())
+                .orElse(0);
+    }
+
+    private List<PairingView> views(Reader reader, List<Pairing> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        Map<PersonKey, Account> people = accounts.byKeys(some.stream()
+                .flatMap(pairing -> pairing.participants().stream())
+                .map(Participant::person)
+                .collect(Collectors.toSet()));
+        Map<Integer, Topic> known = new HashMap<>();
+        topics.all().forEach(topic -> known.put(topic.id(), topic));
+        Map<Integer, Set<Finding>> found =
+                findings.of(some.stream().map(Pairing::id).toList());
+        Instant now = clock.instant();
+        return some.stream()
+                .map(pairing -> view(
+                        reader,
+                        pairing,
+                        people,
+                        topicOf(pairing, known),
+                        found.getOrDefault(pairing.id(), Set.of()),
+                        now))
+                .toList();
+    }
+
+    private Optional<Topic> topicOf(Pairing pairing, Map<Integer, Topic> known) {
+        if (pairing.topicId().isEmpty()) {
+            return Optional.empty();
+        }
+        int id = pairing.topicId().getAsInt();
+        return Optional.ofNullable(known.get(id)).or(() -> topics.byId(id));
+    }
+
+    private static PairingView view(
+            Reader reader,
+            Pairing pairing,
+            Map<PersonKey, Account> people,
+            Optional<Topic> topic,
+            Set<Finding> found,
+            Instant now) {
+        boolean own = reader.person().filter(pairing::concerns).isPresent();
+        // Whether nobody answered or somebody said no looks the same, from the day the invitation came to its end.
+        boolean over = pairing.isExpired(now);
+        Optional<Ending> ending = over
+                ? Optional.of(Ending.EXPIRED)
+                : pairing.ending().map(how -> how.cameAbout() ? how : Ending.EXPIRED);
+        boolean cameAbout = ending.map(Ending::cameAbout).orElse(true);
+        return new PairingView(
+                pairing.id(),
+                pairing.version(),
+                over ? PairingState.CLOSED : pairing.state(),
+                ending,
+                pairing.participants().stream()
+                        .map(one -> new PairingView.Member(
+                                Optional.ofNullable(people.get(one.person())),
+                                one.part(),
+                                reader.person().equals(Optional.of(one.person()))))
+                        .toList(),
+                own,
+                reader.person().equals(Optional.of(pairing.beganBy())),
+                own ? topic : Optional.empty(),
+                own ? pairing.message() : "",
+                pairing.beganAt(),
+                cameAbout ? pairing.since() : pairing.beganAt(),
+                pairing.until(),
+                pairing.steps(reader, now),
+                pairing.state().isLive() ? found : Set.of());
+    }
+}

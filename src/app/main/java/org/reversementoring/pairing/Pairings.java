@@ -1,0 +1,57 @@
+package org.reversementoring.pairing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.reversementoring.profile.Partners;
+import org.reversementoring.programme.PersonKey;
+
+/** The pairings of the site, each with the steps it has taken. */
+public interface Pairings extends Partners {
+
+    /** What a pairing begins with. @param step {@code INVITE} or {@code PROPOSE} */
+    record Beginning(
+            PairingStep step,
+            List<Participant> participants,
+            OptionalInt topicId,
+            String message,
+            PersonKey by,
+            Instant at,
+            Instant until,
+            OptionalInt predecessor) {}
+
+    /**
+     * @throws org.reversementoring.programme.Refused if the same people have another pairing that is not closed, unless
+     *     the new one is to renew it
+     */
+    Pairing begin(Beginning beginning);
+
+    Optional<Pairing> byId(int id);
+
+    /** Of one person, the newest first; three statements. */
+    List<Pairing> of(PersonKey person, int most);
+
+    /** Those in which both take part, whatever has become of them. */
+    List<Pairing> between(PersonKey one, PersonKey other);
+
+    /** The newest before the one of that number, for a list to turn the pages of. */
+    List<Pairing> before(int id, int most);
+
+    /**
+     * Takes a step.
+     *
+     * @throws org.reversementoring.programme.Refused if somebody else, on whichever node, has taken one since the pairing
+     *     was read; nothing is written then
+     */
+    void keep(Move move);
+
+    /** Changes when a live pairing is over; no step, as it stays in its state. */
+    void lasts(int id, Instant until);
+
+    /** The steps of a pairing, the first one first. */
+    List<Transition> transitions(int id);
+
+    /** Some of those that are not closed and whose time is over. */
+    List<Pairing> due(Instant now, int most);
+}

@@ -1,0 +1,53 @@
+package org.reversementoring.pairing.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Default;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+
+/** A letter that is to be sent. Whoever deletes the row sends it. */
+@Preload
+@Table("NOTICE")
+public interface NoticeRow extends Entity {
+
+    String PAIRING_ID = "PAIRING_ID";
+
+    @NotNull
+    int getPairingId();
+
+    void setPairingId(int pairingId);
+
+    /** The name of a {@link org.reversementoring.pairing.NoticeKind}. */
+    String NOTICE_KIND = "NOTICE_KIND";
+
+    @NotNull
+    String getNoticeKind();
+
+    void setNoticeKind(String noticeKind);
+
+    String PERSON_KEY = "PERSON_KEY";
+
+    @NotNull
+    String getPersonKey();
+
+    void setPersonKey(String personKey);
+
+    String ATTEMPTS = "ATTEMPTS";
+
+    @NotNull
+    @Default("0")
+    int getAttempts();
+
+    void setAttempts(int attempts);
+
+    /** Milliseconds since 1970. */
+    String DUE_AT = "DUE_AT";
+
+    @NotNull
+    @Indexed
+    long getDueAt();
+
+    void setDueAt(long dueAt);
+}

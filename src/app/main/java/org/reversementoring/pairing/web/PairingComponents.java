@@ -1,0 +1,334 @@
+package org.reversementoring.pairing.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reversementoring.catalog.Topic;
+import org.reversementoring.pairing.AgreementView;
+import org.reversementoring.pairing.EndReason;
+import org.reversementoring.pairing.Ending;
+import org.reversementoring.pairing.MyPairings;
+import org.reversementoring.pairing.NewInvitation;
+import org.reversementoring.pairing.PairingService;
+import org.reversementoring.pairing.PairingState;
+import org.reversementoring.pairing.PairingStep;
+import org.reversementoring.pairing.PairingView;
+import org.reversementoring.profile.Account;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.web.Components;
+import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
+
+/** Turns what the pairing service tells into what its templates take. */
+public final class PairingComponents {
+
+    /** The steps that have a button of their own, in the order of the buttons. */
+    private static final List<PairingStep> BUTTONS = List.of(
+            PairingStep.ACCEPT,
+            PairingStep.ACCEPT_AS_LAST,
+            PairingStep.DECLINE,
+            PairingStep.WITHDRAW,
+            PairingStep.RESUME,
+            PairingStep.COMPLETE,
+            PairingStep.PAUSE,
+            PairingStep.BEGIN_CLOSING);
+
+    /** Those of them that lead on. */
+    private static final Set<PairingStep> PRIMARY =
+            Set.of(PairingStep.ACCEPT, PairingStep.RESUME, PairingStep.COMPLETE);
+
+    private final Components components;
+    private final AgreementComponents agreements;
+    private final Words words;
+
+    public PairingComponents(Components components, AgreementComponents agreements, Words words) {
+        this.components = components;
+        this.agreements = agreements;
+        this.words = words;
+    }
+
+    /** A person's pairings. @param named whether to say what it is: the page has it in its heading */
+    String mine(Reader reader, Surface surface, MyPairings mine, boolean named) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("interactive", surface.interactive());
+        data.put("named", named);
+        data.put(
+                "sections",
+                Stream.of(
+                                section(reader, surface, "to-answer", mine.toAnswer()),
+                                section(reader, surface, "live", mine.live()),
+                                section(reader, surface, "waiting", mine.waiting()),
+                                section(reader, surface, "past", mine.past()))
+                        .flatMap(List::stream)
+                        .toList());
+        data.put(
+                "empty",
+                empty(
+                        reader,
+                        "pairing.mine.empty.title",
+                        "pairing.mine.empty.text",
+                        List.of(
+                                step(reader, surface.action("find"), "page.menu.find"),
+                                step(reader, surface.action("my-profile"), "page.menu.my-profile"))));
+        return render(surface, "Pairing.mine", data);
+    }
+
+    private List<Map<String, Object>> section(Reader reader, Surface surface, String key, List<PairingView> views) {
+        return views.isEmpty()
+                ? List.of()
+                : List.of(Map.of(
+                        "heading", words.text(reader, "pairing.mine." + key),
+                        "pairings",
+                                views.stream()
+                                        .map(view -> card(reader, surface, view))
+                                        .toList()));
+    }
+
+    private Map<String, Object> card(Reader reader, Surface surface, PairingView view) {
+        Map<String, Object> card = new LinkedHashMap<>();
+        card.put("href", surface.action("pairing", "pairingId", Integer.toString(view.id())));
+        card.put("title", title(reader, view));
+        card.put("part", part(reader, view));
+        card.put("topic", view.topic().map(Topic::name).orElse(""));
+        card.put("message", view.message());
+        card.put("state", view.state().name());
+        card.put("status", status(reader, view));
+        card.put("next", next(reader, view));
+        card.put("findings", findings(reader, view));
+        return card;
+    }
+
+    /** Those whom the reader has to do with in it. */
+    String title(Reader reader, PairingView view) {
+        return names(reader, view.others());
+    }
+
+    private String names(Reader reader, List<PairingView.Member> members) {
+        return members.stream()
+                .map(member ->
+                        member.account().map(Account::fullName).orElseGet(() -> words.text(reader, "pairing.gone")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String part(Reader reader, PairingView view) {
+        return view.ownPart()
+                .map(part -> words.text(reader, "pairing.part." + part.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+    }
+
+    /** Where it stands, in words. */
+    private String status(Reader reader, PairingView view) {
+        if (view.cameToNothing()) {
+            return words.text(reader, "pairing.status.nothing");
+        }
+        if (view.state() == PairingState.CLOSED) {
+            String key = view.ending().filter(how -> how == Ending.COMPLETED).isPresent()
+                    ? "pairing.status.completed"
+                    : "pairing.status.ended";
+            return words.text(reader, key, date(reader, view.since()));
+        }
+        if (view.state().isOpen()) {
+            String key =
+                    view.steps().contains(PairingStep.DECLINE) ? "pairing.status.to-answer" : "pairing.status.waiting";
+            return words.text(reader, key, date(reader, view.until()));
+        }
+        return words.text(
+                reader,
+                "pairing.status." + view.state().name().toLowerCase(Locale.ROOT),
+                date(reader, view.since()),
+                date(reader, view.until()));
+    }
+
+    private List<String> findings(Reader reader, PairingView view) {
+        return view.findings().stream()
+                .map(finding -> word(reader, "pairing.finding", finding))
+                .toList();
+    }
+
+    /** What the reader would do next; nothing where there is nothing to do. */
+    private String next(Reader reader, PairingView view) {
+        if (view.steps().contains(PairingStep.DECLINE)) {
+            return words.text(reader, "pairing.next.answer");
+        }
+        return view.state().isLive() ? words.text(reader, "pairing.next.open") : "";
+    }
+
+    /** Everything about one pairing, with what the reader can do, for the page that has a form around it. */
+    String home(
+            Reader reader,
+            Surface surface,
+            PairingView view,
+            Optional<AgreementView> agreement,
+            List<PairingView.Event> history,
+            boolean changeable) {
+        Map<String, Object> data = facts(reader, surface, view);
+        data.put("version", view.version());
+        data.put("changeable", changeable);
+        agreement.ifPresent(known -> data.put("agreement", agreements.summary(reader, surface, view.id(), known)));
+        data.put(
+                "buttons",
+                BUTTONS.stream()
+                        .filter(view.steps()::contains)
+                        .map(step -> button(reader, step))
+                        .toList());
+        data.put("renewable", view.steps().contains(PairingStep.RENEW));
+        data.put("endable", view.steps().contains(PairingStep.END_EARLY));
+        data.put(
+                "reasons",
+                Stream.of(EndReason.values())
+                        .filter(reason -> view.own())
+                        .map(reason -> Map.of("value", reason.name(), "label", word(reader, "pairing.reason", reason)))
+                        .toList());
+        data.put(
+                "history",
+                history.stream()
+                        .map(event -> Map.of("at", date(reader, event.at()), "text", told(reader, event)))
+                        .toList());
+        return render(surface, "Pairing.home", data);
+    }
+
+    /** The same for a page of the wiki, where there is no form. */
+    String onPage(Reader reader, Surface surface, PairingView view) {
+        return render(surface, "Pairing.onPage", facts(reader, surface, view));
+    }
+
+    private Map<String, Object> facts(Reader reader, Surface surface, PairingView view) {
+        Map<String, Object> data = card(reader, surface, view);
+        data.put("id", view.id());
+        data.put("interactive", surface.interactive());
+        data.put(
+                "members",
+                view.members().stream()
+                        .map(member -> member(reader, surface, member))
+                        .toList());
+        return data;
+    }
+
+    private Map<String, Object> member(Reader reader, Surface surface, PairingView.Member member) {
+        return Map.of(
+                "name", names(reader, List.of(member)),
+                "href",
+                        member.account()
+                                .map(account -> surface.action("person", "user", account.username()))
+                                .orElse(""),
+                "part", word(reader, "pairing.member", member.part()));
+    }
+
+    private Map<String, Object> button(Reader reader, PairingStep step) {
+        PairingStep shown = step == PairingStep.ACCEPT_AS_LAST ? PairingStep.ACCEPT : step;
+        return Map.of(
+                "value", MovePairing.name(shown),
+                "label", word(reader, "pairing.step", shown),
+                "help", word(reader, "pairing.help", shown),
+                "primary", PRIMARY.contains(shown));
+    }
+
+    private String told(Reader reader, PairingView.Event event) {
+        String who = event.by().map(Account::fullName).orElse("");
+        String key = word("pairing.history", event.step());
+        return who.isEmpty() ? words.text(reader, key + ".itself") : words.text(reader, key, who);
+    }
+
+    /** The form in which one asks somebody. @param errors by field: topic, message */
+    String invitation(
+            Reader reader,
+            Surface surface,
+            Account other,
+            NewInvitation typed,
+            List<Topic> topics,
+            Map<String, List<String>> errors,
+            boolean changeable) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("user", other.username());
+        data.put("part", MovePairing.name(typed.part()));
+        data.put(
+                "topics",
+                topics.stream()
+                        .map(topic -> Map.of(
+                                "value", topic.id(), "label", topic.name(), "selected", topic.id() == typed.topicId()))
+                        .toList());
+        data.put("message", typed.message());
+        data.put("most", PairingService.LONGEST_MESSAGE);
+        data.put("topicErrors", errors.getOrDefault("topic", List.of()));
+        data.put("messageErrors", errors.getOrDefault("message", List.of()));
+        data.put("backUrl", surface.action("person", "user", other.username()));
+        data.put("changeable", changeable);
+        return render(surface, "Pairing.invitation", data);
+    }
+
+    /** What coordinators see of all pairings. @param older where older ones are; empty if there are none */
+    String all(Reader reader, Surface surface, List<PairingView> views, Map<EndReason, Integer> reasons, String older) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(
+                "pairings",
+                views.stream()
+                        .map(view -> Map.<String, Object>of(
+                                "href", surface.action("pairing", "pairingId", Integer.toString(view.id())),
+                                "members",
+                                        view.members().stream()
+                                                .map(member -> member(reader, surface, member))
+                                                .toList(),
+                                "began", date(reader, view.beganAt()),
+                                "status", status(reader, view),
+                                "findings", findings(reader, view)))
+                        .toList());
+        data.put(
+                "reasons",
+                reasons.entrySet().stream()
+                        .map(entry -> words.text(
+                                reader,
+                                "pairing.all.reason",
+                                word(reader, "pairing.reason", entry.getKey()),
+                                Integer.toString(entry.getValue())))
+                        .toList());
+        data.put("olderUrl", older);
+        return render(surface, "Pairing.all", data);
+    }
+
+    /** In the place of a pairing: there is none, or none for this reader. Both look alike. */
+    String nothing(Reader reader, Surface surface) {
+        components.require(surface, "page");
+        List<Map<String, Object>> steps = new ArrayList<>();
+        reader.person()
+                .ifPresent(person -> steps.add(step(reader, surface.action("my-mentoring"), "page.menu.my-mentoring")));
+        return components.render("Page.empty", empty(reader, "pairing.nothing.title", "pairing.nothing.text", steps));
+    }
+
+    private Map<String, Object> empty(Reader reader, String title, String text, List<Map<String, Object>> steps) {
+        return Map.of("title", words.text(reader, title), "text", words.text(reader, text), "steps", steps);
+    }
+
+    private Map<String, Object> step(Reader reader, String href, String key) {
+        return Map.of("href", href, "label", words.text(reader, key));
+    }
+
+    private String render(Surface surface, String template, Map<String, Object> data) {
+        components.require(surface, "pairing");
+        return components.render(template, data);
+    }
+
+    /** What a constant is called. */
+    private String word(Reader reader, String prefix, Enum<?> constant) {
+        return words.text(reader, word(prefix, constant));
+    }
+
+    private static String word(String prefix, Enum<?> constant) {
+        return prefix + "." + MovePairing.name(constant);
+    }
+
+    private static String date(Reader reader, Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(reader.locale())
+                .withZone(reader.zone())
+                .format(instant);
+    }
+}

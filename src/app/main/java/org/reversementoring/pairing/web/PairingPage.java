@@ -1,0 +1,101 @@
+package org.reversementoring.pairing.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.pairing.AgreementService;
+import org.reversementoring.pairing.PairingService;
+import org.reversementoring.pairing.PairingState;
+import org.reversementoring.pairing.PairingView;
+import org.reversementoring.web.Message;
+import org.reversementoring.web.PageAction;
+import org.reversementoring.web.PageFrame;
+
+/** The home of one pairing: where it stands, and what one can do with it. */
+public class PairingPage extends PageAction {
+
+    /** What an address may say has just been done, and where the pairing stands after that. */
+    private static final Map<String, Set<PairingState>> DONE = Map.ofEntries(
+            Map.entry("invite", Set.of(PairingState.ACCEPTED_BY_SOME)),
+            Map.entry("accept", Set.of(PairingState.ACCEPTED_BY_SOME)),
+            Map.entry("begin", Set.of(PairingState.ACTIVE)),
+            Map.entry("decline", Set.of(PairingState.CLOSED)),
+            Map.entry("withdraw", Set.of(PairingState.CLOSED)),
+            Map.entry("pause", Set.of(PairingState.PAUSED)),
+            Map.entry("resume", Set.of(PairingState.ACTIVE)),
+            Map.entry("begin-closing", Set.of(PairingState.CLOSING)),
+            Map.entry("complete", Set.of(PairingState.CLOSED)),
+            Map.entry("renew", Set.of(PairingState.ACCEPTED_BY_SOME)),
+            Map.entry("end-early", Set.of(PairingState.CLOSED)),
+            Map.entry("write", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)),
+            Map.entry("sign", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)));
+
+    final PairingService pairings;
+    private final AgreementService agreements;
+    private final PairingComponents components;
+    int pairingId;
+    private String title = "";
+    private String done = "";
+
+    public PairingPage(
+            PageFrame frame, PairingService pairings, AgreementService agreements, PairingComponents components) {
+        super(frame);
+        this.pairings = pairings;
+        this.agreements = agreements;
+        this.components = components;
+    }
+
+    @Override
+    protected String title() {
+        return title;
+    }
+
+    @Override
+    protected String menuEntry() {
+        return "my-mentoring";
+    }
+
+    @Override
+    protected Optional<String> formAction() {
+        return Optional.of("pairing-move");
+    }
+
+    @Override
+    protected String content() {
+        title = text("pairing.home.title");
+        reader().loggedIn();
+        Optional<PairingView> pairing = pairings.pairing(reader(), pairingId);
+        pairing.ifPresent(view -> {
+            title = components.title(reader(), view);
+            if (DONE.getOrDefault(done, Set.of()).contains(view.state())) {
+                tell(Message.success(text("pairing.done." + done)));
+            }
+        });
+        return pairing.map(view -> components.home(
+                        reader(),
+                        surface(),
+                        view,
+                        agreements.agreement(reader(), pairingId),
+                        pairings.history(reader(), pairingId),
+                        !readOnly()))
+                .orElseGet(
+                        () -> vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring")));
+    }
+
+    @StrutsParameter
+    public void setPairingId(int pairingId) {
+        this.pairingId = pairingId;
+    }
+
+    /** For the address of the next page. */
+    public int getPairingId() {
+        return pairingId;
+    }
+
+    /** What has just been done. */
+    @StrutsParameter
+    public void setDone(String done) {
+        this.done = done == null ? "" : done;
+    }
+}

@@ -1,0 +1,50 @@
+package org.reversementoring.pairing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.reversementoring.profile.People;
+import org.reversementoring.programme.PersonKey;
+
+/** Ada, who teaches Ben and Cleo: {@code OnePairing.in(ACTIVE)}. Ada began it. */
+final class OnePairing {
+    static final Instant BEGAN = Instant.parse("2026-11-22T08:00:00Z");
+    static final Instant UNTIL = BEGAN.plus(Pairing.TIME_TO_ANSWER);
+
+    private OnePairing() {}
+
+    /** Ben has not answered one that is open; Cleo has answered one that some have accepted. */
+    static Pairing in(PairingState state) {
+        boolean proposed = state == PairingState.PROPOSED;
+        return of(
+                state,
+                participant("ada", Part.MENTOR, !proposed),
+                participant("ben", Part.MENTEE, !state.isOpen()),
+                participant("cleo", Part.MENTEE, !proposed));
+    }
+
+    static Pairing of(PairingState state, Participant... participants) {
+        return new Pairing(
+                17,
+                4,
+                state,
+                state == PairingState.CLOSED ? Optional.of(Ending.COMPLETED) : Optional.empty(),
+                List.of(participants),
+                OptionalInt.empty(),
+                "Would you?",
+                key("ada"),
+                BEGAN,
+                BEGAN,
+                UNTIL,
+                OptionalInt.empty());
+    }
+
+    static Participant participant(String username, Part part, boolean accepted) {
+        return new Participant(key(username), part, accepted);
+    }
+
+    static PersonKey key(String username) {
+        return People.account(username).key();
+    }
+}
