@@ -152,8 +152,7 @@ public class CompanyJourneysIT {
             employee.open("display/MENTOR/Find+a+mentor");
             assertEquals(24, employee.cards().count());
 
-            employee.choose("Department", departmentWithCount(employee, "Finance"))
-                    .press("Show mentors");
+            employee.choose("Department", "Finance").press("Show mentors");
             assertThat(employee.page()).hasURL(Pattern.compile("find\\.action\\?.*department=Finance"));
             assertThat(employee.cards().filter(new Locator.FilterOptions().setHasNotText("Finance")))
                     .hasCount(0);
@@ -285,13 +284,6 @@ public class CompanyJourneysIT {
         admin.page()
                 .locator("[data-rm-file]")
                 .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String departmentWithCount(Visitor visitor, String department) {
-        return visitor.page().locator("select[name=department] option").allTextContents().stream()
-                .filter(option -> option.startsWith(department))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Page.GetByRoleOptions named(String name) {
