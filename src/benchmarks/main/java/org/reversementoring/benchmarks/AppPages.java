@@ -165,7 +165,7 @@ final class AppPages {
 
             @Override
             public void become(Optional<String> group) {
-                throw new UnsupportedOperationException();
+                throw new IllegalStateException("No page asks for this");
             }
         };
     }
