@@ -83,6 +83,10 @@ public final class Candidates {
         return (int) (pairs[at] >>> Integer.SIZE);
     }
 
+    static long packed(int mentor, int score) {
+        return (long) score << Integer.SIZE | mentor;
+    }
+
     /** Takes candidates mentee by mentee, in the order of mentees. */
     static final class Builder {
         private final int mentors;
@@ -110,7 +114,13 @@ public final class Candidates {
             if (size == pairs.length) {
                 pairs = Arrays.copyOf(pairs, Math.addExact(Math.max(size, 8), size / 2));
             }
-            pairs[size++] = (long) score << Integer.SIZE | mentor;
+            pairs[size++] = packed(mentor, score);
+        }
+
+        void addAll(long[] packed) {
+            for (long pair : packed) {
+                add((int) pair, (int) (pair >>> Integer.SIZE));
+            }
         }
 
         void endOfMentee() {
