@@ -1,7 +1,7 @@
 package org.reversementoring.matching;
 
 /**
- * Whom each person could be paired with, on either side, the dearest last: each list is in the order of what the other
+ * Whom each person of one side could be paired with, the dearest last: each list is in the order of what the other
  * person asked, less the points of the pair, when the list was put in order. While prices on the other side only rise,
  * nobody further down can have become cheaper than they were then, so that a search may stop early; lists are put in
  * order again only when too many in them have grown dear. Every sixteenth entry's cost is kept as the floor of what
@@ -11,41 +11,58 @@ final class Acquaintances {
     static final int BLOCK = 16;
     private static final int[] GAPS = {57, 23, 10, 4, 1};
 
-    /** A list goes from its start to the next one's; each entry is the points and the other person. */
-    final int[] start;
-
     final long[] entries;
     final long[] floors;
+    private final int offset;
+    private final int[] start;
     private final int[] orderedIn;
     private final int[] disappointments;
     private int season = 1;
     private long[] costs = new long[64];
 
-    Acquaintances(Candidates candidates, Weights weights) {
+    private Acquaintances(int offset, int[] start) {
+        this.offset = offset;
+        this.start = start;
+        entries = new long[start[start.length - 1]];
+        floors = new long[entries.length / BLOCK + start.length];
+        orderedIn = new int[start.length - 1];
+        disappointments = new int[start.length - 1];
+    }
+
+    static Acquaintances ofMentees(Candidates candidates, Weights weights) {
         int mentees = candidates.mentees();
-        start = new int[mentees + candidates.mentors() + 1];
-        for (int at = 0; at < candidates.size(); at++) {
-            start[mentees + candidates.mentor(at) + 1]++;
-        }
+        int[] start = new int[mentees + 1];
         for (int mentee = 0; mentee < mentees; mentee++) {
             start[mentee + 1] = candidates.first(mentee + 1);
         }
-        for (int person = mentees; person < start.length - 1; person++) {
-            start[person + 1] = Math.addExact(start[person], start[person + 1]);
+        Acquaintances lists = new Acquaintances(0, start);
+        for (int at = 0; at < candidates.size(); at++) {
+            lists.entries[at] = entry(weights.points(candidates.score(at)), mentees + candidates.mentor(at));
         }
-        entries = new long[start[start.length - 1]];
+        return lists;
+    }
+
+    static Acquaintances ofMentors(Candidates candidates, Weights weights) {
+        int mentees = candidates.mentees();
+        int[] start = new int[candidates.mentors() + 1];
+        for (int at = 0; at < candidates.size(); at++) {
+            start[candidates.mentor(at) + 1]++;
+        }
+        for (int mentor = 0; mentor < candidates.mentors(); mentor++) {
+            start[mentor + 1] += start[mentor];
+        }
+        Acquaintances lists = new Acquaintances(mentees, start);
         int[] next = start.clone();
         for (int mentee = 0; mentee < mentees; mentee++) {
             for (int at = candidates.first(mentee); at < candidates.first(mentee + 1); at++) {
-                long points = (long) weights.points(candidates.score(at)) << Integer.SIZE;
-                int mentor = mentees + candidates.mentor(at);
-                entries[next[mentee]++] = points | mentor;
-                entries[next[mentor]++] = points | mentee;
+                lists.entries[next[candidates.mentor(at)]++] = entry(weights.points(candidates.score(at)), mentee);
             }
         }
-        floors = new long[block(start.length - 1) + 1];
-        orderedIn = new int[start.length - 1];
-        disappointments = new int[start.length - 1];
+        return lists;
+    }
+
+    private static long entry(int points, int other) {
+        return (long) points << Integer.SIZE | other;
     }
 
     static int other(long entry) {
@@ -56,9 +73,19 @@ final class Acquaintances {
         return (int) (entry >>> Integer.SIZE);
     }
 
-    /** Where the floors of a person's list begin. */
+    /** Where a person's list begins in {@link #entries}. */
+    int first(int person) {
+        return start[person - offset];
+    }
+
+    /** Where it ends. */
+    int end(int person) {
+        return start[person - offset + 1];
+    }
+
+    /** Where the list's floors begin, one for each block of entries. */
     int block(int person) {
-        return start[person] / BLOCK + person;
+        return start[person - offset] / BLOCK + person - offset;
     }
 
     /** From now on prices on one side only rise, until the next season: what was ordered before is no longer a floor. */
@@ -68,9 +95,10 @@ final class Acquaintances {
 
     /** Puts a list in order if its floors are none any more, or no longer of use. */
     void order(int person, long[] prices) {
-        int from = start[person];
-        int size = start[person + 1] - from;
-        if (orderedIn[person] == season && disappointments[person] <= 2 * size) {
+        int from = first(person);
+        int size = end(person) - from;
+        int list = person - offset;
+        if (orderedIn[list] == season && disappointments[list] <= 2 * size) {
             return;
         }
         if (costs.length < size) {
@@ -83,8 +111,8 @@ final class Acquaintances {
         for (int at = 0, block = block(person); at < size; at += BLOCK, block++) {
             floors[block] = costs[at];
         }
-        orderedIn[person] = season;
-        disappointments[person] = 0;
+        orderedIn[list] = season;
+        disappointments[list] = 0;
     }
 
     /** Shell's way: short lists that are nearly in order already. */
@@ -106,6 +134,6 @@ final class Acquaintances {
     }
 
     void disappoint(int person, int times) {
-        disappointments[person] += times;
+        disappointments[person - offset] += times;
     }
 }

@@ -48,7 +48,7 @@ final class BestPairs {
 
     private Found found(Prices reach, Optional<Prices> worst) {
         return new Found(
-                solver.pairs(candidates),
+                solver.pairs(),
                 candidates,
                 new Certificate(goal, weights.highestScore(), reach, worst, solver.prices()));
     }
@@ -83,7 +83,7 @@ final class BestPairs {
     }
 
     private int worstScore() {
-        return solver.pairs(candidates).stream().mapToInt(Pair::score).min().orElseThrow();
+        return solver.pairs().stream().mapToInt(Pair::score).min().orElseThrow();
     }
 
     private void exhaust(int leastScore) {

@@ -40,7 +40,11 @@ final class Solver {
     private final int[] held;
     private final boolean[] hasChosen;
     private final Couples couples;
-    private Acquaintances known;
+    private Candidates candidates;
+    private Acquaintances ofMentees;
+    /** Seldom needed, so that it is made when it is. */
+    private Acquaintances ofMentors;
+
     private int leastPoints;
 
     private final Frontier frontier = new Frontier();
@@ -80,7 +84,7 @@ final class Solver {
         held = new int[people];
         hasChosen = new boolean[mentees];
         couples = new Couples(places);
-        known = new Acquaintances(candidates, weights);
+        candidates(candidates);
         distance = new long[people];
         reachedIn = new int[people];
         from = new int[people];
@@ -93,7 +97,7 @@ final class Solver {
 
     /** Solves, from nothing or from what the last time left. */
     void solve() {
-        known.beginSeason();
+        ofMentees.beginSeason();
         int[] choosers = choosers();
         for (int at = 0; at < choosers.length; at++) {
             choose(choosers[at]);
@@ -101,15 +105,19 @@ final class Solver {
                 pulse.run();
             }
         }
-        known.beginSeason();
+        if (ofMentors != null) {
+            ofMentors.beginSeason();
+        }
         for (int mentor = mentees; mentor < places.length; mentor++) {
             fill(mentor);
         }
     }
 
     /** Goes on with other candidates; a couple that is no candidate any more parts. */
-    void candidates(Candidates candidates) {
-        known = new Acquaintances(candidates, weights);
+    void candidates(Candidates others) {
+        candidates = others;
+        ofMentees = Acquaintances.ofMentees(others, weights);
+        ofMentors = null;
     }
 
     /** Takes no pair with fewer points any more. Once raised, it is lowered by {@link #restore} alone. */
@@ -138,8 +146,8 @@ final class Solver {
             return false;
         }
         int couplesSeen = 0;
-        for (int at = known.start[mentee]; at < known.start[mentee + 1]; at++) {
-            long entry = known.entries[at];
+        for (int at = ofMentees.first(mentee); at < ofMentees.end(mentee); at++) {
+            long entry = ofMentees.entries[at];
             int mentor = Acquaintances.other(entry);
             int points = Acquaintances.points(entry);
             if (points >= leastPoints) {
@@ -179,18 +187,18 @@ final class Solver {
 
     /** The best margins, at most so many, the best first; of equal ones that which stands first. */
     private int findBest(int mentee, int most) {
-        known.order(mentee, prices);
+        ofMentees.order(mentee, prices);
         int found = 0;
-        int block = known.block(mentee);
-        int start = known.start[mentee];
-        for (int at = start; at < known.start[mentee + 1]; at++) {
+        int block = ofMentees.block(mentee);
+        int start = ofMentees.first(mentee);
+        for (int at = start; at < ofMentees.end(mentee); at++) {
             if ((at - start) % Acquaintances.BLOCK == 0
                     && found == most
-                    && weights.pair() - known.floors[block + (at - start) / Acquaintances.BLOCK]
+                    && weights.pair() - ofMentees.floors[block + (at - start) / Acquaintances.BLOCK]
                             <= bestMargins[found - 1]) {
                 break;
             }
-            long entry = known.entries[at];
+            long entry = ofMentees.entries[at];
             int points = Acquaintances.points(entry);
             long margin = weights.pair() + points - prices[Acquaintances.other(entry)];
             if (points < leastPoints || found == most && margin <= bestMargins[found - 1]) {
@@ -277,16 +285,17 @@ final class Solver {
     }
 
     private void lookAmongCandidates(int person) {
+        Acquaintances known = known(person);
         known.order(person, prices);
         long[] entries = known.entries;
+        long[] floors = known.floors;
         int block = known.block(person);
-        int start = known.start[person];
-        int stop = known.start[person + 1];
+        int stop = known.end(person);
         long here = distance[person];
         long base = here + prices[person] - weights.pair();
         int tooDear = 0;
-        for (int at = start; at < stop; block++) {
-            if (base + known.floors[block] >= bound) {
+        for (int at = known.first(person); at < stop; block++) {
+            if (base + floors[block] >= bound) {
                 break;
             }
             for (int blockEnd = Math.min(stop, at + Acquaintances.BLOCK); at < blockEnd; at++) {
@@ -304,6 +313,16 @@ final class Solver {
             }
         }
         known.disappoint(person, tooDear);
+    }
+
+    private Acquaintances known(int person) {
+        if (person < mentees) {
+            return ofMentees;
+        }
+        if (ofMentors == null) {
+            ofMentors = Acquaintances.ofMentors(candidates, weights);
+        }
+        return ofMentors;
     }
 
     private void lookAmongCouples(int person) {
@@ -384,7 +403,7 @@ final class Solver {
     }
 
     /** In the order of candidates. */
-    List<Pair> pairs(Candidates candidates) {
+    List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         for (int mentee = 0; mentee < mentees; mentee++) {
             for (int at = candidates.first(mentee); at < candidates.first(mentee + 1); at++) {
