@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>The best worst pair is found by going on from the highest total: pairs are barred up to the worst, then further, in
  * steps that double, as long as as many people and pairs can still be had.
  */
-final class BestPairs {
+public final class BestPairs {
     private final Goal goal;
     private final Weights weights;
     private final AllPairs all;
@@ -29,10 +29,17 @@ final class BestPairs {
         solver = new Solver(market, weights, candidates, () -> progress.at(Progress.Step.SOLVING, round));
     }
 
+    /** @param candidates all that were looked at in the end */
+    public record Found(List<Pair> pairs, Candidates candidates, Certificate certificate) {}
+
     /**
-     * @param candidates all that were looked at in the end
+     * The best pairs of so many candidates, there being no others.
+     *
+     * @param highestScore that any of them has, or more
      */
-    record Found(List<Pair> pairs, Candidates candidates, Certificate certificate) {}
+    public static Found among(Market market, Candidates candidates, Goal goal, int highestScore) {
+        return new BestPairs(market, goal, highestScore, candidates, AllPairs.noMore(), Progress.unheard()).find();
+    }
 
     Found find() {
         solver.solve();

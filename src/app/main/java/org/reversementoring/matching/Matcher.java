@@ -66,6 +66,12 @@ public final class Matcher {
         return matching(cohort, request, market, found);
     }
 
+    /** The pairs with which a run begins: so many of each mentee, the best ones that the rules allow. */
+    public Candidates candidates(Cohort cohort, Request request, int most) {
+        return new CohortPairs(cohort, request.rules(), request.emphasis(), request.fixed(), threads, most, () -> {})
+                .best();
+    }
+
     /** The market without the places that locked pairs take. */
     static Market left(Cohort cohort, Fixed fixed) {
         Market market = cohort.market();

@@ -33,8 +33,7 @@ public class ExplanationsTest {
         Explanations explanations = explanations(people, Request.usual(), matching);
 
         for (Match match : matching.matches()) {
-            Set<Field> seen =
-                    EnumSet.copyOf(Set.of(Field.values()[random.nextInt(Field.values().length)], Field.OFFERS));
+            Set<Field> seen = EnumSet.of(Field.values()[random.nextInt(Field.values().length)], Field.OFFERS);
             for (BiPredicate<PersonKey, Field> reader : List.<BiPredicate<PersonKey, Field>>of(
                     (person, field) -> true, ExplanationsTest::isPublic, (person, field) -> seen.contains(field))) {
                 Told told = explanations.of(match, reader);

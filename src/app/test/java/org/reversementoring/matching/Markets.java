@@ -17,8 +17,7 @@ final class Markets {
         }
 
         BestPairs.Found best(Goal goal) {
-            return new BestPairs(market, goal, highestScore(), candidates(), AllPairs.noMore(), Progress.unheard())
-                    .find();
+            return BestPairs.among(market, candidates(), goal, highestScore());
         }
 
         int highestScore() {
