@@ -202,11 +202,11 @@ public final class Cohort {
         return market;
     }
 
-    PersonKey mentee(int mentee) {
+    public PersonKey mentee(int mentee) {
         return keys[mentees[mentee]];
     }
 
-    PersonKey mentor(int mentor) {
+    public PersonKey mentor(int mentor) {
         return keys[mentors[mentor]];
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,8 @@ import org.reversementoring.matching.Request;
  * pairs.
  *
  * <p>Arguments, all optional: {@code sides=200,1000,5000,20000} {@code kinds=SLACK,TIGHT,SCARCE,ONE_TO_ONE}
- * {@code candidates=100} {@code warm-ups=2} {@code rounds=7} {@code largest-for-jgrapht=1000}.
+ * {@code candidates=100} {@code warm-up-seconds=5} {@code rounds=7} {@code largest-for-jgrapht=1000} {@code clock=wall};
+ * by {@code clock=cpu} a busy machine disturbs less, and what other threads do is not counted.
  */
 public final class MatchingBenchmark {
     private static final String ONE = "one";
@@ -38,9 +40,10 @@ public final class MatchingBenchmark {
             "sides", "200,1000,5000,20000",
             "kinds", "SLACK,TIGHT,SCARCE,ONE_TO_ONE",
             "candidates", "100",
-            "warm-ups", "2",
+            "warm-up-seconds", "5",
             "rounds", "7",
-            "largest-for-jgrapht", "1000"));
+            "largest-for-jgrapht", "1000",
+            "clock", "wall"));
     private final List<Double> ratios = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
 
@@ -164,16 +167,17 @@ public final class MatchingBenchmark {
         Candidates candidates = who.equals("ALL_PAIRS")
                 ? null
                 : new Matcher(2).candidates(cohort, Request.usual(), Integer.parseInt(argument("candidates")));
-        int warmUps = Integer.parseInt(argument("warm-ups"));
+        long warmUntil = System.nanoTime() + 1_000_000_000L * Integer.parseInt(argument("warm-up-seconds"));
         long[] nanoseconds = new long[Integer.parseInt(argument("rounds"))];
         Contender.Result result = null;
-        for (int round = -warmUps; round < nanoseconds.length; round++) {
-            long before = System.nanoTime();
+        for (int round = 0; round < nanoseconds.length; ) {
+            boolean warm = System.nanoTime() >= warmUntil;
+            long before = now();
             result = who.equals("ALL_PAIRS")
                     ? overAllPairs(cohort)
                     : Contender.valueOf(who).solve(cohort.market(), candidates, highest);
-            if (round >= 0) {
-                nanoseconds[round] = System.nanoTime() - before;
+            if (warm) {
+                nanoseconds[round++] = now() - before;
             }
         }
         Arrays.sort(nanoseconds);
@@ -184,6 +188,12 @@ public final class MatchingBenchmark {
                 result.pairs(),
                 result.total(),
                 result.people());
+    }
+
+    private long now() {
+        return argument("clock").equals("cpu")
+                ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
+                : System.nanoTime();
     }
 
     private static Contender.Result overAllPairs(Cohort cohort) {
