@@ -21,6 +21,15 @@ interface AllPairs {
      */
     record Wanted(Weights weights, Prices prices, int leastScore) {
 
+        /** No pair of these two with a lower score is wanted. */
+        int leastScore(int mentee, int mentor) {
+            if (weights.goal() == Goal.LEAST_SQUARES) {
+                return leastScore;
+            }
+            long asked = prices.mentee(mentee) + prices.mentor(mentor) - weights.pair();
+            return (int) Math.max(leastScore, Math.min(asked + 1, Integer.MAX_VALUE));
+        }
+
         boolean wants(int mentee, int mentor, int score) {
             return score >= leastScore && gain(mentee, mentor, score) > 0;
         }

@@ -53,26 +53,33 @@ final class CohortPairs implements AllPairs {
 
     /** The best pairs of each mentee. */
     Candidates best() {
-        return gather(desk -> desk.each((mentor, score) -> desk.shortlist.add(score, mentor, score)));
+        return gather(desk -> {
+            for (int at = 0; at < desk.prospects.size(); at++) {
+                int mentor = desk.prospects.mentor(at);
+                int score = desk.prospects.scoreFrom(mentor, desk.shortlist.leastWorth());
+                if (score >= 0 && desk.mayTake(mentor)) {
+                    desk.shortlist.add(score, mentor, score);
+                }
+            }
+        });
     }
 
     @Override
     public Candidates better(Wanted wanted, Candidates known) {
         return gather(desk -> {
             Set<Integer> seen = new HashSet<>();
-            desk.each((mentor, score) -> {
-                if (wanted.wants(desk.mentee, mentor, score)) {
+            for (int at = 0; at < desk.prospects.size(); at++) {
+                int mentor = desk.prospects.mentor(at);
+                int score = desk.prospects.scoreFrom(mentor, wanted.leastScore(desk.mentee, mentor));
+                if (score >= 0 && wanted.wants(desk.mentee, mentor, score) && desk.mayTake(mentor)) {
                     if (seen.isEmpty()) {
-                        seen.add(Integer.MIN_VALUE);
-                        for (int at = known.first(desk.mentee); at < known.first(desk.mentee + 1); at++) {
-                            seen.add(known.mentor(at));
-                        }
+                        desk.addAllOf(known, seen);
                     }
                     if (!seen.contains(mentor)) {
                         desk.shortlist.add(wanted.gain(desk.mentee, mentor, score), mentor, score);
                     }
                 }
-            });
+            }
         });
     }
 
@@ -123,6 +130,7 @@ final class CohortPairs implements AllPairs {
                         desk.mentee < Math.min(from + MENTEES_AT_A_TIME, found.length);
                         desk.mentee++) {
                     desk.shortlist.clear();
+                    desk.prospects.of(desk.mentee);
                     row.accept(desk);
                     found[desk.mentee] = desk.shortlist.pairs();
                 }
@@ -131,25 +139,20 @@ final class CohortPairs implements AllPairs {
         };
     }
 
-    private interface Pairs {
-        void take(int mentor, int score);
-    }
-
     /** Where one thread works. */
     private final class Desk {
         private final Prospects prospects = new Prospects(cohort, rules, emphasis);
         private final Shortlist shortlist = new Shortlist(most);
         private int mentee;
 
-        void each(Pairs pairs) {
-            Set<Integer> left = untouchable.getOrDefault(mentee, Set.of());
-            prospects.of(mentee);
-            for (int at = 0; at < prospects.size(); at++) {
-                int mentor = prospects.mentor(at);
-                int score = prospects.judge(mentor);
-                if (score >= 0 && (left.isEmpty() || !left.contains(mentor))) {
-                    pairs.take(mentor, score);
-                }
+        boolean mayTake(int mentor) {
+            return untouchable.isEmpty()
+                    || !untouchable.getOrDefault(mentee, Set.of()).contains(mentor);
+        }
+
+        void addAllOf(Candidates known, Set<Integer> seen) {
+            for (int at = known.first(mentee); at < known.first(mentee + 1); at++) {
+                seen.add(known.mentor(at));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.reversementoring.matching;
 
 import java.util.Optional;
+import org.reversementoring.profile.Level;
 import org.reversementoring.profile.MeetingFormat;
 
 /**
@@ -24,6 +25,10 @@ final class Prospects {
     private final Cohort cohort;
     private final int[] notes;
     private final int[] met;
+    /** By the level of an offer, for the wish at hand. */
+    private final int[] reaches = new int[Level.HIGHEST + 1];
+
+    private final int[] urgencies = new int[Level.HIGHEST + 1];
     private final byte[] bonds;
     private final int levels;
     private final int quarters;
@@ -40,6 +45,8 @@ final class Prospects {
     private final int meeting;
     private final int preference;
     private final int balance;
+
+    private final int mostOfPeople;
 
     private int mentee = -1;
     private int person;
@@ -68,6 +75,7 @@ final class Prospects {
         meeting = emphasis.of(Criterion.MEETING);
         preference = emphasis.of(Criterion.PREFERENCE);
         balance = emphasis.of(Criterion.BALANCE);
+        mostOfPeople = departments + seniority + meeting + preference;
     }
 
     /** Turns to a mentee. */
@@ -105,6 +113,11 @@ final class Prospects {
         int urgency = cohort.wishes[wish + 2];
         int own = cohort.wishes[wish + 3];
         int wanted = cohort.scarcity[topic];
+        for (int level = 1; level <= Level.HIGHEST; level++) {
+            boolean counts = !reverse || level > own;
+            reaches[level] = !counts ? 0 : level >= wished ? 100 : 100 * level / wished;
+            urgencies[level] = reaches[level] * urgency / 100;
+        }
         int[] offers = cohort.offers;
         for (int offer = cohort.offerStart[topic]; offer < cohort.offerStart[topic + 1]; offer += 2) {
             int at = offers[offer] * WIDTH;
@@ -116,11 +129,11 @@ final class Prospects {
                     notes[at + note] = 0;
                 }
             }
-            if (!reverse || level > own) {
-                int reach = level >= wished ? 100 : 100 * level / wished;
+            int reach = reaches[level];
+            if (reach > 0) {
                 notes[at + BEST] = Math.max(notes[at + BEST], reach);
                 notes[at + SUM] += reach;
-                notes[at + PRIORITY] = Math.max(notes[at + PRIORITY], reach * urgency / 100);
+                notes[at + PRIORITY] = Math.max(notes[at + PRIORITY], urgencies[level]);
                 notes[at + SCARCITY] = Math.max(notes[at + SCARCITY], wanted);
             }
         }
@@ -149,6 +162,37 @@ final class Prospects {
 
     /** The score, or if a rule forbids the pair a negative number that {@link #rule} turns into the rule. */
     int judge(int mentor) {
+        int broken = brokenRule(mentor);
+        if (broken < 0) {
+            return broken;
+        }
+        int score = pointsOfTopics(mentor) + pointsOfPeople(cohort.mentors[mentor]);
+        return score < minimumScore ? broken(Rule.MINIMUM_SCORE) : score;
+    }
+
+    /**
+     * The score if it is at least so high and no rule forbids the pair, else a negative number. Of one of those who offer
+     * something; quick where few reach so high, because rules come last.
+     */
+    int scoreFrom(int mentor, int least) {
+        int ofTopics = pointsOfTopics(mentor);
+        if (ofTopics + mostOfPeople < least) {
+            return -1;
+        }
+        int score = ofTopics + pointsOfPeople(cohort.mentors[mentor]);
+        return score < least || score < minimumScore || brokenRule(mentor) < 0 ? -1 : score;
+    }
+
+    private int pointsOfTopics(int mentor) {
+        return topics(mentor) + priority(mentor) + exchange(mentor) + balance(mentor);
+    }
+
+    private int pointsOfPeople(int other) {
+        return departments(other) + seniority(other) + meeting(other) + preference(other);
+    }
+
+    /** As {@link #judge}, except for the score; 0 if no rule is broken. */
+    private int brokenRule(int mentor) {
         int other = cohort.mentors[mentor];
         if (other == person) {
             return broken(Rule.ONESELF);
@@ -183,16 +227,7 @@ final class Prospects {
         if (quarters > 0 && !canMeet(other)) {
             return broken(Rule.SHARED_HOURS);
         }
-        int score = 0;
-        score += topics(mentor);
-        score += priority(mentor);
-        score += exchange(mentor);
-        score += departments(other);
-        score += seniority(other);
-        score += meeting(other);
-        score += preference(other);
-        score += balance(mentor);
-        return score < minimumScore ? broken(Rule.MINIMUM_SCORE) : score;
+        return 0;
     }
 
     private static int broken(Rule rule) {

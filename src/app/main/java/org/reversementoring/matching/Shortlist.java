@@ -19,6 +19,11 @@ final class Shortlist {
         size = 0;
     }
 
+    /** Nothing worth less can come onto the list any more, as far as an {@code int} goes. */
+    int leastWorth() {
+        return size < worths.length ? Integer.MIN_VALUE : (int) Math.min(worths[size - 1], Integer.MAX_VALUE);
+    }
+
     void add(long worth, int mentor, int score) {
         if (size == worths.length && !isBefore(worth, mentor, size - 1)) {
             return;
