@@ -42,6 +42,9 @@
       window.clearTimeout(timer);
       timer = window.setTimeout(ask, PAUSE_BEFORE_ASKING);
     });
+    if (name.value !== name.defaultValue) {
+      ask(); // typed before this script was there, or brought back by the browser
+    }
   }
 
   function startAll() {

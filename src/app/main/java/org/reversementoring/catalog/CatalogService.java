@@ -1,10 +1,17 @@
 package org.reversementoring.catalog;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.reversementoring.programme.Change.Act;
+import org.reversementoring.programme.Difference;
+import org.reversementoring.programme.History;
+import org.reversementoring.programme.Matter;
+import org.reversementoring.programme.Matter.Area;
+import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Text;
@@ -18,14 +25,24 @@ public class CatalogService {
 
     private final Topics topics;
     private final Wording wording;
+    private final History history;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
+    private final Clock clock;
 
-    public CatalogService(Topics topics, Wording wording, Transactions transactions, ReadOnlyMode readOnlyMode) {
+    public CatalogService(
+            Topics topics,
+            Wording wording,
+            History history,
+            Transactions transactions,
+            ReadOnlyMode readOnlyMode,
+            Clock clock) {
         this.topics = topics;
         this.wording = wording;
+        this.history = history;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
+        this.clock = clock;
     }
 
     /** All topics by name, in the reader's alphabet. */
@@ -61,7 +78,7 @@ public class CatalogService {
      * @throws org.reversementoring.programme.NotPermitted if the reader does not administer the site
      */
     public int addStarterPack(Reader reader) {
-        reader.administering();
+        PersonKey administrator = reader.administering();
         readOnlyMode.refuseIfOn();
         return transactions.inOne(() -> {
             Set<String> known = topics.allDetails().stream()
@@ -76,6 +93,10 @@ public class CatalogService {
                     .filter(topic -> known.add(Text.nameKey(topic.name())))
                     .toList();
             missing.forEach(topic -> topics.add(withSynonymsNotIn(known, topic)));
+            if (!missing.isEmpty()) {
+                Difference filled = Difference.about(Integer.toString(missing.size()));
+                history.add(clock.instant(), administrator, Matter.all(Area.TOPICS), Act.FILLED, filled);
+            }
             return missing.size();
         });
     }

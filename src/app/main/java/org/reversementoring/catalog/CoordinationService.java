@@ -9,8 +9,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reversementoring.catalog.CatalogChange.Act;
+import org.reversementoring.programme.Change;
+import org.reversementoring.programme.Change.Act;
+import org.reversementoring.programme.Difference;
 import org.reversementoring.programme.Form;
+import org.reversementoring.programme.History;
+import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
@@ -27,7 +31,9 @@ public class CoordinationService {
     private final Topics topics;
     private final Interests interests;
     private final Merges merges;
-    private final CatalogHistory history;
+    private final History history;
+    private final TopicEdits edits;
+    private final TopicPageService pages;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
@@ -36,7 +42,8 @@ public class CoordinationService {
             Topics topics,
             Interests interests,
             Merges merges,
-            CatalogHistory history,
+            History history,
+            TopicPageService pages,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
@@ -44,6 +51,8 @@ public class CoordinationService {
         this.interests = interests;
         this.merges = merges;
         this.history = history;
+        this.edits = new TopicEdits(topics, history);
+        this.pages = pages;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
         this.clock = clock;
@@ -65,20 +74,10 @@ public class CoordinationService {
         return topic.state() != TopicState.MERGED;
     }
 
-    /**
-     * A page of the catalog's history, the newest change first.
-     *
-     * @param before only what is older than the change of this number
-     */
-    public List<CatalogChange> history(Reader reader, OptionalInt before, int size) {
-        reader.coordinating();
-        return history.page(before, size);
-    }
-
     /** What others have done to a topic since it was in this version, the oldest change first. */
-    public List<CatalogChange> since(Reader reader, int topicId, int version) {
+    public List<Change> since(Reader reader, int topicId, int version) {
         reader.coordinating();
-        return history.since(topicId, version);
+        return history.since(Matter.Area.TOPICS, topicId, version);
     }
 
     /**
@@ -96,25 +95,15 @@ public class CoordinationService {
                 form, all.stream().filter(topic -> topic.id() != id).toList());
         form.orRefuse();
 
-        if (!before.wording().equals(after.orElseThrow())) {
-            Instant now = clock.instant();
-            transactions.inOne(() -> {
-                topics.change(id, version, after.orElseThrow());
-                tellDifferences(before, after.orElseThrow(), coordinator, now);
-            });
-        }
-    }
-
-    private void tellDifferences(TopicDetails before, NewTopic after, PersonKey coordinator, Instant now) {
-        TopicDifference.between(before.wording(), after)
-                .forEach(difference -> history.add(
-                        now,
-                        coordinator,
-                        before.id(),
-                        before.version() + 1,
-                        before.topic().name(),
-                        Act.EDITED,
-                        difference));
+        Runnable edit = () -> edits.apply(before, after.orElseThrow(), coordinator, clock.instant());
+        boolean moves = before.topic().category() != after.orElseThrow().category();
+        transactions.inOne(() -> {
+            if (moves) {
+                interests.relist(id, edit);
+            } else {
+                edit.run();
+            }
+        });
     }
 
     /** Takes a topic out of the catalog. What people offer and wish is kept, should it come back. */
@@ -134,8 +123,13 @@ public class CoordinationService {
         if (topic.state() != state) {
             Instant now = clock.instant();
             transactions.inOne(() -> {
-                topics.settle(id, version, state, OptionalInt.empty());
-                history.add(now, coordinator, id, version + 1, topic.topic().name(), act, TopicDifference.about(""));
+                interests.relist(id, () -> topics.settle(id, version, state, OptionalInt.empty()));
+                history.add(
+                        now,
+                        coordinator,
+                        Matter.topic(id, version + 1, topic.topic().name()),
+                        act,
+                        Difference.about(""));
             });
         }
     }
@@ -152,7 +146,7 @@ public class CoordinationService {
 
     /**
      * Merges a topic into another one, which answers in its place from then on: offers and wishes, the name and all
-     * synonyms, and the prompts that the other one lacks move along. Pages and addresses that name the merged topic lead
+     * synonyms, the labels, and the prompts that the other one lacks move along. Pages and addresses that name the merged topic lead
      * to the other one by themselves, as everybody who looks a topic up is told the one that it went into.
      *
      * @param sourceVersion the version that was on the screen; so is {@code targetVersion}
@@ -183,16 +177,14 @@ public class CoordinationService {
                             new Prompts(
                                     joined(target.prompts().forMentor(), added.forMentor()),
                                     joined(target.prompts().forMentee(), added.forMentee())));
-            topics.change(targetId, targetVersion, targetAfter);
             history.add(
                     now,
                     coordinator,
-                    sourceId,
-                    sourceVersion + 2,
-                    source.topic().name(),
+                    Matter.topic(sourceId, sourceVersion + 2, source.topic().name()),
                     Act.MERGED,
-                    TopicDifference.about(target.topic().name()));
-            tellDifferences(target, targetAfter, coordinator, now);
+                    Difference.about(target.topic().name()));
+            edits.apply(target, targetAfter, coordinator, now);
+            pages.label(reader, targetId, List.of());
         });
     }
 
@@ -211,10 +203,13 @@ public class CoordinationService {
         });
         Instant now = clock.instant();
         transactions.inOne(() -> {
+            List<String> labels = topics.labels(merge.targetId());
             merges.remove(mergeId);
             interests.moveBack(mergeId, merge.sourceId(), merge.targetId());
-            putBack(merge, coordinator, now);
+            interests.relist(merge.sourceId(), () -> putBack(merge, coordinator, now));
             topics.recount(List.of(merge.sourceId(), merge.targetId()), interests);
+            pages.label(reader, merge.sourceId(), labels);
+            pages.label(reader, merge.targetId(), labels);
         });
     }
 
@@ -228,8 +223,7 @@ public class CoordinationService {
                                 .filter(name -> !left.contains(Text.nameKey(name)))
                                 .toList(),
                         missing(target.prompts(), merge.addedPrompts()));
-        topics.change(target.id(), target.version(), targetAfter);
-        tellDifferences(target, targetAfter, coordinator, now);
+        edits.apply(target, targetAfter, coordinator, now);
         Set<String> taken = keys(
                 topics.allDetails().stream().filter(CoordinationService::stands).flatMap(TopicDetails::names));
         topics.settle(source.id(), source.version(), merge.sourceState(), OptionalInt.empty());
@@ -245,11 +239,9 @@ public class CoordinationService {
         history.add(
                 now,
                 coordinator,
-                source.id(),
-                source.version() + 2,
-                source.topic().name(),
+                Matter.topic(source.id(), source.version() + 2, source.topic().name()),
                 Act.MERGE_UNDONE,
-                TopicDifference.about(target.topic().name()));
+                Difference.about(target.topic().name()));
     }
 
     /** Forgets the merges that are too old to be undone. Not for people: it asks for no reader. */

@@ -17,6 +17,12 @@ public interface Interests extends Topics.Demand {
      */
     void moveBack(int mergeId, int fromTopic, int toTopic);
 
+    /**
+     * Makes a change of a topic by which its mentors are found otherwise than before: of its category, or of whether it
+     * stands in the catalog.
+     */
+    void relist(int topicId, Runnable change);
+
     /** Forgets what was put aside: the merge is not going to be undone any more. */
     void forget(int mergeId);
 }

@@ -9,7 +9,7 @@ import org.reversementoring.programme.PersonKey;
  *
  * @param version grows by one with each decision, so that two coordinators notice each other
  * @param reason why it was declined; else empty
- * @param topicId what it became; empty unless it was accepted
+ * @param topicId the topic that it became or is another name of; empty unless it was accepted
  */
 public record Proposal(
         int id,
@@ -27,6 +27,8 @@ public record Proposal(
     public enum State {
         OPEN,
         ACCEPTED,
+        /** Accepted as another name of a topic that was there. */
+        SYNONYM,
         DECLINED
     }
 

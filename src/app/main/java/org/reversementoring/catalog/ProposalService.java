@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.reversementoring.catalog.CatalogChange.Act;
+import java.util.stream.Stream;
+import org.reversementoring.programme.Change.Act;
+import org.reversementoring.programme.Difference;
 import org.reversementoring.programme.Form;
+import org.reversementoring.programme.History;
+import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
@@ -24,7 +28,8 @@ public class ProposalService {
 
     private final Proposals proposals;
     private final Topics topics;
-    private final CatalogHistory history;
+    private final History history;
+    private final TopicEdits edits;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
@@ -32,12 +37,13 @@ public class ProposalService {
     public ProposalService(
             Proposals proposals,
             Topics topics,
-            CatalogHistory history,
+            History history,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
         this.proposals = proposals;
         this.topics = topics;
+        this.edits = new TopicEdits(topics, history);
         this.history = history;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
@@ -45,8 +51,16 @@ public class ProposalService {
     }
 
     /** What the reader has proposed, with what became of it, the newest first; nothing for somebody not logged in. */
-    public List<Proposal> mine(Reader reader) {
-        return reader.person().map(person -> proposals.of(person, MOST_SHOWN)).orElseGet(List::of);
+    public List<OwnProposal> mine(Reader reader) {
+        return reader.person().stream()
+                .flatMap(person -> proposals.of(person, MOST_SHOWN).stream())
+                .map(proposal -> new OwnProposal(
+                        proposal,
+                        proposal.topicId().stream()
+                                .mapToObj(topics::byId)
+                                .flatMap(Optional::stream)
+                                .findFirst()))
+                .toList();
     }
 
     /**
@@ -58,7 +72,7 @@ public class ProposalService {
     public Proposal propose(Reader reader, TopicDraft typed) {
         PersonKey proposer = reader.loggedIn();
         readOnlyMode.refuseIfOn();
-        NewTopic topic = checked(typed);
+        NewTopic topic = checked(typed, topics.allDetails());
         List<Proposal> waiting = proposals.of(proposer, Integer.MAX_VALUE).stream()
                 .filter(Proposal::isOpen)
                 .toList();
@@ -93,13 +107,41 @@ public class ProposalService {
     public Topic accept(Reader reader, int id, int version, TopicDraft typed) {
         PersonKey coordinator = reader.coordinating();
         readOnlyMode.refuseIfOn();
-        NewTopic topic = checked(typed);
+        NewTopic topic = checked(typed, topics.allDetails());
         Instant now = clock.instant();
         return transactions.inOne(() -> {
             Topic added = topics.add(topic);
             proposals.decide(id, version, Proposal.State.ACCEPTED, "", OptionalInt.of(added.id()));
-            history.add(now, coordinator, added.id(), 1, added.name(), Act.ADDED, TopicDifference.about(""));
+            history.add(now, coordinator, Matter.topic(added.id(), 1, added.name()), Act.ADDED, Difference.about(""));
             return added;
+        });
+    }
+
+    /**
+     * Makes the name that was proposed, or as the coordinator has worded it, another name of a topic that is there; the
+     * other names that the coordinator has typed as well.
+     *
+     * @throws NotPermitted if the reader does not coordinate
+     * @throws Refused if there is no such topic, if a name belongs to yet another one, or if somebody else has decided
+     *     meanwhile
+     */
+    public void acceptAsSynonym(Reader reader, int id, int version, int topicId, TopicDraft typed) {
+        PersonKey coordinator = reader.coordinating();
+        readOnlyMode.refuseIfOn();
+        TopicDetails topic = topics.details(topicId)
+                .filter(TopicDetails::isActive)
+                .orElseThrow(() -> Refused.because("targetId", "catalog.proposal.target"));
+        List<TopicDetails> others = topics.allDetails().stream()
+                .filter(other -> other.id() != topicId)
+                .toList();
+        NewTopic proposed = checked(typed, others);
+        List<String> synonyms = Stream.of(topic.synonyms(), List.of(proposed.name()), proposed.synonyms())
+                .flatMap(List::stream)
+                .toList();
+        NewTopic after = checked(TopicDraft.of(topic.wording().with(synonyms, topic.prompts())), others);
+        transactions.inOne(() -> {
+            proposals.decide(id, version, Proposal.State.SYNONYM, "", OptionalInt.of(topicId));
+            edits.apply(topic, after, coordinator, clock.instant());
         });
     }
 
@@ -124,13 +166,17 @@ public class ProposalService {
             proposals
                     .byId(id)
                     .ifPresent(proposal -> history.add(
-                            now, coordinator, 0, 0, proposal.name(), Act.DECLINED, TopicDifference.about(reason)));
+                            now,
+                            coordinator,
+                            Matter.topic(0, 0, proposal.name()),
+                            Act.DECLINED,
+                            Difference.about(reason)));
         });
     }
 
-    private NewTopic checked(TopicDraft typed) {
+    private static NewTopic checked(TopicDraft typed, List<TopicDetails> others) {
         Form form = new Form();
-        Optional<NewTopic> topic = typed.checked(form, topics.allDetails());
+        Optional<NewTopic> topic = typed.checked(form, others);
         form.orRefuse();
         return topic.orElseThrow();
     }

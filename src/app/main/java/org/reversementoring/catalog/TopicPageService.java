@@ -1,5 +1,6 @@
 package org.reversementoring.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,35 @@ public class TopicPageService {
         return owner.isPresent() ? topics.byId(owner.getAsInt()) : Optional.empty();
     }
 
+    /** The name of the topic for which a page was made, whatever has become of the topic. */
+    public Optional<String> ownersName(Reader reader, long pageId) {
+        OptionalInt owner = topics.ownerOf(pageId);
+        return owner.isPresent()
+                ? topics.details(owner.getAsInt())
+                        .map(details -> details.topic().name())
+                : Optional.empty();
+    }
+
     /** Whether a page was made for this very topic, and not for one that has been merged into it. */
     public boolean isOwnPage(Reader reader, long pageId, Topic topic) {
         return topics.ownerOf(pageId).equals(OptionalInt.of(topic.id()));
+    }
+
+    /** The labels of the wiki by which pages about a topic are found, its own before those that it has got by merges. */
+    public List<String> labels(Reader reader, int topicId) {
+        return topics.labels(topicId);
+    }
+
+    /**
+     * Has the page of a topic carry the topic's labels.
+     *
+     * @param former those that it may carry from before, and loses unless they are the topic's
+     */
+    void label(Reader reader, int topicId, Collection<String> former) {
+        List<String> labels = topics.labels(topicId);
+        List<String> others =
+                former.stream().filter(label -> !labels.contains(label)).toList();
+        topics.page(topicId).stream().forEach(page -> pages.label(reader, page, labels, others));
     }
 
     /** Whether there is a programme in whose space pages can be made. */
@@ -93,8 +120,8 @@ public class TopicPageService {
         List<Topic> wanted = topics.all().stream()
                 .filter(topic -> topicIds.contains(topic.id()) && without.contains(topic.id()))
                 .toList();
-        transactions.inOne(
-                () -> wanted.forEach(topic -> topics.keepPage(topic.id(), pages.create(reader, space, topic.name()))));
+        transactions.inOne(() -> wanted.forEach(topic ->
+                topics.keepPage(topic.id(), pages.create(reader, space, topic.name(), topics.labels(topic.id())))));
         return wanted.size();
     }
 }

@@ -43,6 +43,9 @@ public interface Topics {
      */
     void settle(int id, int version, TopicState state, OptionalInt mergedInto);
 
+    /** The label of a topic, then those of the topics that have been merged into it, in the order of the alphabet. */
+    List<String> labels(int topicId);
+
     /** The page of the wiki that was made for a topic, or for one that has been merged into it. */
     OptionalLong page(int topicId);
 

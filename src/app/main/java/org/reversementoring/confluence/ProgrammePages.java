@@ -20,6 +20,7 @@ public class ProgrammePages {
     private static final List<String> PAGES = List.of("find-mentors", "topics", "my-profile");
     private static final Pattern TEXT = Pattern.compile("<at:i18n at:key=\"([^\"]+)\" */>");
     private static final Pattern PURPOSE = Pattern.compile("<at:var at:name=\"purpose\" */>");
+    private static final Pattern TEXT_OF_CALL = Pattern.compile("<at:var at:name=\"call\" */>");
 
     private final Wording wording;
 
@@ -38,11 +39,19 @@ public class ProgrammePages {
 
     /** The body of the home page, which says what the programme is for and leads to the other pages. */
     String home(Locale locale, String purpose) {
-        String paragraphs = purpose.lines()
+        return PURPOSE.matcher(body("home", locale)).replaceAll(Matcher.quoteReplacement(paragraphs(purpose)));
+    }
+
+    /** The body of the page of an open call, which says what the call says and asks its reader. */
+    String call(Locale locale, String text) {
+        return TEXT_OF_CALL.matcher(body("open-call", locale)).replaceAll(Matcher.quoteReplacement(paragraphs(text)));
+    }
+
+    private static String paragraphs(String text) {
+        return text.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> "<p>" + escaped(line) + "</p>")
                 .collect(Collectors.joining("\n"));
-        return PURPOSE.matcher(body("home", locale)).replaceAll(Matcher.quoteReplacement(paragraphs));
     }
 
     /** The body of a topic's page. */

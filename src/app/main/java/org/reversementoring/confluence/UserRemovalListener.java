@@ -4,6 +4,7 @@ import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import org.reversementoring.call.OpenCallService;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.programme.PersonKey;
 
@@ -15,10 +16,13 @@ import org.reversementoring.programme.PersonKey;
 public class UserRemovalListener {
     private final EventPublisher eventPublisher;
     private final ProfileService profileService;
+    private final OpenCallService openCallService;
 
-    public UserRemovalListener(EventPublisher eventPublisher, ProfileService profileService) {
+    public UserRemovalListener(
+            EventPublisher eventPublisher, ProfileService profileService, OpenCallService openCallService) {
         this.eventPublisher = eventPublisher;
         this.profileService = profileService;
+        this.openCallService = openCallService;
     }
 
     public void register() {
@@ -32,7 +36,9 @@ public class UserRemovalListener {
     @EventListener
     public void onUserRemoved(UserRemoveEvent event) {
         if (event.getUser() instanceof ConfluenceUser removed) {
-            profileService.forget(new PersonKey(removed.getKey().getStringValue()));
+            PersonKey person = new PersonKey(removed.getKey().getStringValue());
+            profileService.forget(person);
+            openCallService.forget(person);
         }
     }
 }

@@ -10,17 +10,17 @@ import org.reversementoring.programme.Text;
 /**
  * A place in the directory, between two people. Stays valid while others come and go.
  *
- * @param sortName the name of the person next to the place
- * @param id tells people of one name apart
+ * @param place the name of the person next to the place, or when they came into the directory, as the order has it
+ * @param id tells people of one name, or of one time, apart
  * @param backwards whether the page before the place is meant, and not the one after it
  */
-public record Cursor(String sortName, int id, boolean backwards) {
+public record Cursor(String place, int id, boolean backwards) {
     private static final int LONGEST = 1_200;
     private static final Pattern FORM = Pattern.compile("([<>])(\\d{1,9}) (.*)", Pattern.DOTALL);
 
     /** For an address: letters, digits, {@code -} and {@code _} only. */
     public String text() {
-        String plain = (backwards ? "<" : ">") + id + " " + sortName;
+        String plain = (backwards ? "<" : ">") + id + " " + place;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -5,6 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reversementoring.programme.Change.Act;
+import org.reversementoring.programme.Difference;
+import org.reversementoring.programme.History;
+import org.reversementoring.programme.Matter;
+import org.reversementoring.programme.Matter.Area;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
@@ -27,6 +32,7 @@ public class ImportService {
 
     private final Stagings stagings;
     private final PeopleImport peopleImport;
+    private final History history;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
@@ -34,11 +40,13 @@ public class ImportService {
     public ImportService(
             Stagings stagings,
             PeopleImport peopleImport,
+            History history,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
         this.stagings = stagings;
         this.peopleImport = peopleImport;
+        this.history = history;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
         this.clock = clock;
@@ -64,6 +72,8 @@ public class ImportService {
             throw Refused.because("text", "form.field.too-long", LONGEST_PIECE, text.length());
         }
         if (sequence < 0 || sequence >= MOST_PIECES) {
+            // What has come so far is no file: nobody shall import the beginning of one.
+            transactions.inOne(() -> stagings.remove(id));
             throw Refused.because("text", "import.file.too-large");
         }
         transactions.inOne(() -> stagings.put(id, sequence, Text.markLosses(text)));
@@ -112,7 +122,7 @@ public class ImportService {
      * @throws Refused if anything in the file is wrong; then nothing has been written
      */
     public ImportResult apply(Reader reader, ImportId id) {
-        reader.administering();
+        PersonKey administrator = reader.administering();
         readOnlyMode.refuseIfOn();
         if (!check(reader, id).isGood()) {
             throw Refused.because("", "import.file.wrong");
@@ -120,6 +130,10 @@ public class ImportService {
         return transactions.inOne(() -> {
             ImportResult result = peopleImport.apply(stagings.read(id));
             stagings.remove(id);
+            if (result.added() + result.changed() > 0) {
+                Difference numbers = Difference.about(result.added() + " " + result.changed());
+                history.add(clock.instant(), administrator, Matter.all(Area.IMPORTS), Act.IMPORTED, numbers);
+            }
             return result;
         });
     }

@@ -25,6 +25,11 @@ public record MyProfile(
         Map<PersonKey, Account> people,
         List<Topic> topics) {
 
+    /** Whether, and why, colleagues find the person in the directory. */
+    public Listing listing() {
+        return Listing.of(participation, offers.size());
+    }
+
     static Participation prefilled(Reader reader, Profile profile) {
         return profile.participation()
                 .at(

@@ -8,8 +8,4 @@ package org.reversementoring.profile;
  */
 public record Offer(int topicId, Level level, String sentence) {
     public static final int LONGEST_SENTENCE = 200;
-
-    Offer saying(String newSentence) {
-        return new Offer(topicId, level, newSentence);
-    }
 }

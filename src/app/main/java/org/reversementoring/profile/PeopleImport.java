@@ -12,13 +12,13 @@ import org.reversementoring.programme.Refused;
  */
 public class PeopleImport {
     private final Profiles profiles;
-    private final Departments departments;
+    private final Facets facets;
     private final Topics topics;
     private final Accounts accounts;
 
-    public PeopleImport(Profiles profiles, Departments departments, Topics topics, Accounts accounts) {
+    public PeopleImport(Profiles profiles, Facets facets, Topics topics, Accounts accounts) {
         this.profiles = profiles;
-        this.departments = departments;
+        this.facets = facets;
         this.topics = topics;
         this.accounts = accounts;
     }
@@ -34,7 +34,7 @@ public class PeopleImport {
      * @throws Refused if anything in the file turns out wrong, or if somebody changes the same people meanwhile
      */
     ImportResult apply(Reader file) {
-        Recount recount = new Recount();
+        Recount recount = new Recount(Findable.categories(topics.all()));
         ImportPlan plan = walk(file, changes -> {
             put(changes.stream().map(ImportWalk.Change::after).toList());
             changes.forEach(change -> recount.changed(change.before(), change.after()));
@@ -42,7 +42,7 @@ public class PeopleImport {
         if (!plan.isGood()) {
             throw Refused.because("", "import.file.wrong");
         }
-        recount.perform(topics, profiles, departments);
+        recount.perform(topics, profiles, facets);
         return new ImportResult(plan.added(), plan.changed(), plan.unchanged());
     }
 

@@ -8,4 +8,8 @@ import java.util.List;
  * @param version the version of the profile that was on the screen
  */
 public record ProfileChange(
-        int version, Step step, TypedParticipation participation, List<Offer> offers, List<Wish> wishes) {}
+        int version,
+        Step step,
+        TypedParticipation participation,
+        List<TypedInterest> offers,
+        List<TypedInterest> wishes) {}

@@ -1,16 +1,14 @@
 package org.reversementoring.profile;
 
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.Form;
@@ -33,26 +31,29 @@ public class ProfileService {
     private static final int MOST_LEARNERS_ASKED = 100;
 
     private final Profiles profiles;
-    private final Departments departments;
+    private final Facets facets;
     private final Topics topics;
     private final Accounts accounts;
     private final Partners partners;
+    private final Marks marks;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
 
     public ProfileService(
             Profiles profiles,
-            Departments departments,
+            Facets facets,
             Topics topics,
             Accounts accounts,
             Partners partners,
+            Marks marks,
             Transactions transactions,
             ReadOnlyMode readOnlyMode) {
         this.profiles = profiles;
-        this.departments = departments;
+        this.facets = facets;
         this.topics = topics;
         this.accounts = accounts;
         this.partners = partners;
+        this.marks = marks;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
     }
@@ -124,14 +125,14 @@ public class ProfileService {
         if (before.version() != typed.version()) {
             throw Refused.because("", "profile.change.outdated");
         }
-        Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
-        Profile after = checked(reader, account, before, typed, known);
+        Map<Integer, Category> known = Findable.categories(topics.all());
+        Profile after = checked(reader, account, before, typed, known.keySet());
         if (!after.equals(before)) {
             transactions.inOne(() -> {
                 profiles.put(List.of(after));
-                Recount recount = new Recount();
+                Recount recount = new Recount(known);
                 recount.changed(before, after);
-                recount.perform(topics, profiles, departments);
+                recount.perform(topics, profiles, facets);
             });
         }
     }
@@ -149,11 +150,12 @@ public class ProfileService {
     /** Forgets a person whose account is gone. Not for people: it asks for no reader. */
     public void forget(PersonKey person) {
         transactions.inOne(() -> {
-            Recount recount = new Recount();
+            Recount recount = new Recount(Findable.categories(topics.all()));
             profiles.of(person).ifPresent(profile -> recount.changed(profile, profile.emptied()));
             // Others may have named somebody of whom nothing else is kept.
             profiles.remove(person);
-            recount.perform(topics, profiles, departments);
+            marks.forget(person);
+            recount.perform(topics, profiles, facets);
         });
     }
 
@@ -161,15 +163,9 @@ public class ProfileService {
         Form form = new Form();
         Participation said = new ParticipationReading(form, account, accounts, reader.locale())
                 .of(typed.participation(), before.standing().after(typed.step()));
-        checkTopics(form, "offer", typed.offers().stream().map(Offer::topicId).toList(), known);
-        checkTopics(form, "wish", typed.wishes().stream().map(Wish::topicId).toList(), known);
-        List<Offer> offers = typed.offers().stream()
-                .map(offer ->
-                        offer.saying(form.line("offer-" + offer.topicId(), offer.sentence(), Offer.LONGEST_SENTENCE)))
-                .toList();
-        List<Wish> wishes = typed.wishes().stream()
-                .map(wish -> wish.saying(form.line("wish-" + wish.topicId(), wish.sentence(), Wish.LONGEST_SENTENCE)))
-                .toList();
+        InterestReading interests = new InterestReading(form, known);
+        List<Offer> offers = interests.offers(typed.offers());
+        List<Wish> wishes = interests.wishes(typed.wishes());
         form.orRefuse();
         return new Profile(
                 before.person(),
@@ -185,26 +181,6 @@ public class ProfileService {
     private static <T> List<T> withUnseen(List<T> typed, List<T> before, Predicate<T> seen) {
         return Stream.concat(typed.stream(), before.stream().filter(seen.negate()))
                 .toList();
-    }
-
-    private static void checkTopics(Form form, String kind, List<Integer> topicIds, Set<Integer> known) {
-        String whole = kind.equals("offer") ? "offers" : "wishes";
-        if (topicIds.size() > MOST_INTERESTS) {
-            form.refuse(whole, "profile." + whole + ".too-many", MOST_INTERESTS, topicIds.size());
-            return;
-        }
-        Map<Integer, String> wrong = new LinkedHashMap<>();
-        Set<Integer> seen = new HashSet<>();
-        for (int topicId : topicIds) {
-            if (topicId == NO_TOPIC) {
-                wrong.put(topicId, "profile.topic.none");
-            } else if (!known.contains(topicId)) {
-                wrong.put(topicId, "profile.topic.vanished");
-            } else if (!seen.add(topicId)) {
-                wrong.put(topicId, "profile.topic.twice");
-            }
-        }
-        wrong.forEach((topicId, key) -> form.refuse(kind + "-" + topicId, key));
     }
 
     private Account accountOf(Reader reader) {

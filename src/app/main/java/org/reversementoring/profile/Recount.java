@@ -2,9 +2,11 @@ package org.reversementoring.profile;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.Topics;
 
 /**
@@ -12,31 +14,39 @@ import org.reversementoring.catalog.Topics;
  * changed.
  */
 final class Recount {
+    private final Map<Integer, Category> categories;
     private final Set<Integer> topics = new HashSet<>();
-    private final Set<String> departments = new HashSet<>();
+    private final Set<FacetValue> values = new HashSet<>();
+
+    /** @param categories of the topics, by the topics' numbers */
+    Recount(Map<Integer, Category> categories) {
+        this.categories = categories;
+    }
 
     void changed(Profile before, Profile after) {
-        addDifference(before.openOffers(), after.openOffers(), Offer::topicId);
-        addDifference(before.openWishes(), after.openWishes(), Wish::topicId);
-        String departmentBefore = before.facts().department();
-        String departmentAfter = after.facts().department();
-        if (before.isMentor() != after.isMentor() || !departmentBefore.equals(departmentAfter)) {
-            departments.add(departmentBefore);
-            departments.add(departmentAfter);
-        }
+        addDifference(before.openOffers(), after.openOffers(), Offer::topicId, topics);
+        addDifference(before.openWishes(), after.openWishes(), Wish::topicId, topics);
+        addDifference(values(before), values(after), Function.identity(), values);
     }
 
-    private <T> void addDifference(List<T> before, List<T> after, Function<T, Integer> topicId) {
-        List<Integer> idsBefore = before.stream().map(topicId).toList();
-        List<Integer> idsAfter = after.stream().map(topicId).toList();
+    private List<FacetValue> values(Profile profile) {
+        return Findable.of(profile, categories).stream()
+                .flatMap(listing -> listing.values().stream())
+                .filter(value -> value.facet() != Facet.TOPIC)
+                .toList();
+    }
+
+    private static <T, K> void addDifference(List<T> before, List<T> after, Function<T, K> key, Set<K> changed) {
+        List<K> keysBefore = before.stream().map(key).toList();
+        List<K> keysAfter = after.stream().map(key).toList();
         Stream.concat(
-                        idsBefore.stream().filter(id -> !idsAfter.contains(id)),
-                        idsAfter.stream().filter(id -> !idsBefore.contains(id)))
-                .forEach(topics::add);
+                        keysBefore.stream().filter(one -> !keysAfter.contains(one)),
+                        keysAfter.stream().filter(one -> !keysBefore.contains(one)))
+                .forEach(changed::add);
     }
 
-    void perform(Topics catalog, Topics.Demand demand, Departments organisation) {
+    void perform(Topics catalog, Topics.Demand demand, Facets facets) {
+        facets.recount(values);
         catalog.recount(topics, demand);
-        organisation.recount(departments);
     }
 }

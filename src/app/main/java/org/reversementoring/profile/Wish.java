@@ -9,8 +9,4 @@ package org.reversementoring.profile;
  */
 public record Wish(int topicId, Level level, String sentence, Priority priority) {
     public static final int LONGEST_SENTENCE = 200;
-
-    Wish saying(String newSentence) {
-        return new Wish(topicId, level, newSentence, priority);
-    }
 }

@@ -36,6 +36,15 @@ public final class Form {
         return within(field, Text.prose(typed), longest);
     }
 
+    /** Any number of lines that must not all be empty. */
+    public String requiredProse(String field, String typed, int longest) {
+        String prose = prose(field, typed, longest);
+        if (prose.isEmpty()) {
+            refuse(field, "form.field.required");
+        }
+        return prose;
+    }
+
     private String within(String field, String text, int longest) {
         if (text.length() > longest) {
             refuse(field, "form.field.too-long", longest, text.length());

@@ -2,8 +2,10 @@ package org.reversementoring.programme;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.reversementoring.programme.Change.Act;
 
-/** Begins programmes and tells which there are. */
+/** Begins, changes and closes programmes, and tells which there are. */
 public class ProgrammeService {
     public static final int LONGEST_NAME = 100;
     public static final int LONGEST_PURPOSE = 2_000;
@@ -11,6 +13,7 @@ public class ProgrammeService {
 
     private final Programmes programmes;
     private final ProgrammeSpaces spaces;
+    private final History history;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
@@ -18,11 +21,13 @@ public class ProgrammeService {
     public ProgrammeService(
             Programmes programmes,
             ProgrammeSpaces spaces,
+            History history,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
         this.programmes = programmes;
         this.spaces = spaces;
+        this.history = history;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
         this.clock = clock;
@@ -31,6 +36,12 @@ public class ProgrammeService {
     /** Everybody may know which programmes there are; the oldest comes first. */
     public List<Programme> all(Reader reader) {
         return programmes.all();
+    }
+
+    /** @throws NotPermitted if the reader does not administer the site */
+    public Optional<Programme> programme(Reader reader, int id) {
+        reader.administering();
+        return programmes.byId(id);
     }
 
     /** The path of a programme's home page below the site's base address. */
@@ -61,8 +72,66 @@ public class ProgrammeService {
                 spaces.create(reader, spaceKey, name, purpose);
             }
             spaces.furnish(reader, spaceKey);
+            tell(programme, creator, Act.BEGUN, Difference.about(spaceKey));
             return programme;
         });
+    }
+
+    /**
+     * Changes what a programme is called and what it is for. Its pages stay as they are.
+     *
+     * @param version the version that was on the screen
+     * @throws NotPermitted if the reader does not administer the site
+     * @throws Refused if anything typed will not do, or if somebody else has changed the programme meanwhile
+     */
+    public void change(Reader reader, int id, int version, String typedName, String typedPurpose) {
+        PersonKey administrator = reader.administering();
+        readOnlyMode.refuseIfOn();
+        Form form = new Form();
+        String name = form.required("name", typedName, LONGEST_NAME);
+        String purpose = form.prose("purpose", typedPurpose, LONGEST_PURPOSE);
+        form.orRefuse();
+        Programme before = inVersion(id, version);
+        List<Difference> differences = Difference.among(
+                new Difference("name", before.name(), name), new Difference("purpose", before.purpose(), purpose));
+        if (!differences.isEmpty()) {
+            transactions.inOne(() -> {
+                programmes.change(id, version, name, purpose, before.closed());
+                differences.forEach(difference -> tell(before, administrator, Act.EDITED, difference));
+            });
+        }
+    }
+
+    /**
+     * Closes a programme, or opens a closed one again. Its pages and its people stay as they are.
+     *
+     * @param version the version that was on the screen
+     * @throws NotPermitted if the reader does not administer the site
+     * @throws Refused if somebody else has changed the programme meanwhile
+     */
+    public void settle(Reader reader, int id, int version, boolean closed) {
+        PersonKey administrator = reader.administering();
+        readOnlyMode.refuseIfOn();
+        Programme before = inVersion(id, version);
+        if (before.closed() != closed) {
+            transactions.inOne(() -> {
+                programmes.change(id, version, before.name(), before.purpose(), closed);
+                tell(before, administrator, closed ? Act.CLOSED : Act.REOPENED, Difference.about(""));
+            });
+        }
+    }
+
+    private Programme inVersion(int id, int version) {
+        Programme programme = programmes.byId(id).orElseThrow(() -> Refused.because("", "programme.made.vanished"));
+        if (programme.version() != version) {
+            throw Refused.because("", "programme.edit.outdated");
+        }
+        return programme;
+    }
+
+    private void tell(Programme before, PersonKey administrator, Act act, Difference difference) {
+        Matter matter = Matter.programme(before.id(), before.version() + 1, before.name());
+        history.add(clock.instant(), administrator, matter, act, difference);
     }
 
     private void checkSpace(Form form, Reader reader, String spaceKey, boolean existing) {

@@ -2,6 +2,7 @@ package org.reversementoring.programme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The programmes of the site. */
 public interface Programmes {
@@ -9,8 +10,13 @@ public interface Programmes {
     /** The oldest first. */
     List<Programme> all();
 
+    Optional<Programme> byId(int id);
+
     boolean existsInSpace(String spaceKey);
 
     /** @throws Refused if another node has just begun a programme in the same space */
     Programme add(String name, String purpose, String spaceKey, PersonKey createdBy, Instant createdAt);
+
+    /** @throws Refused if somebody else has changed the programme since it was in this version */
+    void change(int id, int version, String name, String purpose, boolean closed);
 }

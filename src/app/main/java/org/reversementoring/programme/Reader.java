@@ -15,11 +15,18 @@ import java.util.function.Function;
  *
  * @param person empty for somebody who has not logged in
  * @param administrator whether the reader administers the whole site
+ * @param coordinator whether the reader looks after the programme's content: its topics and its people. Administrators
+ *     always do; nobody does without having logged in.
  */
-public record Reader(Optional<PersonKey> person, boolean administrator, Locale locale, ZoneId zone) {
+public record Reader(
+        Optional<PersonKey> person, boolean administrator, boolean coordinator, Locale locale, ZoneId zone) {
+
+    public Reader {
+        coordinator = person.isPresent() && (administrator || coordinator);
+    }
 
     public static Reader anonymous() {
-        return new Reader(Optional.empty(), false, Locale.ROOT, ZoneOffset.UTC);
+        return new Reader(Optional.empty(), false, false, Locale.ROOT, ZoneOffset.UTC);
     }
 
     /** The same things by name, as the reader's language orders names: in German, {@code Ä} stands beside {@code A}. */
@@ -42,14 +49,9 @@ public record Reader(Optional<PersonKey> person, boolean administrator, Locale l
         return loggedIn();
     }
 
-    /** Whether the reader looks after the programme's content, such as its topics. For now, administrators do. */
-    public boolean coordinator() {
-        return administrator && person.isPresent();
-    }
-
     /** @throws NotPermitted if the reader does not coordinate */
     public PersonKey coordinating() {
-        if (!coordinator()) {
+        if (!coordinator) {
             throw new NotPermitted();
         }
         return loggedIn();

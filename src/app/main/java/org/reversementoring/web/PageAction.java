@@ -28,6 +28,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
     private Reader reader;
     private List<Violation> violations = List.of();
     private final List<Message> messages = new ArrayList<>();
+    private String title = "";
     private String bodyHtml;
     private boolean ran;
 
@@ -36,7 +37,14 @@ public abstract class PageAction extends ConfluenceActionSupport {
     }
 
     /** The heading of the page and, with the site's name, of its window. Asked for after {@link #content}. */
-    protected abstract String title();
+    protected String title() {
+        return title;
+    }
+
+    /** Gives a page about one thing, whose content alone knows its name, that name as its title. */
+    protected final void entitle(String name) {
+        title = name;
+    }
 
     /** One sentence below the heading; none if empty. */
     protected String lead() {

@@ -1,6 +1,7 @@
 package org.reversementoring.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.reversementoring.programme.Reader;
 
 /** What all pages of the app have in common: the menu and the messages above, and the same way to say things. */
 public final class PageFrame {
+
+    /** What coordinators look after, in the order of the menu: the texts by their actions. */
+    private static final Map<String, String> COORDINATION = coordination();
 
     private final CurrentReader readers;
     private final Surfaces surfaces;
@@ -23,6 +27,13 @@ public final class PageFrame {
         this.components = components;
         this.words = words;
         this.readOnlyMode = readOnlyMode;
+    }
+
+    private static Map<String, String> coordination() {
+        Map<String, String> actions = new LinkedHashMap<>();
+        actions.put("topics-admin", "page.menu.topics-admin");
+        actions.put("history", "page.menu.history");
+        return Collections.unmodifiableMap(actions);
     }
 
     Reader reader() {
@@ -49,6 +60,14 @@ public final class PageFrame {
         menu.add(entry(reader, surface, "find", "page.menu.find", current));
         menu.add(entry(reader, surface, "topics", "page.menu.topics", current));
         menu.add(entry(reader, surface, "my-profile", "page.menu.my-profile", current));
+        if (reader.person().isPresent()) {
+            menu.add(entry(reader, surface, "bookmarks", "page.menu.bookmarks", current));
+        }
+        boolean coordination = COORDINATION.containsKey(current);
+        if (reader.coordinator()) {
+            String marked = coordination ? "topics-admin" : current;
+            menu.add(entry(reader, surface, "topics-admin", "page.menu.coordination", marked));
+        }
         if (reader.administrator()) {
             menu.add(entry(reader, surface, "admin", "page.menu.admin", current));
         }
@@ -58,7 +77,14 @@ public final class PageFrame {
                         "title", title,
                         "lead", lead,
                         "menu", menu,
+                        "submenu", coordination && reader.coordinator() ? submenu(reader, surface, current) : List.of(),
                         "messages", messages.stream().map(Message::data).toList()));
+    }
+
+    private List<Map<String, Object>> submenu(Reader reader, Surface surface, String current) {
+        return COORDINATION.entrySet().stream()
+                .map(entry -> entry(reader, surface, entry.getKey(), entry.getValue(), current))
+                .toList();
     }
 
     private Map<String, Object> entry(Reader reader, Surface surface, String action, String key, String current) {

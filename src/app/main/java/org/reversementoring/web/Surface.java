@@ -38,6 +38,11 @@ public record Surface(boolean interactive, String base) {
         return base + path;
     }
 
+    /** The address of the wiki's list of all that carries a label. */
+    public String label(String label) {
+        return path("/label/" + encoded(label));
+    }
+
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

@@ -1,6 +1,9 @@
 package org.reversementoring.web;
 
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Violation;
 import org.reversementoring.programme.Wording;
@@ -33,5 +36,13 @@ public final class Words {
     /** Why something is refused. */
     public String text(Reader reader, Violation violation) {
         return text(reader, violation.messageKey(), violation.arguments().toArray(Serializable[]::new));
+    }
+
+    /** A day and the time of day, where the reader is. */
+    public String moment(Reader reader, Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(reader.locale())
+                .withZone(reader.zone())
+                .format(instant);
     }
 }

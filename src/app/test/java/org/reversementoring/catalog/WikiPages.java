@@ -1,13 +1,18 @@
 package org.reversementoring.catalog;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.reversementoring.programme.Reader;
 
 /** A wiki for tests: pages by number. Renaming changes a title; deleting leaves nothing. */
 public final class WikiPages implements TopicPages {
     private final Map<Long, String> titles = new HashMap<>();
+    private final Map<Long, SortedSet<String>> labels = new HashMap<>();
     private long last = 1_000_000_000_000L;
 
     public void rename(long pageId, String title) {
@@ -16,6 +21,10 @@ public final class WikiPages implements TopicPages {
 
     public void delete(long pageId) {
         titles.remove(pageId);
+    }
+
+    public Set<String> labels(long pageId) {
+        return labels.get(pageId);
     }
 
     public int count() {
@@ -33,8 +42,17 @@ public final class WikiPages implements TopicPages {
     }
 
     @Override
-    public long create(Reader reader, String spaceKey, String title) {
+    public long create(Reader reader, String spaceKey, String title, Collection<String> of) {
         titles.put(++last, title);
+        labels.put(last, new TreeSet<>(of));
         return last;
+    }
+
+    @Override
+    public void label(Reader reader, long pageId, Collection<String> more, Collection<String> others) {
+        if (exists(pageId)) {
+            labels.get(pageId).removeAll(others);
+            labels.get(pageId).addAll(more);
+        }
     }
 }

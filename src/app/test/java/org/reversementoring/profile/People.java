@@ -87,7 +87,24 @@ public final class People {
     }
 
     public static ProfileChange saying(int version, List<Offer> offers, List<Wish> wishes) {
-        return new ProfileChange(version, Step.SAVE, typed(), offers, wishes);
+        return new ProfileChange(version, Step.SAVE, typed(), typedOffers(offers), typedWishes(wishes));
+    }
+
+    public static List<TypedInterest> typedOffers(List<Offer> offers) {
+        return offers.stream()
+                .map(offer -> new TypedInterest(
+                        offer.topicId(), Integer.toString(offer.level().value()), offer.sentence(), ""))
+                .toList();
+    }
+
+    public static List<TypedInterest> typedWishes(List<Wish> wishes) {
+        return wishes.stream()
+                .map(wish -> new TypedInterest(
+                        wish.topicId(),
+                        Integer.toString(wish.level().value()),
+                        wish.sentence(),
+                        wish.priority().name()))
+                .toList();
     }
 
     private static String capitalised(String username) {

@@ -9,24 +9,32 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.Test;
+import org.reversementoring.programme.Change.Act;
 
 public class ProgrammeServiceTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
     private static final Reader ADMINISTRATOR = Readers.administrator();
 
     private final List<Programme> kept = new ArrayList<>();
+    private final ToldHistory history = new ToldHistory();
     private final List<String> doneToSpaces = new ArrayList<>();
     private boolean readOnly;
     private final ProgrammeService service = new ProgrammeService(
-            new KeptProgrammes(), new Spaces(), new Together(), () -> readOnly, Clock.fixed(NOW, ZoneOffset.UTC));
+            new KeptProgrammes(),
+            new Spaces(),
+            history,
+            new Together(),
+            () -> readOnly,
+            Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     public void a_new_programme_gets_a_space_with_pages() {
         Programme created = service.create(ADMINISTRATOR, typed(" Spring  2027 ", "RM27", false));
 
-        assertEquals(new Programme(1, "Spring 2027", "Why", "RM27", ADMINISTRATOR.loggedIn(), NOW), created);
+        assertEquals(new Programme(1, 1, "Spring 2027", "Why", "RM27", false, ADMINISTRATOR.loggedIn(), NOW), created);
         assertEquals(List.of("create RM27 Spring 2027", "furnish RM27"), doneToSpaces);
     }
 
@@ -74,6 +82,53 @@ public class ProgrammeServiceTest {
     }
 
     @Test
+    public void a_programme_is_renamed_closed_and_opened_again_and_the_history_tells_it() {
+        service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
+
+        service.change(ADMINISTRATOR, 1, 1, " Summer ", "Why");
+        service.settle(ADMINISTRATOR, 1, 2, true);
+        assertTrue(service.programme(ADMINISTRATOR, 1).orElseThrow().closed());
+        service.settle(ADMINISTRATOR, 1, 3, false);
+
+        Programme now = service.programme(ADMINISTRATOR, 1).orElseThrow();
+        assertEquals(new Programme(1, 4, "Summer", "Why", "RM27", false, ADMINISTRATOR.loggedIn(), NOW), now);
+        assertEquals(List.of(Act.REOPENED, Act.CLOSED, Act.EDITED, Act.BEGUN), history.acts());
+        assertEquals(
+                new Difference("name", "Spring", "Summer"),
+                history.differences().get(2));
+    }
+
+    @Test
+    public void a_change_that_changes_nothing_leaves_no_trace() {
+        service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
+
+        service.change(ADMINISTRATOR, 1, 1, "Spring", "Why");
+        service.settle(ADMINISTRATOR, 1, 1, false);
+
+        assertEquals(List.of(Act.BEGUN), history.acts());
+    }
+
+    @Test
+    public void an_older_version_and_a_programme_that_is_not_there_are_refused() {
+        service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
+        service.settle(ADMINISTRATOR, 1, 1, true);
+
+        assertThrows(Refused.class, () -> service.change(ADMINISTRATOR, 1, 1, "Summer", ""));
+        assertThrows(Refused.class, () -> service.settle(ADMINISTRATOR, 1, 1, false));
+        assertThrows(Refused.class, () -> service.settle(ADMINISTRATOR, 2, 1, false));
+        assertThrows(Refused.class, () -> service.change(ADMINISTRATOR, 1, 2, " ", ""));
+    }
+
+    @Test
+    public void only_administrators_change_programmes() {
+        Reader coordinator = Readers.coordinator();
+
+        assertThrows(NotPermitted.class, () -> service.programme(coordinator, 1));
+        assertThrows(NotPermitted.class, () -> service.change(coordinator, 1, 1, "Summer", ""));
+        assertThrows(NotPermitted.class, () -> service.settle(coordinator, 1, 1, true));
+    }
+
+    @Test
     public void in_read_only_mode_no_programme_begins() {
         readOnly = true;
 
@@ -101,13 +156,34 @@ public class ProgrammeServiceTest {
         }
 
         @Override
+        public Optional<Programme> byId(int id) {
+            return kept.stream().filter(programme -> programme.id() == id).findFirst();
+        }
+
+        @Override
+        public void change(int id, int version, String name, String purpose, boolean closed) {
+            Programme before = byId(id).orElseThrow();
+            kept.set(
+                    kept.indexOf(before),
+                    new Programme(
+                            id,
+                            version + 1,
+                            name,
+                            purpose,
+                            before.spaceKey(),
+                            closed,
+                            before.createdBy(),
+                            before.createdAt()));
+        }
+
+        @Override
         public boolean existsInSpace(String spaceKey) {
             return kept.stream().anyMatch(programme -> programme.spaceKey().equalsIgnoreCase(spaceKey));
         }
 
         @Override
         public Programme add(String name, String purpose, String spaceKey, PersonKey createdBy, Instant createdAt) {
-            kept.add(new Programme(kept.size() + 1, name, purpose, spaceKey, createdBy, createdAt));
+            kept.add(new Programme(kept.size() + 1, 1, name, purpose, spaceKey, false, createdBy, createdAt));
             return kept.get(kept.size() - 1);
         }
     }

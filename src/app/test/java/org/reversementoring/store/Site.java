@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,34 +13,49 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import org.reversementoring.catalog.CatalogHistory;
+import org.reversementoring.call.CallsWiki;
+import org.reversementoring.call.OpenCallService;
+import org.reversementoring.call.Postbox;
+import org.reversementoring.call.store.ActiveObjectsOpenCalls;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.CoordinationService;
 import org.reversementoring.catalog.NewTopic;
 import org.reversementoring.catalog.ProposalService;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.catalog.TopicPageService;
 import org.reversementoring.catalog.Topics;
-import org.reversementoring.catalog.store.ActiveObjectsCatalogHistory;
+import org.reversementoring.catalog.WikiPages;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
-import org.reversementoring.profile.Departments;
 import org.reversementoring.profile.DirectoryService;
+import org.reversementoring.profile.Facets;
 import org.reversementoring.profile.ImportService;
 import org.reversementoring.profile.KnownAccounts;
+import org.reversementoring.profile.MarkService;
+import org.reversementoring.profile.Marks;
+import org.reversementoring.profile.Partners;
 import org.reversementoring.profile.PeopleImport;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
-import org.reversementoring.profile.store.ActiveObjectsDepartments;
+import org.reversementoring.profile.ReasonService;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
+import org.reversementoring.profile.store.ActiveObjectsFacets;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
+import org.reversementoring.profile.store.ActiveObjectsMarks;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
+import org.reversementoring.profile.store.ActiveObjectsProspects;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
+import org.reversementoring.programme.History;
+import org.reversementoring.programme.HistoryService;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Wording;
+import org.reversementoring.programme.store.ActiveObjectsHistory;
+import org.reversementoring.programme.store.ActiveObjectsProgrammes;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
 
 /** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
@@ -47,12 +63,21 @@ public final class Site {
     public final KnownAccounts accounts = new KnownAccounts();
     public final SettableClock clock = new SettableClock();
     public final Transactions transactions;
+    public final WikiPages wiki = new WikiPages();
+    public final Programmes programmes;
     public final Topics topics;
     public final Profiles profiles;
-    public final Departments departments;
+    public final Facets facets;
+    public final HistoryService historyService;
     public final CatalogService catalogService;
+    public final TopicPageService topicPageService;
     public final CoordinationService coordinationService;
     public final ProposalService proposalService;
+    public final MarkService markService;
+    public final ReasonService reasonService;
+    public final Postbox postbox = new Postbox();
+    public final CallsWiki callPages = new CallsWiki();
+    public final OpenCallService openCallService;
     public final ProfileService profileService;
     public final DirectoryService directoryService;
     public final ImportService importService;
@@ -64,34 +89,52 @@ public final class Site {
         ActiveObjects activeObjects = tables.activeObjects();
         ReadOnlyMode readOnlyMode = () -> readOnly;
         transactions = new ActiveObjectsTransactions(activeObjects);
+        programmes = new ActiveObjectsProgrammes(activeObjects);
         topics = new ActiveObjectsTopics(activeObjects);
-        profiles = new ActiveObjectsProfiles(activeObjects);
-        departments = new ActiveObjectsDepartments(activeObjects);
-        catalogService = new CatalogService(topics, wording(), transactions, readOnlyMode);
-        CatalogHistory history = new ActiveObjectsCatalogHistory(activeObjects);
+        profiles = new ActiveObjectsProfiles(activeObjects, topics, clock);
+        facets = new ActiveObjectsFacets(activeObjects);
+        History history = new ActiveObjectsHistory(activeObjects);
+        historyService = new HistoryService(history);
+        catalogService = new CatalogService(topics, wording(), history, transactions, readOnlyMode, clock);
+        topicPageService = new TopicPageService(topics, wiki, programmes, transactions, readOnlyMode);
         coordinationService = new CoordinationService(
                 topics,
-                new ActiveObjectsInterests(activeObjects),
+                new ActiveObjectsInterests(activeObjects, topics, profiles, facets),
                 new ActiveObjectsMerges(activeObjects),
                 history,
+                topicPageService,
                 transactions,
                 readOnlyMode,
                 clock);
         proposalService = new ProposalService(
                 new ActiveObjectsProposals(activeObjects), topics, history, transactions, readOnlyMode, clock);
-        profileService = new ProfileService(
+        Marks marks = new ActiveObjectsMarks(activeObjects);
+        Partners partners = (one, other) -> pair.equals(Set.of(one, other));
+        markService = new MarkService(marks, profiles, topics, accounts, partners, transactions, readOnlyMode);
+        reasonService = new ReasonService(profiles, topics, accounts, partners, clock);
+        profileService =
+                new ProfileService(profiles, facets, topics, accounts, partners, marks, transactions, readOnlyMode);
+        directoryService =
+                new DirectoryService(new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, partners);
+        openCallService = new OpenCallService(
+                new ActiveObjectsOpenCalls(activeObjects),
+                callPages,
+                postbox,
+                programmes,
+                new ActiveObjectsProspects(activeObjects),
                 profiles,
-                departments,
+                facets,
                 topics,
                 accounts,
-                (one, other) -> pair.equals(Set.of(one, other)),
+                wording(),
+                history,
                 transactions,
-                readOnlyMode);
-        directoryService =
-                new DirectoryService(new ActiveObjectsDirectory(activeObjects), departments, topics, accounts);
+                readOnlyMode,
+                clock);
         importService = new ImportService(
                 new ActiveObjectsStagings(activeObjects),
-                new PeopleImport(profiles, departments, topics, accounts),
+                new PeopleImport(profiles, facets, topics, accounts),
+                history,
                 transactions,
                 readOnlyMode,
                 clock);
@@ -112,7 +155,10 @@ public final class Site {
     private static Wording wording() {
         Properties english = texts("");
         Properties german = texts("_de");
-        return (locale, key, arguments) -> (locale.equals(Locale.GERMAN) ? german : english).getProperty(key);
+        return (locale, key, arguments) -> {
+            String text = (locale.equals(Locale.GERMAN) ? german : english).getProperty(key);
+            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        };
     }
 
     private static Properties texts(String language) {

@@ -4,40 +4,48 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.java.ao.RawEntity;
 import org.junit.rules.ExternalResource;
-import org.reversementoring.catalog.store.CatalogChangeRow;
+import org.reversementoring.call.store.CallLetterRow;
+import org.reversementoring.call.store.OpenCallRow;
 import org.reversementoring.catalog.store.MergeRow;
 import org.reversementoring.catalog.store.PromptRow;
 import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
 import org.reversementoring.profile.store.ChunkRow;
-import org.reversementoring.profile.store.DepartmentRow;
+import org.reversementoring.profile.store.EntryRow;
+import org.reversementoring.profile.store.FacetRow;
+import org.reversementoring.profile.store.MarkRow;
 import org.reversementoring.profile.store.MovedRow;
 import org.reversementoring.profile.store.OfferRow;
 import org.reversementoring.profile.store.PersonRow;
 import org.reversementoring.profile.store.PreferenceRow;
 import org.reversementoring.profile.store.StageRow;
 import org.reversementoring.profile.store.WishRow;
+import org.reversementoring.programme.store.HistoryRow;
 import org.reversementoring.programme.store.ProgrammeRow;
 
 /** All the app's tables, empty at the beginning of each test. */
 public final class Tables extends ExternalResource {
     private static final List<Class<? extends RawEntity<Integer>>> ALL = List.of(
             ProgrammeRow.class,
+            HistoryRow.class,
             TopicRow.class,
             SynonymRow.class,
             PromptRow.class,
             ProposalRow.class,
             MergeRow.class,
-            CatalogChangeRow.class,
-            DepartmentRow.class,
+            FacetRow.class,
             PersonRow.class,
             OfferRow.class,
             WishRow.class,
             PreferenceRow.class,
+            MarkRow.class,
+            EntryRow.class,
             MovedRow.class,
             StageRow.class,
-            ChunkRow.class);
+            ChunkRow.class,
+            OpenCallRow.class,
+            CallLetterRow.class);
 
     private final TestActiveObjects activeObjects;
 

@@ -17,6 +17,7 @@ import java.util.TimeZone;
 import java.util.function.Supplier;
 import org.junit.Before;
 import org.junit.Test;
+import org.reversementoring.programme.ChosenCoordinators;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Violation;
@@ -25,7 +26,8 @@ public class JsonActionTest {
 
     private final LocaleResolver locales = mock(LocaleResolver.class);
     private final TimeZoneManager zones = mock(TimeZoneManager.class);
-    private final CurrentReader readers = new CurrentReader(mock(UserManager.class), locales, zones);
+    private final CurrentReader readers =
+            new CurrentReader(mock(UserManager.class), locales, zones, new ChosenCoordinators());
     private final Words keyAndArguments = new Words((locale, key, arguments) -> key + List.of(arguments));
 
     @Before

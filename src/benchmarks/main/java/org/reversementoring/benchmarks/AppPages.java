@@ -7,11 +7,12 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.catalog.ProposalService;
-import org.reversementoring.catalog.store.ActiveObjectsCatalogHistory;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.catalog.web.CatalogComponents;
@@ -20,11 +21,17 @@ import org.reversementoring.confluence.ConfluenceWording;
 import org.reversementoring.profile.Cursor;
 import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.DirectoryService;
-import org.reversementoring.profile.store.ActiveObjectsDepartments;
+import org.reversementoring.profile.Facet;
+import org.reversementoring.profile.Partners;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
+import org.reversementoring.profile.store.ActiveObjectsFacets;
+import org.reversementoring.profile.web.DirectoryComponents;
 import org.reversementoring.profile.web.FindPage;
 import org.reversementoring.profile.web.ProfileComponents;
+import org.reversementoring.programme.Coordinators;
+import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Wording;
+import org.reversementoring.programme.store.ActiveObjectsHistory;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.CurrentReader;
@@ -41,7 +48,7 @@ final class AppPages {
     private final CatalogService catalog;
     private final ProposalService proposals;
     private final PageFrame frame;
-    private final ProfileComponents profileComponents;
+    private final DirectoryComponents directoryComponents;
     private final CatalogComponents catalogComponents;
 
     AppPages(Site site, Texts texts, Templates templates) {
@@ -51,21 +58,27 @@ final class AppPages {
         Components components = new Components(templates, noResources());
         this.directory = new DirectoryService(
                 new ActiveObjectsDirectory(site.activeObjects()),
-                new ActiveObjectsDepartments(site.activeObjects()),
+                new ActiveObjectsFacets(site.activeObjects()),
                 topics,
-                site.accounts());
-        this.catalog =
-                new CatalogService(topics, wording, new ActiveObjectsTransactions(site.activeObjects()), () -> false);
+                site.accounts(),
+                Partners.none());
+        this.catalog = new CatalogService(
+                topics,
+                wording,
+                new ActiveObjectsHistory(site.activeObjects()),
+                new ActiveObjectsTransactions(site.activeObjects()),
+                () -> false,
+                Clock.systemUTC());
         this.proposals = new ProposalService(
                 new ActiveObjectsProposals(site.activeObjects()),
                 topics,
-                new ActiveObjectsCatalogHistory(site.activeObjects()),
+                new ActiveObjectsHistory(site.activeObjects()),
                 new ActiveObjectsTransactions(site.activeObjects()),
                 () -> false,
                 Clock.systemUTC());
         ApplicationProperties address = mode -> "/confluence";
         this.frame = new PageFrame(reader(), new Surfaces(address), components, words, () -> false);
-        this.profileComponents = new ProfileComponents(components, words);
+        this.directoryComponents = new DirectoryComponents(components, new ProfileComponents(components, words), words);
         this.catalogComponents = new CatalogComponents(components, words);
     }
 
@@ -75,10 +88,16 @@ final class AppPages {
 
     /** Find a mentor, asked by the parameters of its address. */
     String directory(DirectoryQuery query) {
-        FindPage page = new FindPage(frame, directory, profileComponents);
-        page.setTopic(
-                query.topicId().isPresent() ? Integer.toString(query.topicId().getAsInt()) : null);
-        page.setDepartment(query.department().orElse(null));
+        FindPage page = new FindPage(frame, directory, directoryComponents);
+        page.setSearch(query.search());
+        page.setTopic(query.filter(Facet.TOPIC).orElse(null));
+        page.setCategory(query.filter(Facet.CATEGORY).orElse(null));
+        page.setDepartment(query.filter(Facet.DEPARTMENT).orElse(null));
+        page.setSite(query.filter(Facet.SITE).orElse(null));
+        page.setLanguage(query.filter(Facet.LANGUAGE).orElse(null));
+        page.setFormat(query.filter(Facet.FORMAT).orElse(null));
+        page.setPlaces(query.filter(Facet.PLACES).orElse(null));
+        page.setOrder(query.order().slug());
         page.setPosition(query.position().map(Cursor::text).orElse(null));
         page.setPageSize(Integer.toString(query.pageSize()));
         return page.getBodyHtml();
@@ -96,6 +115,11 @@ final class AppPages {
             }
 
             @Override
+            public Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults) {
+                return List.of();
+            }
+
+            @Override
             public boolean isUserInGroup(UserKey userKey, String group) {
                 return false;
             }
@@ -105,8 +129,43 @@ final class AppPages {
                 return false;
             }
         };
-        LocaleResolver locales = () -> Locale.ENGLISH;
-        return new CurrentReader(users, locales, () -> TimeZone.getTimeZone("UTC"));
+        LocaleResolver locales = new LocaleResolver() {
+            @Override
+            public Locale getLocale() {
+                return Locale.ENGLISH;
+            }
+
+            @Override
+            public Locale getLocale(UserKey userKey) {
+                return Locale.ENGLISH;
+            }
+        };
+        return new CurrentReader(users, locales, () -> TimeZone.getTimeZone("UTC"), nobody());
+    }
+
+    /** From its cache Confluence answers who coordinates. */
+    private static Coordinators nobody() {
+        return new Coordinators() {
+            @Override
+            public Optional<String> group() {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean include(PersonKey person) {
+                return false;
+            }
+
+            @Override
+            public Optional<String> known(String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void become(Optional<String> group) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     private static PageBuilderService noResources() {

@@ -8,7 +8,6 @@ import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.profile.DirectoryPage;
 import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.DirectoryService;
-import org.reversementoring.profile.Mentor;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
@@ -16,24 +15,25 @@ import org.reversementoring.programme.Reader;
 /** By the app's services. */
 record AppRows(DirectoryService service, CatalogService topics) implements Rows {
     private static final Reader READER =
-            new Reader(Optional.of(new PersonKey("reader")), false, Locale.ENGLISH, ZoneOffset.UTC);
+            new Reader(Optional.of(new PersonKey("reader")), false, false, Locale.ENGLISH, ZoneOffset.UTC);
 
     @Override
-    public Shown directory(DirectoryQuery query) {
+    public Shown directory(DirectoryQuery query, Range range) {
         DirectoryPage page = service.page(READER, query);
         List<Mentor> mentors = page.entries().stream()
                 .map(entry -> new Mentor(
                         entry.account().key(),
                         entry.department(),
                         entry.site(),
+                        entry.languages(),
+                        entry.format().orElseThrow(),
+                        entry.capacity().orElseThrow(),
                         entry.offers().stream()
                                 .map(offer -> new Offer(offer.topic().id(), offer.level(), offer.sentence()))
                                 .toList()))
                 .toList();
-        boolean backwards =
-                query.position().isPresent() && query.position().get().backwards();
-        boolean more = (backwards ? page.previous() : page.next()).isPresent();
-        return new Shown(mentors, more, page.topics(), page.departments());
+        boolean more = (range.backwards() ? page.previous() : page.next()).isPresent();
+        return new Shown(mentors, more, page.topics(), page.counts());
     }
 
     @Override

@@ -5,30 +5,39 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.store.TopicRow;
+import org.reversementoring.profile.Facet;
+import org.reversementoring.profile.FacetValue;
 import org.reversementoring.profile.Facts;
+import org.reversementoring.profile.Findable;
 import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Profile;
-import org.reversementoring.profile.store.DepartmentRow;
+import org.reversementoring.profile.Profiles;
+import org.reversementoring.profile.store.EntryRow;
+import org.reversementoring.profile.store.FacetRow;
 import org.reversementoring.profile.store.OfferRow;
 import org.reversementoring.profile.store.PersonRow;
 import org.reversementoring.profile.store.WishRow;
 import org.reversementoring.programme.PersonKey;
-import org.reversementoring.programme.Text;
 
 /**
  * Writes the rows that the app would write for these profiles, but in batches of plain JDBC: a hundred thousand people in
  * seconds. That the rows are the same is a test.
  */
 final class BatchedLoad {
+    /** When the first people came into the directory. */
+    static final Instant LISTED_AT = Instant.parse("2026-11-22T08:00:00Z");
+
     private static final int BATCH = 1_000;
 
     private final Connection connection;
@@ -42,11 +51,12 @@ final class BatchedLoad {
         connection.setAutoCommit(false);
         BatchedLoad load = new BatchedLoad(connection);
         load.people(profiles);
-        load.departments(profiles);
         Map<String, Integer> ids = load.ids();
         load.offers(profiles, ids);
         load.wishes(profiles, ids);
+        load.entries(profiles, ids, load.categories());
         load.countTopics();
+        load.countFacets(profiles);
         connection.commit();
         connection.setAutoCommit(true);
         load.gatherStatistics();
@@ -57,9 +67,8 @@ final class BatchedLoad {
                 PersonRow.USER_KEY,
                 PersonRow.VERSION_NUMBER,
                 PersonRow.SORT_NAME,
-                PersonRow.LISTED,
+                PersonRow.LISTED_AT,
                 PersonRow.DEPARTMENT_NAME,
-                PersonRow.DEPARTMENT_KEY,
                 PersonRow.GRADE,
                 PersonRow.JOINED_ON,
                 PersonRow.MANAGER_KEY,
@@ -75,18 +84,24 @@ final class BatchedLoad {
                 PersonRow.OWN_SITE_NAME,
                 PersonRow.OWN_ZONE_NAME,
                 PersonRow.OWN_LANGUAGES);
-        insert("PERSON", columns, profiles.stream().map(BatchedLoad::person).toList());
+        List<List<Object>> rows = new ArrayList<>();
+        profiles.forEach(profile -> rows.add(person(profile, listedAt(profile, rows.size()))));
+        insert("PERSON", columns, rows);
     }
 
-    private static List<Object> person(Profile profile) {
+    /** As many people at once came into the directory as the app takes at once out of a file. */
+    private static long listedAt(Profile profile, int number) {
+        return profile.isMentor() ? LISTED_AT.toEpochMilli() + number / Profiles.MOST_AT_ONCE : 0;
+    }
+
+    private static List<Object> person(Profile profile, long listedAt) {
         Facts facts = profile.facts();
         List<Object> values = new ArrayList<>(List.of(
                 profile.person().value(),
                 profile.version() + 1,
                 profile.sortName(),
-                profile.isMentor(),
+                listedAt,
                 facts.department(),
-                departmentKey(profile),
                 facts.grade().orElse(0)));
         values.add(facts.joined().map(Object::toString).orElse(null));
         values.add(facts.manager().map(PersonKey::value).orElse(null));
@@ -103,22 +118,6 @@ final class BatchedLoad {
         return values;
     }
 
-    private void departments(List<Profile> profiles) throws SQLException {
-        Map<String, Long> mentors = profiles.stream()
-                .filter(Profile::isMentor)
-                .collect(Collectors.groupingBy(profile -> profile.facts().department(), Collectors.counting()));
-        List<List<Object>> rows = new TreeSet<>(profiles.stream()
-                        .map(profile -> profile.facts().department())
-                        .toList())
-                .stream()
-                        .map(name -> List.<Object>of(name, Text.nameKey(name), mentors.getOrDefault(name, 0L)))
-                        .toList();
-        insert(
-                "DEPARTMENT",
-                List.of(DepartmentRow.DEPARTMENT_NAME, DepartmentRow.NAME_KEY, DepartmentRow.MENTORS),
-                rows);
-    }
-
     private Map<String, Integer> ids() throws SQLException {
         Map<String, Integer> ids = new HashMap<>();
         try (Statement statement = connection.createStatement();
@@ -131,22 +130,14 @@ final class BatchedLoad {
     }
 
     private void offers(List<Profile> profiles, Map<String, Integer> ids) throws SQLException {
-        List<String> columns = List.of(
-                OfferRow.PERSON_ID,
-                OfferRow.TOPIC_ID,
-                OfferRow.SKILL_LEVEL,
-                OfferRow.SENTENCE,
-                OfferRow.SORT_NAME,
-                OfferRow.DEPARTMENT_KEY);
+        List<String> columns = List.of(OfferRow.PERSON_ID, OfferRow.TOPIC_ID, OfferRow.SKILL_LEVEL, OfferRow.SENTENCE);
         List<List<Object>> rows = profiles.stream()
                 .flatMap(profile -> profile.offers().stream()
                         .map(offer -> List.<Object>of(
                                 ids.get(profile.person().value()),
                                 offer.topicId(),
                                 offer.level().value(),
-                                offer.sentence(),
-                                profile.sortName(),
-                                departmentKey(profile))))
+                                offer.sentence())))
                 .toList();
         insert("OFFER", columns, rows);
     }
@@ -164,6 +155,86 @@ final class BatchedLoad {
                                 wish.priority().name())))
                 .toList();
         insert("WISH", columns, rows);
+    }
+
+    private Map<Integer, Category> categories() throws SQLException {
+        Map<Integer, Category> categories = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT \"ID\", \"CATEGORY_NAME\" FROM " + Site.table("TOPIC"))) {
+            while (rows.next()) {
+                categories.put(rows.getInt(1), Category.valueOf(rows.getString(2)));
+            }
+        }
+        return categories;
+    }
+
+    private void entries(List<Profile> profiles, Map<String, Integer> ids, Map<Integer, Category> categories)
+            throws SQLException {
+        List<String> columns = List.of(
+                EntryRow.PERSON_ID,
+                EntryRow.SORT_NAME,
+                EntryRow.LISTED_AT,
+                EntryRow.TAGS,
+                EntryRow.NAME_WORDS,
+                EntryRow.DEPARTMENT_KEY,
+                EntryRow.SITE_KEY,
+                EntryRow.ENTRY_KEY);
+        List<List<Object>> rows = new ArrayList<>();
+        for (int number = 0; number < profiles.size(); number++) {
+            Profile profile = profiles.get(number);
+            long listedAt = listedAt(profile, number);
+            Findable.of(profile, categories)
+                    .ifPresent(findable -> rows.addAll(
+                            entries(ids.get(profile.person().value()), profile.sortName(), listedAt, findable)));
+            if (rows.size() > BATCH) {
+                insert("ENTRY", columns, rows);
+                rows.clear();
+            }
+        }
+        insert("ENTRY", columns, rows);
+    }
+
+    private static List<List<Object>> entries(int personId, String sortName, long listedAt, Findable findable) {
+        Map<Boolean, List<String>> keys = findable.values().stream()
+                .collect(Collectors.partitioningBy(
+                        value -> value.facet() == Facet.DEPARTMENT || value.facet() == Facet.SITE,
+                        Collectors.mapping(FacetValue::key, Collectors.toList())));
+        List<Object> common = List.of(
+                personId,
+                sortName,
+                listedAt,
+                keys.get(false).stream().sorted().collect(Collectors.joining(" ", " ", " ")),
+                findable.words().stream().collect(Collectors.joining(" ", " ", " ")),
+                beginning(keys.get(true), "d"),
+                beginning(keys.get(true), "s"));
+        return findable.keys().stream()
+                .map(key ->
+                        Stream.concat(common.stream(), Stream.of((Object) key)).toList())
+                .toList();
+    }
+
+    private static String beginning(List<String> keys, String letter) {
+        return keys.stream().filter(key -> key.startsWith(letter)).findFirst().orElse("");
+    }
+
+    private void countFacets(List<Profile> profiles) throws SQLException {
+        Map<Integer, Category> categories = categories();
+        Map<FacetValue, Long> mentors = profiles.stream()
+                .flatMap(profile -> Findable.of(profile, categories).stream())
+                .flatMap(findable -> findable.values().stream())
+                .filter(value -> value.facet() != Facet.TOPIC)
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
+        insert(
+                "FACET",
+                List.of(FacetRow.FACET_KIND, FacetRow.FACET_VALUE, FacetRow.ENTRY_KEY, FacetRow.MENTORS),
+                mentors.entrySet().stream()
+                        .map(count -> List.<Object>of(
+                                count.getKey().facet().name(),
+                                count.getKey().value(),
+                                count.getKey().key(),
+                                count.getValue()))
+                        .toList());
     }
 
     private void countTopics() throws SQLException {
@@ -205,9 +276,5 @@ final class BatchedLoad {
             statement.executeBatch();
             connection.commit();
         }
-    }
-
-    private static String departmentKey(Profile profile) {
-        return Text.nameKey(profile.facts().department());
     }
 }

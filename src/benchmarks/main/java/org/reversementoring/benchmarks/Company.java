@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Facts;
@@ -140,6 +143,37 @@ record Company(int size, int mostOffers) {
         return IntStream.range(0, size)
                 .mapToObj(number -> profile(number, topicIds, topicShares, departmentShares))
                 .toList();
+    }
+
+    /** These profiles as a file that the app imports. @param topics their names, by number */
+    String file(List<Profile> profiles, Map<Integer, String> topics) {
+        StringBuilder file =
+                new StringBuilder("username,department,grade,joined,manager,site,time_zone,languages,offers,wishes\n");
+        for (int number = 0; number < profiles.size(); number++) {
+            Profile profile = profiles.get(number);
+            Facts facts = profile.facts();
+            file.append(String.join(
+                            ",",
+                            account(number).username(),
+                            facts.department(),
+                            Integer.toString(facts.grade().orElseThrow()),
+                            facts.joined().orElseThrow().toString(),
+                            number == 0 ? "" : account(number / 8).username(),
+                            facts.site(),
+                            facts.zone().orElseThrow().getId(),
+                            "en|de",
+                            several(profile.offers(), offer -> topics.get(offer.topicId()), Offer::level),
+                            several(profile.wishes(), wish -> topics.get(wish.topicId()), Wish::level)))
+                    .append('\n');
+        }
+        return file.toString();
+    }
+
+    private static <T> String several(List<T> interests, Function<T, String> topic, Function<T, Level> level) {
+        return interests.stream()
+                .map(interest ->
+                        topic.apply(interest) + ":" + level.apply(interest).value())
+                .collect(Collectors.joining("|", "\"", "\""));
     }
 
     private Profile profile(int number, List<Integer> topicIds, double[] topicShares, double[] departmentShares) {

@@ -48,9 +48,10 @@ final class Contest implements AutoCloseable {
     /** What the app shows, once both floors have shown the same. */
     Shown agreed(View view) {
         DirectoryQuery query = view.query(site);
-        Shown shown = rows(app.rows(), view, query);
+        Range range = Range.of(query, site);
+        Shown shown = rows(app.rows(), view, query, range);
         for (Rows floor : floors) {
-            if (!rows(floor, view, query).equals(shown)) {
+            if (!rows(floor, view, query, range).equals(shown)) {
                 throw new IllegalStateException(
                         floor.getClass().getSimpleName() + " shows something else: " + view.title());
             }
@@ -69,6 +70,7 @@ final class Contest implements AutoCloseable {
     /** The app and its floors, each with and without the template. */
     List<Lane> lanes(View view) {
         DirectoryQuery query = view.query(site);
+        Range range = Range.of(query, site);
         page(app, view, query);
         Templates.Rendering fromMemory = templates.last();
         Rows ownRows = app.rows();
@@ -76,13 +78,13 @@ final class Contest implements AutoCloseable {
         Rows jdbc = floors.get(1);
         return List.of(
                 new Lane(() -> page(app, view, query).length()),
-                new Lane(() -> count(rows(activeObjects, view, query))
+                new Lane(() -> count(rows(activeObjects, view, query, range))
                         + fromMemory.html().length()),
-                new Lane(
-                        () -> count(rows(jdbc, view, query)) + fromMemory.html().length()),
-                new Lane(() -> count(rows(ownRows, view, query))),
-                new Lane(() -> count(rows(activeObjects, view, query))),
-                new Lane(() -> count(rows(jdbc, view, query))));
+                new Lane(() -> count(rows(jdbc, view, query, range))
+                        + fromMemory.html().length()),
+                new Lane(() -> count(rows(ownRows, view, query, range))),
+                new Lane(() -> count(rows(activeObjects, view, query, range))),
+                new Lane(() -> count(rows(jdbc, view, query, range))));
     }
 
     String page(View view) {
@@ -93,8 +95,8 @@ final class Contest implements AutoCloseable {
         return view == View.CATALOG ? pages.catalog() : pages.directory(query);
     }
 
-    private static Shown rows(Rows rows, View view, DirectoryQuery query) {
-        return view == View.CATALOG ? rows.catalog() : rows.directory(query);
+    private static Shown rows(Rows rows, View view, DirectoryQuery query, Range range) {
+        return view == View.CATALOG ? rows.catalog() : rows.directory(query, range);
     }
 
     private static int count(Shown shown) {

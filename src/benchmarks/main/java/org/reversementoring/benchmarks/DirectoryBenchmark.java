@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Measures Find a mentor and the topic catalog at several sizes of a company, beside two floors: the same rows by plain
@@ -49,34 +47,26 @@ public final class DirectoryBenchmark {
 
     static void run(PrintStream out, String... arguments) throws IOException {
         List<Company> companies = Arrays.stream(
-                        argument(arguments, "people", "1000,10000,100000").split(","))
+                        Arguments.of(arguments, "people", "1000,10000,100000").split(","))
                 .map(size -> new Company(Integer.parseInt(size)))
                 .toList();
         DirectoryBenchmark benchmark = new DirectoryBenchmark(
                 out,
                 companies,
-                Integer.parseInt(argument(arguments, "warm-ups", "300")),
-                Integer.parseInt(argument(arguments, "rounds", "500")));
+                Integer.parseInt(Arguments.of(arguments, "warm-ups", "300")),
+                Integer.parseInt(Arguments.of(arguments, "rounds", "500")));
         Path folder = Files.createTempDirectory("benchmarks");
         try {
             for (String database :
-                    argument(arguments, "databases", "h2,postgresql").split(",")) {
+                    Arguments.of(arguments, "databases", "h2,postgresql").split(",")) {
                 try (Engine engine = Engine.named(database, folder)) {
                     benchmark.measure(engine);
                 }
             }
             benchmark.conclude();
         } finally {
-            delete(folder);
+            Arguments.delete(folder);
         }
-    }
-
-    private static String argument(String[] arguments, String name, String otherwise) {
-        return Stream.of(arguments)
-                .filter(argument -> argument.startsWith(name + "="))
-                .map(argument -> argument.substring(name.length() + 1))
-                .findFirst()
-                .orElse(otherwise);
     }
 
     private void measure(Engine engine) {
@@ -170,13 +160,5 @@ public final class DirectoryBenchmark {
         out.println(missed.isEmpty() ? "All goals met." : "Goals missed:");
         missed.forEach(miss -> out.println("- " + miss));
         out.println("(" + rounds + " calls of each, taking turns; checksum " + made + ")");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,7 +34,7 @@ import org.reversementoring.profile.Cursor;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
-import org.reversementoring.programme.Text;
+import org.reversementoring.programme.store.ActiveObjectsHistory;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
 
 /**
@@ -69,9 +69,14 @@ final class Site {
     List<Integer> addTopics(Texts texts) {
         ActiveObjectsTopics topics = new ActiveObjectsTopics(activeObjects);
         Reader administrator =
-                new Reader(Optional.of(new PersonKey("administrator")), true, Locale.ENGLISH, ZoneOffset.UTC);
+                new Reader(Optional.of(new PersonKey("administrator")), true, true, Locale.ENGLISH, ZoneOffset.UTC);
         new CatalogService(
-                        topics, new ConfluenceWording(texts), new ActiveObjectsTransactions(activeObjects), () -> false)
+                        topics,
+                        new ConfluenceWording(texts),
+                        new ActiveObjectsHistory(activeObjects),
+                        new ActiveObjectsTransactions(activeObjects),
+                        () -> false,
+                        Clock.systemUTC())
                 .addStarterPack(administrator);
         return topics.all().stream().map(Topic::id).sorted().toList();
     }
@@ -132,21 +137,14 @@ final class Site {
     /**
      * A place in the directory.
      *
-     * @param depth the share of all mentors who stand before it, from 0 to 1
+     * @param key under which the mentors are listed
+     * @param depth the share of them who stand before it, from 0 to 1
      */
-    Cursor place(OptionalInt topicId, Optional<String> department, double depth, boolean backwards) {
-        String idColumn = topicId.isPresent() ? "PERSON_ID" : "ID";
-        StringBuilder from = new StringBuilder(" FROM ")
-                .append(topicId.isPresent() ? table("OFFER") : table("PERSON"))
-                .append(" WHERE ")
-                .append(topicId.isPresent() ? "\"TOPIC_ID\" = " + topicId.getAsInt() + " AND " : "")
-                .append("\"LISTED\" = TRUE");
-        department.ifPresent(name -> from.append(" AND \"DEPARTMENT_KEY\" = '")
-                .append(Text.nameKey(name))
-                .append("'"));
+    Cursor place(String key, double depth, boolean backwards) {
+        String from = " FROM " + table("ENTRY") + " WHERE \"ENTRY_KEY\" = '" + key + "'";
         long before = Math.round(number("SELECT COUNT(*)" + from) * depth);
-        String sql = "SELECT \"SORT_NAME\", \"" + idColumn + "\"" + from + " ORDER BY \"SORT_NAME\", \"" + idColumn
-                + "\" LIMIT 1 OFFSET " + before;
+        String sql = "SELECT \"SORT_NAME\", \"PERSON_ID\"" + from
+                + " ORDER BY \"SORT_NAME\", \"PERSON_ID\" LIMIT 1 OFFSET " + before;
         try (Connection connection = dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
@@ -155,6 +153,11 @@ final class Site {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** How many are listed under a key. */
+    long listed(String key) {
+        return number("SELECT COUNT(*) FROM " + table("ENTRY") + " WHERE \"ENTRY_KEY\" = '" + key + "'");
     }
 
     private long number(String sql) {

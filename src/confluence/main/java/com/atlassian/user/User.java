@@ -11,4 +11,7 @@ public interface User {
     String getName();
 
     String getFullName();
+
+    /** Null or empty where the directory knows none. */
+    String getEmail();
 }

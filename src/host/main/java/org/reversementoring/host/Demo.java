@@ -26,6 +26,7 @@ public final class Demo {
 
               Log in as                 Username            Password
               an administrator          admin               admin
+              a coordinator             %-18s  (one click)
               an employee, new          %-18s  (one click)
               an employee in German     %-18s  (one click)
               an employee, long here    %-18s  (one click)
@@ -69,7 +70,7 @@ public final class Demo {
                     default -> throw new IllegalArgumentException("The database is h2 or postgres, not " + database);
                 }));
         SampleProgramme.begin(host);
-        System.out.printf(WELCOME, host.address(), "kwame.mensah", "aylin.demir", "margaret.holloway");
+        System.out.printf(WELCOME, host.address(), "harriet.lowe", "kwame.mensah", "aylin.demir", "margaret.holloway");
     }
 
     private HostOptions.Postgres postgres(Path data) throws IOException {

@@ -50,6 +50,7 @@ public final class SampleProgramme {
                         "name", "Reverse Mentoring",
                         "purpose", "Those who are new teach those who have long been here, and the other way round.",
                         "spaceKey", SPACE));
+        submit(form(APP + "coordinators.action", "[name=group]"), Map.of("group", SampleCompany.COORDINATORS));
         submit(form(APP + "admin.action", "form[method=post] [type=submit]"), Map.of());
         Document check = submit(
                 form(APP + "people-import.action", "textarea[name=text]"), Map.of("text", SampleCompany.people()));

@@ -57,9 +57,14 @@ public final class Visitor {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        return post(path, body);
+    }
+
+    /** @param form percent-encoded, in which a name may stand more than once */
+    public Answer post(String path, String form) {
         return send(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -26,6 +26,7 @@ import org.reversementoring.host.wiki.SampleCompany;
 public class CompanyJourneysIT {
     private static final String ADMINISTRATOR = "Alex Admin";
     private static final String FIND = "plugins/reversementoring/find.action";
+    private static final Pattern MAR = Pattern.compile("\\bMar", Pattern.CASE_INSENSITIVE);
     private static final String MY_PROFILE = "plugins/reversementoring/my-profile.action";
     private static final String ADMINISTRATION = "plugins/reversementoring/admin.action";
     private static final String IMPORT = "plugins/reversementoring/people-import.action";
@@ -112,6 +113,40 @@ public class CompanyJourneysIT {
     }
 
     @Test
+    public void an_employee_searches_and_takes_filters_away_again() {
+        try (Visitor employee = intranet.visitor().loggedInAs("Aarav Sharma")) {
+            employee.open(FIND).fill("Name", "mar");
+            assertThat(employee.page()).hasURL(Pattern.compile("search=mar"));
+            assertThat(employee.cards().filter(new Locator.FilterOptions().setHasNotText(MAR)))
+                    .hasCount(0);
+            assertThat(employee.page().getByText("Department: Marketing")).isVisible();
+            employee.findsItAccessible().picture("find-a-mentor-search");
+
+            employee.page().getByText("Department: Marketing").click();
+            assertThat(employee.page()).hasURL(Pattern.compile("department=Marketing"));
+            assertThat(employee.page().locator("[name=search]")).hasValue("");
+            employee.page().getByText("More filters and order").click();
+            employee.page().getByLabel("Has a free place").check();
+            assertThat(employee.page()).hasURL(Pattern.compile("places=free"));
+            assertThat(employee.page().locator(".rm-active-filter")).hasCount(2);
+
+            employee.page().locator(".rm-active-filter").first().press("Enter");
+            assertThat(employee.page().locator(".rm-active-filter")).hasCount(1);
+            assertThat(employee.page()).hasURL(Pattern.compile("^(?!.*department=)"));
+
+            employee.page().goBack();
+            assertThat(employee.page().locator(".rm-active-filter")).hasCount(2);
+            employee.page().reload();
+            assertThat(employee.page().locator("[name=places]")).isChecked();
+
+            employee.fill("Name", "nobody is called this");
+            assertThat(employee.page().getByText("No mentor matches all of this"))
+                    .isVisible();
+            employee.findsItAccessible().picture("find-a-mentor-nobody");
+        }
+    }
+
+    @Test
     public void an_employee_reads_everything_without_scripts() {
         try (Visitor employee = intranet.visitorWithoutScripts().loggedInAs("Aarav Sharma")) {
             employee.open("display/MENTOR/Find+a+mentor");
@@ -122,6 +157,9 @@ public class CompanyJourneysIT {
             assertThat(employee.page()).hasURL(Pattern.compile("find\\.action\\?.*department=Finance"));
             assertThat(employee.cards().filter(new Locator.FilterOptions().setHasNotText("Finance")))
                     .hasCount(0);
+
+            employee.follow("Department: Finance (remove this filter)");
+            assertEquals(24, employee.cards().count());
         }
     }
 

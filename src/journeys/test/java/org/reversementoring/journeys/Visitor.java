@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * Somebody in front of a browser. Everything that the browser complains about on the way (failing scripts, what the
@@ -19,6 +21,7 @@ import java.util.List;
  */
 final class Visitor implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 10_000;
+    private static final int MOST_STOPS = 200;
 
     private final Intranet intranet;
     private final BrowserContext window;
@@ -73,6 +76,15 @@ final class Visitor implements AutoCloseable {
         return window.request().get(intranet.address().resolve(path).toString()).status();
     }
 
+    /** The document to which a link leads, read beside the page on the screen. */
+    Document read(String link) {
+        String address = (String) page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .evaluate("link => link.href");
+        return Jsoup.parse(window.request().get(address).text());
+    }
+
     Visitor follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
@@ -93,6 +105,28 @@ final class Visitor implements AutoCloseable {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .fill(text);
+        return this;
+    }
+
+    /** Goes on with the Tab key until the focus is there. */
+    Visitor tabTo(Locator there) {
+        for (int stops = 0; stops < MOST_STOPS; stops++) {
+            page.keyboard().press("Tab");
+            if ((boolean) there.first().evaluate("element => element === document.activeElement")) {
+                return this;
+            }
+        }
+        throw new AssertionError("The Tab key does not lead to " + there);
+    }
+
+    Visitor type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Presses a key, such as {@code Enter}, where the focus is. */
+    Visitor key(String name) {
+        page.keyboard().press(name);
         return this;
     }
 

@@ -24,6 +24,7 @@ import org.reversementoring.catalog.NewTopic;
 import org.reversementoring.catalog.Prompts;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicDetails;
+import org.reversementoring.catalog.TopicLabel;
 import org.reversementoring.catalog.TopicState;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.Refused;
@@ -112,12 +113,20 @@ public class ActiveObjectsTopics implements Topics {
                         new DBParam(TopicRow.NAME_KEY, Text.nameKey(topic.name())),
                         new DBParam(TopicRow.CATEGORY_NAME, topic.category().name()),
                         new DBParam(TopicRow.DESCRIPTION, topic.description()),
+                        new DBParam(TopicRow.LABEL_NAME, freeLabel(topic.name())),
                         new DBParam(TopicRow.OFFERS, 0),
                         new DBParam(TopicRow.WISHES, 0)),
                 taken(topic.name()));
         putSynonyms(row.getID(), topic.synonyms());
         putPrompts(row.getID(), topic.prompts());
         return topic(row);
+    }
+
+    private String freeLabel(String topicName) {
+        return TopicLabel.candidates(topicName)
+                .filter(label -> activeObjects.count(TopicRow.class, TopicRow.LABEL_NAME + " = ?", label) == 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -210,14 +219,29 @@ public class ActiveObjectsTopics implements Topics {
     }
 
     @Override
+    public List<String> labels(int topicId) {
+        Map<Integer, TopicRow> rows = rowsById();
+        return rows.values().stream()
+                .filter(row -> end(row, rows::get).getID() == topicId)
+                .sorted(Comparator.comparing((TopicRow row) -> row.getID() != topicId)
+                        .thenComparing(TopicRow::getLabelName))
+                .map(TopicRow::getLabelName)
+                .toList();
+    }
+
+    private Map<Integer, TopicRow> rowsById() {
+        return Stream.of(activeObjects.find(TopicRow.class, Query.select()))
+                .collect(Collectors.toMap(TopicRow::getID, Function.identity()));
+    }
+
+    @Override
     public OptionalLong page(int topicId) {
         return Optional.ofNullable(pages().get(topicId)).map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     @Override
     public Map<Integer, Long> pages() {
-        Map<Integer, TopicRow> rows = Stream.of(activeObjects.find(TopicRow.class, Query.select()))
-                .collect(Collectors.toMap(TopicRow::getID, Function.identity()));
+        Map<Integer, TopicRow> rows = rowsById();
         Map<Integer, Long> pages = new HashMap<>();
         for (TopicRow row : rows.values()) {
             if (row.getPageId() != 0 && state(row) == TopicState.MERGED) {

@@ -99,6 +99,15 @@ public interface TopicRow extends Entity {
 
     void setLockNumber(int lockNumber);
 
+    /** See {@link org.reversementoring.catalog.TopicLabel}. */
+    String LABEL_NAME = "LABEL_NAME";
+
+    @NotNull
+    @Unique
+    String getLabelName();
+
+    void setLabelName(String labelName);
+
     /** The number of the page of the wiki that was made for the topic; 0 for none. */
     String PAGE_ID = "PAGE_ID";
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.reversementoring.catalog.Balance;
 import org.reversementoring.catalog.Category;
+import org.reversementoring.catalog.OwnProposal;
 import org.reversementoring.catalog.Proposal;
 import org.reversementoring.catalog.SimilarTopic;
 import org.reversementoring.catalog.Topic;
@@ -62,6 +63,30 @@ public final class CatalogComponents {
                         "empty", empty(reader, surface)));
     }
 
+    /** In the place of the topics of a category that has none. */
+    String emptyCategory(Reader reader, Surface surface, Category category) {
+        components.require(surface, "page");
+        return components.render(
+                "Page.empty",
+                Map.of(
+                        "title",
+                        words.text(reader, "catalog.empty.category.title", words.text(reader, category.nameKey())),
+                        "text",
+                        words.text(reader, "catalog.empty.category.text"),
+                        "steps",
+                        List.of(
+                                Map.of(
+                                        "href",
+                                        surface.action("topic-propose"),
+                                        "label",
+                                        words.text(reader, "catalog.tools.propose")),
+                                Map.of(
+                                        "href",
+                                        surface.action("topics"),
+                                        "label",
+                                        words.text(reader, "page.menu.topics")))));
+    }
+
     private Map<String, Object> category(Reader reader, Surface surface, Category category, List<Topic> topics) {
         return Map.of(
                 "anchor", "category-" + category.slug(),
@@ -107,7 +132,7 @@ public final class CatalogComponents {
             TopicDraft draft,
             Map<String, List<String>> errors,
             List<SimilarTopic> similar,
-            List<Proposal> mine,
+            List<OwnProposal> mine,
             boolean changeable) {
         components.require(surface, "catalog-propose");
         Map<String, Object> data = new LinkedHashMap<>();
@@ -126,7 +151,8 @@ public final class CatalogComponents {
         return components.render("Catalog.propose", data);
     }
 
-    private Map<String, Object> mine(Reader reader, Surface surface, Proposal proposal) {
+    private Map<String, Object> mine(Reader reader, Surface surface, OwnProposal own) {
+        Proposal proposal = own.proposal();
         return Map.of(
                 "name", proposal.name(),
                 "state", proposal.state().name().toLowerCase(Locale.ROOT),
@@ -134,15 +160,15 @@ public final class CatalogComponents {
                         words.text(
                                 reader,
                                 "catalog.proposal.state."
-                                        + proposal.state().name().toLowerCase(Locale.ROOT)),
+                                        + proposal.state().name().toLowerCase(Locale.ROOT),
+                                own.topic()
+                                        .map(Topic::name)
+                                        .orElseGet(() -> words.text(reader, "catalog.proposal.topic.retired"))),
                 "reason", proposal.reason(),
                 "href",
-                        proposal.topicId().isPresent()
-                                ? surface.action(
-                                        "topic",
-                                        "topicId",
-                                        Integer.toString(proposal.topicId().getAsInt()))
-                                : "");
+                        own.topic()
+                                .map(topic -> surface.action("topic", "topicId", Integer.toString(topic.id())))
+                                .orElse(""));
     }
 
     /** Topics that may be what somebody means, as {@code ReverseMentoring.Catalog.similar} takes them. */

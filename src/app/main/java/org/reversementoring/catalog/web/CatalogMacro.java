@@ -12,7 +12,11 @@ import org.reversementoring.web.FeatureMacro;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Surfaces;
 
-/** {@code mentoring-catalog}: the topics on somebody's page, of one {@code category} or of all. */
+/**
+ * {@code mentoring-catalog}: the topics on somebody's page, of one {@code category} or of all. Confluence offers the values
+ * of the parameter as they are (in the Javadoc of MacroParameter, the values of an enum are plain strings beside a label
+ * and a description that are translated), so that its description says what they mean.
+ */
 public class CatalogMacro extends FeatureMacro {
 
     private final CatalogService catalog;
@@ -31,6 +35,8 @@ public class CatalogMacro extends FeatureMacro {
         List<Topic> topics = catalog.topics(reader).stream()
                 .filter(topic -> category.isEmpty() || category.get() == topic.category())
                 .toList();
-        return components.catalog(reader, surface, topics);
+        return topics.isEmpty() && category.isPresent()
+                ? components.emptyCategory(reader, surface, category.get())
+                : components.catalog(reader, surface, topics);
     }
 }

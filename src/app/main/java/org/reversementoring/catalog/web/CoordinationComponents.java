@@ -1,18 +1,12 @@
 package org.reversementoring.catalog.web;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reversementoring.catalog.CatalogChange;
 import org.reversementoring.catalog.Merge;
 import org.reversementoring.catalog.Proposal;
 import org.reversementoring.catalog.SimilarTopic;
@@ -21,8 +15,10 @@ import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.catalog.TopicDraft;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
+import org.reversementoring.programme.Change;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
+import org.reversementoring.web.Changes;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
@@ -33,12 +29,15 @@ public final class CoordinationComponents {
     private final Components components;
     private final CatalogComponents catalog;
     private final Accounts accounts;
+    private final Changes changes;
     private final Words words;
 
-    public CoordinationComponents(Components components, CatalogComponents catalog, Accounts accounts, Words words) {
+    public CoordinationComponents(
+            Components components, CatalogComponents catalog, Accounts accounts, Changes changes, Words words) {
         this.components = components;
         this.catalog = catalog;
         this.accounts = accounts;
+        this.changes = changes;
         this.words = words;
     }
 
@@ -82,17 +81,17 @@ public final class CoordinationComponents {
                                         "catalog.merges.line",
                                         merge.sourceName(),
                                         names.getOrDefault(merge.targetId(), ""),
-                                        name(reader, merge.by(), known),
-                                        date(reader, merge.at())),
+                                        changes.name(reader, merge.by(), known),
+                                        words.moment(reader, merge.at())),
                                 "until",
-                                words.text(reader, "catalog.merges.until", date(reader, merge.undoableUntil()))))
+                                words.text(
+                                        reader, "catalog.merges.until", words.moment(reader, merge.undoableUntil()))))
                         .toList());
         data.put(
                 "pagesText",
                 withoutPage.isEmpty() ? "" : words.counted(reader, "catalog.pages.missing", withoutPage.size()));
         data.put("pagesUrl", surface.action("topic-pages-make"));
-        data.put("historyUrl", surface.action("catalog-history"));
-        data.put("adminUrl", surface.action("admin"));
+        data.put("adminUrl", reader.administrator() ? surface.action("admin") : "");
         data.put("changeable", changeable);
         return components.render("Coordination.overview", data);
     }
@@ -108,8 +107,8 @@ public final class CoordinationComponents {
                         words.text(
                                 reader,
                                 "catalog.proposal.by",
-                                name(reader, proposal.proposer(), known),
-                                date(reader, proposal.proposedAt())));
+                                changes.name(reader, proposal.proposer(), known),
+                                words.moment(reader, proposal.proposedAt())));
     }
 
     private Map<String, Object> row(Reader reader, Surface surface, TopicDetails details, boolean withoutPage) {
@@ -153,7 +152,9 @@ public final class CoordinationComponents {
             Proposal proposal,
             TopicDraft draft,
             String reason,
+            int targetId,
             Map<String, List<String>> errors,
+            List<Topic> targets,
             List<SimilarTopic> similar,
             boolean changeable) {
         components.require(surface, "coordination");
@@ -164,6 +165,8 @@ public final class CoordinationComponents {
         data.put("by", proposal(reader, surface, proposal, known).get("by"));
         data.put("fields", new TopicFormFields(reader, words, errors, Map.of()).of(draft));
         data.put("similar", catalog.similar(reader, surface, similar));
+        data.put("choices", choices(targets, similar, targetId));
+        data.put("targetErrors", errors.get("targetId"));
         data.put("reason", reason);
         data.put("reasonErrors", errors.get("reason"));
         data.put("backUrl", surface.action("topics-admin"));
@@ -177,11 +180,12 @@ public final class CoordinationComponents {
             Surface surface,
             TopicDetails topic,
             TopicDraft draft,
-            List<CatalogChange> meanwhile,
+            List<Change> meanwhile,
             Map<String, List<String>> errors,
             boolean changeable) {
         components.require(surface, "coordination");
-        Set<String> changed = meanwhile.stream().map(CatalogChange::field).collect(Collectors.toSet());
+        Set<String> changed =
+                meanwhile.stream().map(change -> change.difference().field()).collect(Collectors.toSet());
         Map<String, String> now = new LinkedHashMap<>(values(TopicDraft.of(topic.wording())));
         now.entrySet()
                 .removeIf(field -> !changed.contains(field.getKey())
@@ -191,7 +195,7 @@ public final class CoordinationComponents {
         data.put("version", topic.version());
         data.put("retired", !topic.isActive());
         data.put("fields", new TopicFormFields(reader, words, errors, now).of(draft));
-        data.put("meanwhile", changes(reader, meanwhile));
+        data.put("meanwhile", changes.rows(reader, meanwhile));
         data.put("mergeUrl", surface.action("topic-merge", "topicId", Integer.toString(topic.id())));
         data.put("backUrl", surface.action("topics-admin"));
         data.put("changeable", changeable);
@@ -219,13 +223,11 @@ public final class CoordinationComponents {
             List<String> errors,
             boolean changeable) {
         components.require(surface, "coordination");
-        Set<Integer> alike = similar.stream().map(topic -> topic.topic().id()).collect(Collectors.toSet());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("topicId", source.id());
         data.put("sourceVersion", source.version());
         data.put("lead", words.text(reader, "catalog.merge.lead", source.topic().name()));
-        data.put("similar", options(targets, alike, true, targetId));
-        data.put("others", options(targets, alike, false, targetId));
+        data.put("choices", choices(targets.stream().map(TopicDetails::topic).toList(), similar, targetId));
         data.put("errors", errors);
         targets.stream()
                 .filter(target -> target.id() == targetId)
@@ -236,13 +238,21 @@ public final class CoordinationComponents {
         return components.render("Coordination.merge", data);
     }
 
+    /** One topic out of all, those that are alike first; as {@code .choices} takes it. */
+    private static Map<String, Object> choices(List<Topic> targets, List<SimilarTopic> similar, int targetId) {
+        Set<Integer> alike = similar.stream().map(topic -> topic.topic().id()).collect(Collectors.toSet());
+        return Map.of(
+                "similar", options(targets, alike, true, targetId),
+                "others", options(targets, alike, false, targetId));
+    }
+
     private static List<Map<String, Object>> options(
-            List<TopicDetails> targets, Set<Integer> alike, boolean similar, int targetId) {
+            List<Topic> targets, Set<Integer> alike, boolean similar, int targetId) {
         return targets.stream()
                 .filter(target -> alike.contains(target.id()) == similar)
                 .map(target -> Map.<String, Object>of(
                         "value", Integer.toString(target.id()),
-                        "label", target.topic().name(),
+                        "label", target.name(),
                         "selected", target.id() == targetId))
                 .toList();
     }
@@ -265,57 +275,5 @@ public final class CoordinationComponents {
                                 words.text(reader, "catalog.merge.levels"),
                                 words.text(reader, "catalog.merge.names", from, to),
                                 words.text(reader, "catalog.merge.undo")));
-    }
-
-    String history(Reader reader, Surface surface, List<CatalogChange> changes, boolean older, boolean newer) {
-        components.require(surface, "coordination");
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("changes", changes(reader, changes));
-        data.put(
-                "olderUrl",
-                older
-                        ? surface.action(
-                                "catalog-history",
-                                "before",
-                                Integer.toString(changes.get(changes.size() - 1).id()))
-                        : "");
-        data.put("newestUrl", newer ? surface.action("catalog-history") : "");
-        data.put("backUrl", surface.action("topics-admin"));
-        return components.render("Coordination.history", data);
-    }
-
-    private List<Map<String, Object>> changes(Reader reader, Collection<CatalogChange> changes) {
-        Map<PersonKey, Account> known =
-                accounts.byKeys(changes.stream().map(CatalogChange::by).toList());
-        return changes.stream().map(change -> change(reader, change, known)).toList();
-    }
-
-    private Map<String, Object> change(Reader reader, CatalogChange change, Map<PersonKey, Account> known) {
-        boolean edited = !change.field().isEmpty();
-        String key = "catalog.history."
-                + change.act().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("at", date(reader, change.at()));
-        data.put("by", name(reader, change.by(), known));
-        data.put("topic", change.topicName());
-        data.put(
-                "what",
-                edited
-                        ? TopicFormFields.label(reader, words, change.field())
-                        : words.text(reader, key, change.after()));
-        data.put("before", edited ? TopicFormFields.shown(reader, words, change.field(), change.before()) : List.of());
-        data.put("after", edited ? TopicFormFields.shown(reader, words, change.field(), change.after()) : List.of());
-        return data;
-    }
-
-    private String name(Reader reader, PersonKey person, Map<PersonKey, Account> known) {
-        return known.containsKey(person) ? known.get(person).fullName() : words.text(reader, "catalog.person.gone");
-    }
-
-    private static String date(Reader reader, Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(reader.locale())
-                .withZone(reader.zone())
-                .format(instant);
     }
 }

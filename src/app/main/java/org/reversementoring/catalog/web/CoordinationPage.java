@@ -14,7 +14,7 @@ import org.reversementoring.web.PageFrame;
 public class CoordinationPage extends PageAction {
 
     private static final Set<String> DONE =
-            Set.of("accepted", "declined", "saved", "retired", "reinstated", "merged", "undone", "paged");
+            Set.of("accepted", "synonym", "declined", "saved", "retired", "reinstated", "merged", "undone", "paged");
 
     final CoordinationService coordination;
     final TopicPageService pages;
@@ -47,7 +47,7 @@ public class CoordinationPage extends PageAction {
 
     @Override
     protected String menuEntry() {
-        return "topics";
+        return "topics-admin";
     }
 
     @Override

@@ -7,10 +7,10 @@ import org.reversementoring.catalog.ProposalService;
 import org.reversementoring.catalog.TopicDraft;
 import org.reversementoring.web.PageFrame;
 
-/** Accepts a proposal or declines it. */
+/** Accepts a proposal, as a topic or as another name of one, or declines it. */
 public class DecideProposal extends ProposalPage {
 
-    private boolean declining;
+    private String step = "";
 
     public DecideProposal(
             PageFrame frame, ProposalService proposals, CatalogService catalog, CoordinationComponents components) {
@@ -20,10 +20,10 @@ public class DecideProposal extends ProposalPage {
     @Override
     public String execute() {
         return attempt(() -> {
-            if (declining) {
-                proposals.decline(reader(), proposalId, version, reason);
-            } else {
-                proposals.accept(reader(), proposalId, version, typed());
+            switch (step) {
+                case "decline" -> proposals.decline(reader(), proposalId, version, reason);
+                case "synonym" -> proposals.acceptAsSynonym(reader(), proposalId, version, targetId, typed());
+                default -> proposals.accept(reader(), proposalId, version, typed());
             }
         });
     }
@@ -35,11 +35,15 @@ public class DecideProposal extends ProposalPage {
 
     /** For the address of the next page. */
     public String getDone() {
-        return declining ? "declined" : "accepted";
+        return switch (step) {
+            case "decline" -> "declined";
+            case "synonym" -> "synonym";
+            default -> "accepted";
+        };
     }
 
     @StrutsParameter
     public void setStep(String step) {
-        this.declining = "decline".equals(step);
+        this.step = step == null ? "" : step;
     }
 }

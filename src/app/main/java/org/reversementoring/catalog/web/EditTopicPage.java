@@ -3,10 +3,10 @@ package org.reversementoring.catalog.web;
 import java.util.List;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.reversementoring.catalog.CatalogChange;
 import org.reversementoring.catalog.CoordinationService;
 import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.catalog.TopicDraft;
+import org.reversementoring.programme.Change;
 import org.reversementoring.web.PageFrame;
 
 /** All that a topic says, to be changed; and the way out of the catalog and back. */
@@ -15,7 +15,6 @@ public class EditTopicPage extends TopicFormPage {
     final CoordinationService coordination;
     private final CoordinationComponents components;
     int topicId;
-    private String title;
 
     public EditTopicPage(PageFrame frame, CoordinationService coordination, CoordinationComponents components) {
         super(frame);
@@ -24,8 +23,8 @@ public class EditTopicPage extends TopicFormPage {
     }
 
     @Override
-    protected String title() {
-        return title;
+    protected String menuEntry() {
+        return "topics-admin";
     }
 
     @Override
@@ -35,9 +34,9 @@ public class EditTopicPage extends TopicFormPage {
 
     @Override
     protected String content() {
-        title = text("catalog.edit.title");
+        entitle(text("catalog.edit.title"));
         Optional<TopicDetails> topic = coordination.topic(reader(), topicId);
-        topic.ifPresent(known -> title = known.topic().name());
+        topic.ifPresent(known -> entitle(known.topic().name()));
         return topic.map(known -> components.edit(
                         reader(), surface(), known, draft(known), changedMeanwhile(known), errors(), !readOnly()))
                 .orElseGet(() -> vanished(text("catalog.topic.gone")));
@@ -49,7 +48,7 @@ public class EditTopicPage extends TopicFormPage {
     }
 
     /** What others have done to the topic since the form was first shown. */
-    List<CatalogChange> changedMeanwhile(TopicDetails topic) {
+    List<Change> changedMeanwhile(TopicDetails topic) {
         return List.of();
     }
 

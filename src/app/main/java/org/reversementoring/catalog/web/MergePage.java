@@ -36,7 +36,7 @@ public class MergePage extends PageAction {
 
     @Override
     protected String menuEntry() {
-        return "topics";
+        return "topics-admin";
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.reversementoring.catalog.ProposalService;
 import org.reversementoring.catalog.TopicDraft;
 import org.reversementoring.web.PageFrame;
 
-/** One proposal: accepted as it is or in better words, or declined with a reason. */
+/** One proposal: accepted as it is, in better words or as another name of a topic, or declined with a reason. */
 public class ProposalPage extends TopicFormPage {
 
     final ProposalService proposals;
@@ -16,6 +16,7 @@ public class ProposalPage extends TopicFormPage {
     private final CoordinationComponents components;
     int proposalId;
     int version;
+    int targetId;
     String reason = "";
 
     public ProposalPage(
@@ -29,6 +30,11 @@ public class ProposalPage extends TopicFormPage {
     @Override
     protected String title() {
         return text("catalog.proposal.title");
+    }
+
+    @Override
+    protected String menuEntry() {
+        return "topics-admin";
     }
 
     @Override
@@ -46,7 +52,9 @@ public class ProposalPage extends TopicFormPage {
                         open,
                         draft(open),
                         reason,
-                        errors("reason"),
+                        targetId,
+                        errors("reason", "targetId"),
+                        catalog.topics(reader()),
                         catalog.similar(reader(), draft(open).name()),
                         !readOnly()))
                 .orElseGet(() -> vanished(text("catalog.proposal.decided")));
@@ -65,6 +73,12 @@ public class ProposalPage extends TopicFormPage {
     @StrutsParameter
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    /** The topic that it is another name of; 0 for none. */
+    @StrutsParameter
+    public void setTargetId(int targetId) {
+        this.targetId = targetId;
     }
 
     @StrutsParameter

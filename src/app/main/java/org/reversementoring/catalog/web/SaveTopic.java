@@ -2,10 +2,10 @@ package org.reversementoring.catalog.web;
 
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.reversementoring.catalog.CatalogChange;
 import org.reversementoring.catalog.CoordinationService;
 import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.catalog.TopicDraft;
+import org.reversementoring.programme.Change;
 import org.reversementoring.web.PageFrame;
 
 /**
@@ -38,7 +38,7 @@ public class SaveTopic extends EditTopicPage {
     }
 
     @Override
-    List<CatalogChange> changedMeanwhile(TopicDetails topic) {
+    List<Change> changedMeanwhile(TopicDetails topic) {
         return topic.version() == version ? List.of() : coordination.since(reader(), topicId, version);
     }
 

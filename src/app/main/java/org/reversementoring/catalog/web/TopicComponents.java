@@ -3,8 +3,6 @@ package org.reversementoring.catalog.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.catalog.TopicPageService;
@@ -51,6 +49,9 @@ public final class TopicComponents {
         Map<String, Object> data = data(reader, surface, details);
         data.put("name", "");
         data.put("pageUrl", pages.path(reader, details.id()).map(surface::path).orElse(""));
+        data.put(
+                "editUrl",
+                reader.coordinator() ? surface.action("topic-edit", "topicId", Integer.toString(details.id())) : "");
         return render(surface, data);
     }
 
@@ -77,6 +78,11 @@ public final class TopicComponents {
         data.put("category", words.text(reader, topic.category().nameKey()));
         data.put("description", topic.description());
         data.put("synonyms", details.synonyms());
+        data.put(
+                "labels",
+                pages.labels(reader, topic.id()).stream()
+                        .map(label -> Map.of("name", label, "href", surface.label(label)))
+                        .toList());
         data.put("mentors", mentors(reader, surface, topic));
         data.put("learners", learners(reader, surface, topic));
         data.put("anonymous", reader.person().isEmpty());
@@ -88,9 +94,7 @@ public final class TopicComponents {
     }
 
     private List<Map<String, Object>> mentors(Reader reader, Surface surface, Topic topic) {
-        DirectoryQuery query =
-                new DirectoryQuery(OptionalInt.of(topic.id()), Optional.empty(), Optional.empty(), MOST_NAMES);
-        return directory.page(reader, query).entries().stream()
+        return directory.page(reader, DirectoryQuery.ofTopic(topic.id(), MOST_NAMES)).entries().stream()
                 .map(DirectoryEntry::account)
                 .map(account -> person(surface, account))
                 .toList();

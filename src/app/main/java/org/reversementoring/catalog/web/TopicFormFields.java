@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.TopicDraft;
+import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.Reader;
+import org.reversementoring.web.Changes;
 import org.reversementoring.web.Words;
 
 /** The fields of the form in which a topic is worded, as its template takes them. */
@@ -48,7 +50,7 @@ final class TopicFormFields {
 
     /** @param rows of the text area; 0 for a single line */
     private Map<String, Object> field(String name, String value, int rows, int longest) {
-        String label = label(reader, words, name);
+        String label = Changes.label(reader, words, Matter.Area.TOPICS, name);
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", name);
         field.put("label", REQUIRED.contains(name) ? label : words.text(reader, "catalog.field.optional", label));
@@ -58,24 +60,8 @@ final class TopicFormFields {
         field.put("longest", longest);
         field.put("options", name.equals("category") ? categories(value) : List.of());
         field.put("errors", errors.getOrDefault(name, List.of()));
-        field.put("now", now.containsKey(name) ? shown(reader, words, name, now.get(name)) : List.of());
+        field.put("now", now.containsKey(name) ? Changes.shown(reader, words, name, now.get(name)) : List.of());
         return field;
-    }
-
-    static String label(Reader reader, Words words, String field) {
-        return words.text(reader, "catalog.field." + field + ".label");
-    }
-
-    /** What a field says, line by line, for people. */
-    static List<String> shown(Reader reader, Words words, String field, String value) {
-        if (value.isEmpty()) {
-            return List.of(words.text(reader, "catalog.field.empty"));
-        }
-        return field.equals("category")
-                ? Category.ofSlug(value).stream()
-                        .map(category -> words.text(reader, category.nameKey()))
-                        .toList()
-                : value.lines().toList();
     }
 
     private List<Map<String, Object>> categories(String selected) {

@@ -45,11 +45,21 @@ public class TopicMacro extends FeatureMacro {
         Optional<Topic> topic = name.isEmpty() ? ofPage(reader, pageId) : catalog.named(reader, name);
         return topic.flatMap(known -> catalog.details(reader, known.id()))
                 .map(details -> components.macro(reader, surface, details, !isOn(reader, pageId, details.topic())))
-                .orElseGet(() -> components.unknown(reader, surface, name));
+                .orElseGet(
+                        () -> components.unknown(reader, surface, name.isEmpty() ? ownersName(reader, pageId) : name));
     }
 
     private Optional<Topic> ofPage(Reader reader, OptionalLong pageId) {
         return pageId.isPresent() ? pages.topicOf(reader, pageId.getAsLong()) : Optional.empty();
+    }
+
+    /** What the page's topic was called before it left the catalog; empty for a page of no topic. */
+    private String ownersName(Reader reader, OptionalLong pageId) {
+        return pageId.stream()
+                .mapToObj(page -> pages.ownersName(reader, page))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether the macro stands on the topic's own page, whose title says its name already. */

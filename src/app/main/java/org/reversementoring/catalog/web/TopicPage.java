@@ -13,17 +13,11 @@ public class TopicPage extends PageAction {
     private final CatalogService catalog;
     private final TopicComponents components;
     private int topicId;
-    private String title;
 
     public TopicPage(PageFrame frame, CatalogService catalog, TopicComponents components) {
         super(frame);
         this.catalog = catalog;
         this.components = components;
-    }
-
-    @Override
-    protected String title() {
-        return title;
     }
 
     @Override
@@ -33,9 +27,9 @@ public class TopicPage extends PageAction {
 
     @Override
     protected String content() {
-        title = text("catalog.topic.title");
+        entitle(text("catalog.topic.title"));
         Optional<TopicDetails> details = catalog.details(reader(), topicId);
-        details.ifPresent(topic -> title = topic.topic().name());
+        details.ifPresent(topic -> entitle(topic.topic().name()));
         return details.map(topic -> components.page(reader(), surface(), topic))
                 .orElseGet(() -> vanished(text("catalog.topic.vanished")));
     }

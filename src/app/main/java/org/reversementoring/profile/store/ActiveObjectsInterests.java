@@ -16,7 +16,16 @@ import net.java.ao.DBParam;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.Interests;
+import org.reversementoring.catalog.Topics;
+import org.reversementoring.profile.Facet;
+import org.reversementoring.profile.FacetValue;
+import org.reversementoring.profile.Facets;
+import org.reversementoring.profile.Findable;
+import org.reversementoring.profile.Profile;
+import org.reversementoring.profile.Profiles;
+import org.reversementoring.programme.PersonKey;
 import org.reversementoring.store.Column;
 
 /**
@@ -30,15 +39,22 @@ public class ActiveObjectsInterests implements Interests {
     private static final String FILLED = "FILLED";
 
     private final ActiveObjects activeObjects;
+    private final Entries entries;
+    private final Topics topics;
+    private final Profiles profiles;
+    private final Facets facets;
 
-    public ActiveObjectsInterests(ActiveObjects activeObjects) {
+    public ActiveObjectsInterests(ActiveObjects activeObjects, Topics topics, Profiles profiles, Facets facets) {
         this.activeObjects = activeObjects;
+        this.entries = new Entries(activeObjects);
+        this.topics = topics;
+        this.profiles = profiles;
+        this.facets = facets;
     }
 
     @Override
     public int offers(int topicId) {
-        return activeObjects.count(
-                OfferRow.class, OfferRow.TOPIC_ID + " = ? AND " + OfferRow.LISTED + " = ?", topicId, true);
+        return entries.mentors(new FacetValue(Facet.TOPIC, Integer.toString(topicId)));
     }
 
     @Override
@@ -52,9 +68,39 @@ public class ActiveObjectsInterests implements Interests {
         Set<Integer> people = new TreeSet<>();
         of(OfferRow.class, fromTopic).forEach(row -> people.add(row.getPersonId()));
         of(WishRow.class, fromTopic).forEach(row -> people.add(row.getPersonId()));
-        changed(people);
+        Map<Integer, PersonRow> changed = changed(people);
         move(OfferRow.class, mergeId, fromTopic, toTopic);
         move(WishRow.class, mergeId, fromTopic, toTopic);
+        list(changed.values());
+    }
+
+    @Override
+    public void relist(int topicId, Runnable change) {
+        Set<Integer> people =
+                of(OfferRow.class, topicId).stream().map(OfferRow::getPersonId).collect(Collectors.toSet());
+        Collection<PersonRow> locked = locked(people).values();
+        change.run();
+        list(locked);
+    }
+
+    /** Writes the lines of these people in the directory afresh, and counts the categories, which may have changed. */
+    private void list(Collection<PersonRow> people) {
+        Map<Integer, Category> categories = Findable.categories(topics.all());
+        List<PersonRow> all = List.copyOf(people);
+        for (int start = 0; start < all.size(); start += MOST_AT_ONCE) {
+            List<PersonRow> some = all.subList(start, Math.min(all.size(), start + MOST_AT_ONCE));
+            Map<PersonKey, Profile> now = profiles.of(
+                    some.stream().map(row -> new PersonKey(row.getUserKey())).toList());
+            entries.put(
+                    some.stream()
+                            .collect(Collectors.toMap(
+                                    PersonRow::getID, row -> now.get(new PersonKey(row.getUserKey())))),
+                    some.stream().collect(Collectors.toMap(PersonRow::getID, PersonRow::getListedAt)),
+                    categories);
+        }
+        facets.recount(Stream.of(Category.values())
+                .map(category -> new FacetValue(Facet.CATEGORY, category.slug()))
+                .toList());
     }
 
     private <R extends Entity & InterestRow> void move(Class<R> type, int mergeId, int fromTopic, int toTopic) {
@@ -110,11 +156,11 @@ public class ActiveObjectsInterests implements Interests {
         offers.values().forEach(row -> people.add(Math.abs(row.getPersonId())));
         wishes.values().forEach(row -> people.add(Math.abs(row.getPersonId())));
         Map<Integer, PersonRow> changed = changed(people);
-        moveBack(OfferRow.class, changed, acts(moved, true), fromTopic, toTopic)
-                .forEach(row -> refresh(row, changed.get(row.getPersonId())));
+        moveBack(OfferRow.class, changed, acts(moved, true), fromTopic, toTopic);
         moveBack(WishRow.class, changed, acts(moved, false), fromTopic, toTopic)
                 .forEach(row -> refresh(row, changed.get(row.getPersonId())));
         activeObjects.delete(moved.toArray(RawEntity<?>[]::new));
+        list(changed.values());
     }
 
     /** @return what had been put aside and is back */
@@ -153,14 +199,7 @@ public class ActiveObjectsInterests implements Interests {
         return back;
     }
 
-    /** What an offer copies of its person may have changed while it was put aside. */
-    private static void refresh(OfferRow row, PersonRow person) {
-        row.setListed(person.isListed());
-        row.setSortName(person.getSortName());
-        row.setDepartmentKey(person.getDepartmentKey());
-        row.save();
-    }
-
+    /** What a wish copies of its person may have changed while it was put aside. */
     private static void refresh(WishRow row, PersonRow person) {
         row.setListed(ParticipationRows.learns(person));
         row.save();
@@ -183,18 +222,22 @@ public class ActiveObjectsInterests implements Interests {
      * profile on the screen is told before they save it.
      */
     private Map<Integer, PersonRow> changed(Collection<Integer> ids) {
+        Map<Integer, PersonRow> locked = locked(ids);
+        locked.values().forEach(row -> {
+            row.setVersionNumber(row.getVersionNumber() + 1);
+            row.save();
+        });
+        return locked;
+    }
+
+    private Map<Integer, PersonRow> locked(Collection<Integer> ids) {
         byId(PersonRow.class, ids).values().stream()
                 .sorted(Comparator.comparing(PersonRow::getUserKey))
                 .forEach(row -> {
                     row.setUserKey(row.getUserKey());
                     row.save();
                 });
-        Map<Integer, PersonRow> locked = byId(PersonRow.class, ids);
-        locked.values().forEach(row -> {
-            row.setVersionNumber(row.getVersionNumber() + 1);
-            row.save();
-        });
-        return locked;
+        return byId(PersonRow.class, ids);
     }
 
     private List<MovedRow> moved(int mergeId) {

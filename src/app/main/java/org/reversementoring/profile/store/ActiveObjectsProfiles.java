@@ -1,6 +1,7 @@
 package org.reversementoring.profile.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import org.reversementoring.catalog.Topics;
+import org.reversementoring.profile.Facet;
+import org.reversementoring.profile.FacetValue;
+import org.reversementoring.profile.Findable;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Profile;
@@ -26,9 +31,15 @@ import org.reversementoring.store.Uniqueness;
 /** Profiles in Active Objects: a row for the person, one for each offer, wish and preference. */
 public class ActiveObjectsProfiles implements Profiles {
     private final ActiveObjects activeObjects;
+    private final Entries entries;
+    private final Topics topics;
+    private final Clock clock;
 
-    public ActiveObjectsProfiles(ActiveObjects activeObjects) {
+    public ActiveObjectsProfiles(ActiveObjects activeObjects, Topics topics, Clock clock) {
         this.activeObjects = activeObjects;
+        this.entries = new Entries(activeObjects);
+        this.topics = topics;
+        this.clock = clock;
     }
 
     @Override
@@ -53,14 +64,29 @@ public class ActiveObjectsProfiles implements Profiles {
         Map<Integer, List<OfferRow>> offers = offers(rows.values());
         Map<Integer, List<WishRow>> wishes = wishes(rows.values());
         Map<Integer, List<PreferenceRow>> preferences = preferences(rows.values());
+        long now = clock.millis();
+        Map<Integer, Profile> put = new HashMap<>();
+        Map<Integer, Long> listedAt = new HashMap<>();
         for (Profile profile : profiles) {
             PersonRow kept = rows.get(profile.person().value());
             refuseIfOutdated(profile, kept);
-            int id = putPerson(profile, kept);
+            long listed = listedAt(profile, kept, now);
+            int id = putPerson(profile, kept, listed);
+            put.put(id, profile);
+            listedAt.put(id, listed);
             putOffers(id, profile, offers.getOrDefault(id, List.of()));
             putWishes(id, profile, wishes.getOrDefault(id, List.of()));
             putPreferences(id, profile.participation(), preferences.getOrDefault(id, List.of()));
         }
+        entries.put(put, listedAt, Findable.categories(topics.all()));
+    }
+
+    /** Whoever changes something while in the directory has not come into it anew. */
+    private static long listedAt(Profile profile, PersonRow kept, long now) {
+        if (!profile.isMentor()) {
+            return 0;
+        }
+        return kept == null || kept.getListedAt() == 0 ? now : kept.getListedAt();
     }
 
     private static void refuseIfOutdated(Profile profile, PersonRow kept) {
@@ -70,12 +96,13 @@ public class ActiveObjectsProfiles implements Profiles {
         }
     }
 
-    private int putPerson(Profile profile, PersonRow kept) {
+    private int putPerson(Profile profile, PersonRow kept, long listedAt) {
         if (kept == null) {
-            return Uniqueness.insert(() -> activeObjects.create(PersonRow.class, Rows.newPerson(profile)), outdated())
+            return Uniqueness.insert(
+                            () -> activeObjects.create(PersonRow.class, Rows.newPerson(profile, listedAt)), outdated())
                     .getID();
         }
-        Rows.update(kept, profile);
+        Rows.update(kept, profile, listedAt);
         return kept.getID();
     }
 
@@ -85,9 +112,9 @@ public class ActiveObjectsProfiles implements Profiles {
         for (Offer offer : profile.offers()) {
             OfferRow row = keptByTopic.remove(offer.topicId());
             if (row == null) {
-                activeObjects.create(OfferRow.class, Rows.newOffer(personId, profile, offer));
+                activeObjects.create(OfferRow.class, Rows.newOffer(personId, offer));
             } else {
-                Rows.update(row, profile, offer);
+                Rows.update(row, offer);
             }
         }
         delete(keptByTopic.values());
@@ -137,6 +164,7 @@ public class ActiveObjectsProfiles implements Profiles {
         for (PersonRow row : locked(List.of(person)).values()) {
             removeInterests(row.getID());
             removeInterests(-row.getID());
+            entries.remove(List.of(row.getID()));
             activeObjects.deleteWithSQL(PreferenceRow.class, PreferenceRow.PERSON_ID + " = ?", row.getID());
             activeObjects.delete(row);
         }
@@ -155,8 +183,7 @@ public class ActiveObjectsProfiles implements Profiles {
 
     @Override
     public int offers(int topicId) {
-        return activeObjects.count(
-                OfferRow.class, OfferRow.TOPIC_ID + " = ? AND " + OfferRow.LISTED + " = ?", topicId, true);
+        return entries.mentors(new FacetValue(Facet.TOPIC, Integer.toString(topicId)));
     }
 
     @Override

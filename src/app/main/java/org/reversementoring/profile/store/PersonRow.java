@@ -3,25 +3,15 @@ package org.reversementoring.profile.store;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Default;
-import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
-import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A person as they are kept, with the columns by which the directory finds its page. */
+/** A person as they are kept. */
 @Preload
 @Table("PERSON")
-@Indexes({
-    @Index(
-            name = "directory",
-            methodNames = {"isListed", "getSortName", "getID"}),
-    @Index(
-            name = "department",
-            methodNames = {"isListed", "getDepartmentKey", "getSortName", "getID"})
-})
 public interface PersonRow extends Entity {
 
     String USER_KEY = "USER_KEY";
@@ -49,27 +39,20 @@ public interface PersonRow extends Entity {
 
     void setSortName(String sortName);
 
-    /** Whether the person offers anything and so stands in the directory. */
-    String LISTED = "LISTED";
+    /** When the person came into the directory, in milliseconds since 1970; 0 for whoever does not stand in it. */
+    String LISTED_AT = "LISTED_AT";
 
     @NotNull
-    @Default("false")
-    boolean isListed();
+    @Default("0")
+    long getListedAt();
 
-    void setListed(boolean listed);
+    void setListedAt(long listedAt);
 
     String DEPARTMENT_NAME = "DEPARTMENT_NAME";
 
     String getDepartmentName();
 
     void setDepartmentName(String departmentName);
-
-    /** What all spellings of the department's name have in common. */
-    String DEPARTMENT_KEY = "DEPARTMENT_KEY";
-
-    String getDepartmentKey();
-
-    void setDepartmentKey(String departmentKey);
 
     /** 0 if unknown. */
     String GRADE = "GRADE";

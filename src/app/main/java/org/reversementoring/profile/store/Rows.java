@@ -17,7 +17,6 @@ import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.PersonKey;
-import org.reversementoring.programme.Text;
 
 /** From rows to what they mean, and back. Oracle keeps an empty text as null, so that null reads as empty everywhere. */
 final class Rows {
@@ -74,15 +73,14 @@ final class Rows {
     }
 
     /** The columns of a new row: Active Objects writes them in one statement, which it would not do with setters. */
-    static DBParam[] newPerson(Profile profile) {
+    static DBParam[] newPerson(Profile profile, long listedAt) {
         Facts facts = profile.facts();
         DBParam[] known = {
             new DBParam(PersonRow.USER_KEY, profile.person().value()),
             new DBParam(PersonRow.VERSION_NUMBER, profile.version() + 1),
             new DBParam(PersonRow.SORT_NAME, profile.sortName()),
-            new DBParam(PersonRow.LISTED, profile.isMentor()),
+            new DBParam(PersonRow.LISTED_AT, listedAt),
             new DBParam(PersonRow.DEPARTMENT_NAME, facts.department()),
-            new DBParam(PersonRow.DEPARTMENT_KEY, departmentKey(profile)),
             new DBParam(PersonRow.GRADE, facts.grade().orElse(0)),
             new DBParam(PersonRow.JOINED_ON, joinedOn(facts)),
             new DBParam(PersonRow.MANAGER_KEY, managerKey(facts)),
@@ -96,13 +94,12 @@ final class Rows {
     }
 
     /** Writes what {@link #newPerson} writes into a row that is there. */
-    static void update(PersonRow row, Profile profile) {
+    static void update(PersonRow row, Profile profile, long listedAt) {
         Facts facts = profile.facts();
         row.setVersionNumber(profile.version() + 1);
         row.setSortName(profile.sortName());
-        row.setListed(profile.isMentor());
+        row.setListedAt(listedAt);
         row.setDepartmentName(facts.department());
-        row.setDepartmentKey(departmentKey(profile));
         row.setGrade(facts.grade().orElse(0));
         row.setJoinedOn(joinedOn(facts));
         row.setManagerKey(managerKey(facts));
@@ -113,24 +110,18 @@ final class Rows {
         row.save();
     }
 
-    static DBParam[] newOffer(int personId, Profile profile, Offer offer) {
+    static DBParam[] newOffer(int personId, Offer offer) {
         return new DBParam[] {
             new DBParam(OfferRow.PERSON_ID, personId),
             new DBParam(OfferRow.TOPIC_ID, offer.topicId()),
             new DBParam(OfferRow.SKILL_LEVEL, offer.level().value()),
-            new DBParam(OfferRow.SENTENCE, offer.sentence()),
-            new DBParam(OfferRow.LISTED, profile.isMentor()),
-            new DBParam(OfferRow.SORT_NAME, profile.sortName()),
-            new DBParam(OfferRow.DEPARTMENT_KEY, departmentKey(profile))
+            new DBParam(OfferRow.SENTENCE, offer.sentence())
         };
     }
 
-    static void update(OfferRow row, Profile profile, Offer offer) {
+    static void update(OfferRow row, Offer offer) {
         row.setSkillLevel(offer.level().value());
         row.setSentence(offer.sentence());
-        row.setListed(profile.isMentor());
-        row.setSortName(profile.sortName());
-        row.setDepartmentKey(departmentKey(profile));
         row.save();
     }
 
@@ -153,10 +144,6 @@ final class Rows {
         row.save();
     }
 
-    private static String departmentKey(Profile profile) {
-        return Text.nameKey(profile.facts().department());
-    }
-
     private static String joinedOn(Facts facts) {
         return facts.joined().map(LocalDate::toString).orElse(null);
     }
@@ -171,11 +158,6 @@ final class Rows {
 
     static String tags(List<Locale> languages) {
         return languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining(BETWEEN_LANGUAGES));
-    }
-
-    /** Of somebody who takes part, hence by their own word first. */
-    static String site(PersonRow row) {
-        return some(row.getOwnSiteName()).orElse(text(row.getSiteName()));
     }
 
     static String text(String kept) {

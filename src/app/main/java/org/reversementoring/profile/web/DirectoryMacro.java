@@ -13,25 +13,28 @@ import org.reversementoring.web.Surface;
 import org.reversementoring.web.Surfaces;
 
 /**
- * {@code mentoring-directory}: the mentors on somebody's page. Parameters {@code topic} (its name), {@code department}
- * and {@code pageSize} say what is shown first; readers filter on from there.
+ * {@code mentoring-directory}: the mentors on somebody's page. Its parameters are those of {@link DirectoryParameters},
+ * but that {@code topic} is a name; they say what is shown first, and readers filter on from there.
  */
 public class DirectoryMacro extends FeatureMacro {
 
     private final DirectoryService directory;
     private final CatalogService catalog;
-    private final ProfileComponents components;
+    private final DirectoryComponents components;
+    private final ProfileComponents profiles;
 
     public DirectoryMacro(
             CurrentReader readers,
             Surfaces surfaces,
             DirectoryService directory,
             CatalogService catalog,
-            ProfileComponents components) {
+            DirectoryComponents components,
+            ProfileComponents profiles) {
         super(readers, surfaces, "directory-placeholder");
         this.directory = directory;
         this.catalog = catalog;
         this.components = components;
+        this.profiles = profiles;
     }
 
     @Override
@@ -39,14 +42,12 @@ public class DirectoryMacro extends FeatureMacro {
         String topicName = parameter(parameters, "topic");
         Optional<Topic> topic = topicName.isEmpty() ? Optional.empty() : catalog.named(reader, topicName);
         if (!topicName.isEmpty() && topic.isEmpty()) {
-            return components.unknownTopic(reader, surface, topicName);
+            return profiles.unknownTopic(reader, surface, topicName);
         }
-        DirectoryQuery query = new DirectoryParameters(
-                        topic.map(known -> Integer.toString(known.id())).orElse(""),
-                        parameter(parameters, "department"),
-                        "",
-                        parameter(parameters, "pageSize"))
-                .query();
-        return components.directory(reader, surface, query, directory.page(reader, query), false);
+        DirectoryParameters asked = new DirectoryParameters();
+        parameters.forEach(asked::put);
+        asked.put("topic", topic.map(known -> Integer.toString(known.id())).orElse(""));
+        DirectoryQuery query = asked.query(reader.locale());
+        return components.directory(reader, surface, directory.page(reader, query), false);
     }
 }

@@ -14,18 +14,15 @@ public class FindJson extends JsonAction {
 
     private final Surfaces surfaces;
     private final DirectoryService directory;
-    private final ProfileComponents components;
-    private String topic;
-    private String department;
-    private String position;
-    private String pageSize;
+    private final DirectoryComponents components;
+    private final DirectoryParameters parameters = new DirectoryParameters();
 
     public FindJson(
             CurrentReader readers,
             Words words,
             Surfaces surfaces,
             DirectoryService directory,
-            ProfileComponents components) {
+            DirectoryComponents components) {
         super(readers, words);
         this.surfaces = surfaces;
         this.directory = directory;
@@ -36,28 +33,63 @@ public class FindJson extends JsonAction {
     public String doDefault() {
         return answer(() -> {
             Reader reader = reader();
-            DirectoryQuery query = new DirectoryParameters(topic, department, position, pageSize).query();
-            return components.results(reader, surfaces.page(), query, directory.page(reader, query));
+            DirectoryQuery query = parameters.query(reader().locale());
+            return components.results(reader, surfaces.page(), directory.page(reader, query));
         });
     }
 
     @StrutsParameter
+    public void setSearch(String search) {
+        parameters.put("search", search);
+    }
+
+    @StrutsParameter
     public void setTopic(String topic) {
-        this.topic = topic;
+        parameters.put("topic", topic);
+    }
+
+    @StrutsParameter
+    public void setCategory(String category) {
+        parameters.put("category", category);
     }
 
     @StrutsParameter
     public void setDepartment(String department) {
-        this.department = department;
+        parameters.put("department", department);
+    }
+
+    @StrutsParameter
+    public void setSite(String site) {
+        parameters.put("site", site);
+    }
+
+    @StrutsParameter
+    public void setLanguage(String language) {
+        parameters.put("language", language);
+    }
+
+    @StrutsParameter
+    public void setFormat(String format) {
+        parameters.put("format", format);
+    }
+
+    @StrutsParameter
+    public void setPlaces(String places) {
+        parameters.put("places", places);
+    }
+
+    @StrutsParameter
+    public void setOrder(String order) {
+        parameters.put("order", order);
     }
 
     @StrutsParameter
     public void setPosition(String position) {
-        this.position = position;
+        parameters.put("position", position);
     }
 
     @StrutsParameter
     public void setPageSize(String pageSize) {
-        this.pageSize = pageSize;
+        parameters.put("pageSize", pageSize);
     }
 }

@@ -10,13 +10,10 @@ import org.reversementoring.web.PageFrame;
 public class FindPage extends PageAction {
 
     private final DirectoryService directory;
-    private final ProfileComponents components;
-    private String topic;
-    private String department;
-    private String position;
-    private String pageSize;
+    private final DirectoryComponents components;
+    private final DirectoryParameters parameters = new DirectoryParameters();
 
-    public FindPage(PageFrame frame, DirectoryService directory, ProfileComponents components) {
+    public FindPage(PageFrame frame, DirectoryService directory, DirectoryComponents components) {
         super(frame);
         this.directory = directory;
         this.components = components;
@@ -39,27 +36,62 @@ public class FindPage extends PageAction {
 
     @Override
     protected String content() {
-        DirectoryQuery query = new DirectoryParameters(topic, department, position, pageSize).query();
-        return components.directory(reader(), surface(), query, directory.page(reader(), query), true);
+        DirectoryQuery query = parameters.query(reader().locale());
+        return components.directory(reader(), surface(), directory.page(reader(), query), true);
+    }
+
+    @StrutsParameter
+    public void setSearch(String search) {
+        parameters.put("search", search);
     }
 
     @StrutsParameter
     public void setTopic(String topic) {
-        this.topic = topic;
+        parameters.put("topic", topic);
+    }
+
+    @StrutsParameter
+    public void setCategory(String category) {
+        parameters.put("category", category);
     }
 
     @StrutsParameter
     public void setDepartment(String department) {
-        this.department = department;
+        parameters.put("department", department);
+    }
+
+    @StrutsParameter
+    public void setSite(String site) {
+        parameters.put("site", site);
+    }
+
+    @StrutsParameter
+    public void setLanguage(String language) {
+        parameters.put("language", language);
+    }
+
+    @StrutsParameter
+    public void setFormat(String format) {
+        parameters.put("format", format);
+    }
+
+    @StrutsParameter
+    public void setPlaces(String places) {
+        parameters.put("places", places);
+    }
+
+    @StrutsParameter
+    public void setOrder(String order) {
+        parameters.put("order", order);
     }
 
     @StrutsParameter
     public void setPosition(String position) {
-        this.position = position;
+        parameters.put("position", position);
     }
 
     @StrutsParameter
     public void setPageSize(String pageSize) {
-        this.pageSize = pageSize;
+        parameters.put("pageSize", pageSize);
     }
 }

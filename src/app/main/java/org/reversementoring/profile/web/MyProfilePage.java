@@ -20,6 +20,7 @@ public class MyProfilePage extends PageAction {
     private final ProfileComponents components;
     final ProfileService profiles;
     private String saved = "";
+    private String offer = "";
 
     public MyProfilePage(PageFrame frame, ProfileService profiles, ProfileComponents components) {
         super(frame);
@@ -73,8 +74,26 @@ public class MyProfilePage extends PageAction {
                 kept.version(),
                 kept.participation(),
                 Map.of(),
-                kept.offers().withBlanks(BLANK_ROWS),
+                prefilled(mine, kept.offers()).orElseGet(() -> kept.offers().withBlanks(BLANK_ROWS)),
                 kept.wishes().withBlanks(BLANK_ROWS));
+    }
+
+    /** With the topic that a link asks to offer, where the person does not offer it yet; nothing is kept by that. */
+    private Optional<ProfileForm.Side> prefilled(MyProfile mine, ProfileForm.Side offers) {
+        return mine.topics().stream()
+                .filter(topic -> Integer.toString(topic.id()).equals(offer))
+                .filter(topic -> mine.offers().stream().noneMatch(kept -> kept.topicId() == topic.id()))
+                .findFirst()
+                .map(topic -> {
+                    tell(Message.info(text("profile.mine.prefilled", topic.name())));
+                    return offers.offering(topic.id());
+                });
+    }
+
+    /** The number of a topic that a link asks to offer. */
+    @StrutsParameter
+    public void setOffer(String offer) {
+        this.offer = offer == null ? "" : offer.strip();
     }
 
     /** What has just been done. */

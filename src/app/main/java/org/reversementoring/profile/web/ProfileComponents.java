@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +17,6 @@ import org.reversementoring.catalog.Category;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Audience;
-import org.reversementoring.profile.Cursor;
-import org.reversementoring.profile.Department;
-import org.reversementoring.profile.DirectoryEntry;
-import org.reversementoring.profile.DirectoryPage;
-import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.Field;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.MeetingFormat;
@@ -67,128 +61,50 @@ public final class ProfileComponents {
         this.words = words;
     }
 
-    /**
-     * The directory with its filters.
-     *
-     * @param ownAddress whether the whole address of the page belongs to this directory, as on Find a mentor; else it
-     *     shares the address with others like it
-     */
-    String directory(Reader reader, Surface surface, DirectoryQuery query, DirectoryPage page, boolean ownAddress) {
-        components.require(surface, "directory");
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("interactive", surface.interactive() && reader.person().isPresent());
-        data.put("findUrl", surface.action("find"));
-        data.put("dataUrl", surface.action("find-json"));
-        data.put("pageSize", query.pageSize());
-        data.put("ownAddress", ownAddress);
-        data.put("categories", choices(reader, page.topics(), query.topicId()));
-        data.put("departments", departments(query, page.departments()));
-        data.put("results", results(reader, surface, query, page));
-        return components.render("Profile.directory", data);
-    }
-
-    /** One page of the directory, as {@code ReverseMentoring.Profile.results} takes it, here and in the browser. */
-    Map<String, Object> results(Reader reader, Surface surface, DirectoryQuery query, DirectoryPage page) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("interactive", surface.interactive());
-        data.put("summary", summary(reader, query, page));
-        data.put(
-                "people",
-                page.entries().stream()
-                        .map(entry -> card(reader, surface, entry))
-                        .toList());
-        data.put("empty", nobody(reader, surface, query, page));
-        page.previous().ifPresent(position -> data.put("previous", step(surface, query, position)));
-        page.next().ifPresent(position -> data.put("next", step(surface, query, position)));
-        return data;
-    }
-
-    private String summary(Reader reader, DirectoryQuery query, DirectoryPage page) {
-        int shown = page.entries().size();
-        boolean all = page.previous().isEmpty() && page.next().isEmpty();
-        String people = shown == 1
-                ? words.text(reader, all ? "profile.directory.shown.one" : "profile.directory.shown.page.one")
-                : words.text(
-                        reader,
-                        all ? "profile.directory.shown.many" : "profile.directory.shown.page",
-                        Integer.toString(shown));
-        Optional<String> topic = topicName(query, page);
-        Optional<String> department = query.department();
-        if (topic.isPresent() && department.isPresent()) {
-            return words.text(
-                    reader, "profile.directory.shown.topic-and-department", people, topic.get(), department.get());
-        }
-        return topic.map(name -> words.text(reader, "profile.directory.shown.topic", people, name))
-                .or(() ->
-                        department.map(name -> words.text(reader, "profile.directory.shown.department", people, name)))
-                .orElse(people);
-    }
-
-    private static Optional<String> topicName(DirectoryQuery query, DirectoryPage page) {
-        return page.topics().stream()
-                .filter(topic -> query.topicId().equals(OptionalInt.of(topic.id())))
-                .map(Topic::name)
-                .findFirst();
-    }
-
-    private Map<String, Object> nobody(Reader reader, Surface surface, DirectoryQuery query, DirectoryPage page) {
-        if (reader.person().isEmpty()) {
-            return empty(reader, "profile.directory.anonymous", List.of());
-        }
-        boolean filtered = query.topicId().isPresent()
-                || query.department().isPresent()
-                || query.position().isPresent();
-        if (filtered) {
-            return empty(
-                    reader,
-                    "profile.directory.nobody",
-                    List.of(
-                            link(reader, surface.action("find"), "profile.directory.nobody.everyone"),
-                            link(reader, surface.action("my-profile"), "profile.directory.nobody.wish")));
-        }
-        return empty(
-                reader,
-                "profile.directory.empty",
-                page.topics().isEmpty() && reader.administrator()
-                        ? List.of(link(reader, surface.action("admin"), "profile.directory.empty.begin"))
-                        : List.of(link(reader, surface.action("my-profile"), "profile.directory.empty.offer")));
-    }
-
-    private Map<String, Object> empty(Reader reader, String key, List<Map<String, Object>> steps) {
+    Map<String, Object> empty(Reader reader, String key, List<Map<String, Object>> steps) {
         return Map.of(
                 "title", words.text(reader, key + ".title"), "text", words.text(reader, key + ".text"), "steps", steps);
     }
 
-    private Map<String, Object> link(Reader reader, String href, String key) {
+    Map<String, Object> link(Reader reader, String href, String key) {
         return Map.of("href", href, "label", words.text(reader, key));
     }
 
-    private static Map<String, Object> step(Surface surface, DirectoryQuery query, Cursor position) {
-        String topic =
-                query.topicId().isPresent() ? Integer.toString(query.topicId().getAsInt()) : "";
-        return Map.of(
-                "position",
-                position.text(),
-                "href",
-                surface.action(
-                        "find",
-                        "topic",
-                        topic,
-                        "department",
-                        query.department().orElse(""),
-                        "pageSize",
-                        Integer.toString(query.pageSize()),
-                        "position",
-                        position.text()));
-    }
-
-    private Map<String, Object> card(Reader reader, Surface surface, DirectoryEntry entry) {
-        Map<String, Object> card = identity(surface, entry.account(), entry.department(), entry.site());
-        card.put("offers", interests(reader, surface, "offer", entry.offers()));
+    /** The card of somebody whom the reader has bookmarked. */
+    Map<String, Object> bookmark(Reader reader, Surface surface, ProfileView person) {
+        Map<String, Object> card = identity(surface, person.account(), person.department(), person.site());
+        card.put("offers", interests(reader, surface, "offer", person.offers()));
+        card.put("facts", inOneLine(reader, person.languages(), person.format(), person.mentorCapacity()));
+        card.put("marks", marks(surface, person.account(), true));
+        card.put("note", person.paused() ? words.text(reader, "profile.person.paused") : "");
         return card;
     }
 
-    private static Map<String, Object> identity(Surface surface, Account account, String department, String site) {
+    /** Languages, how to meet if not either way, and how many people the mentor meets. */
+    String inOneLine(Reader reader, List<Locale> languages, Optional<MeetingFormat> format, OptionalInt capacity) {
+        List<String> facts = new ArrayList<>();
+        if (!languages.isEmpty()) {
+            facts.add(languages.stream()
+                    .map(language -> language.getDisplayLanguage(reader.locale()))
+                    .distinct()
+                    .collect(Collectors.joining(", ")));
+        }
+        format.filter(way -> way != MeetingFormat.BOTH)
+                .ifPresent(way -> facts.add(word(reader, "profile.format", way)));
+        capacity.ifPresent(learners -> facts.add(words.counted(reader, "profile.directory.places", learners)));
+        return String.join(" · ", facts);
+    }
+
+    private static Map<String, Object> marks(Surface surface, Account account, boolean bookmarked) {
+        return Map.of(
+                "user", account.username(),
+                "name", account.fullName(),
+                "bookmarked", bookmarked,
+                "markUrl", surface.action("mark-json"),
+                "href", surface.action("person", "user", account.username()));
+    }
+
+    static Map<String, Object> identity(Surface surface, Account account, String department, String site) {
         Map<String, Object> identity = new LinkedHashMap<>();
         identity.put("name", account.fullName());
         identity.put("initials", initials(account.fullName()));
@@ -212,7 +128,7 @@ public final class ProfileComponents {
         return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
-    private List<Map<String, Object>> interests(
+    List<Map<String, Object>> interests(
             Reader reader, Surface surface, String kind, List<ProfileView.Interest> interests) {
         return interests.stream()
                 .map(interest -> Map.<String, Object>of(
@@ -337,7 +253,10 @@ public final class ProfileComponents {
                         side(reader, "wish", form.wishes(), audiences(reader, form, Field.WISHES))));
         data.put("about", about(reader, form));
         data.put("matching", matching(reader, form));
-        data.put("categories", choices(reader, mine.topics(), OptionalInt.empty()));
+        data.put("categories", choices(reader, mine.topics()));
+        data.put("listingText", word(reader, "profile.listing", mine.listing()));
+        data.put("listed", mine.listing().isListed());
+        data.put("findUrl", surface.action("find"));
         data.put("viewUrl", surface.action("person", "user", mine.account().username()));
         data.put("changeable", writable);
         return components.render("Profile.mine", data);
@@ -504,28 +423,8 @@ public final class ProfileComponents {
         return words.text(reader, "profile." + kind + ".level." + value);
     }
 
-    /** The departments to choose from, and the chosen one even if it has no mentors: a filter is never out of sight. */
-    private static List<Map<String, Object>> departments(DirectoryQuery query, Collection<Department> departments) {
-        Optional<String> wanted = query.department().map(Text::nameKey);
-        List<Map<String, Object>> choices = new ArrayList<>();
-        boolean shown = wanted.isEmpty();
-        for (Department department : departments) {
-            boolean selected = wanted.isPresent() && wanted.get().equals(Text.nameKey(department.name()));
-            choices.add(choice(department, selected));
-            shown |= selected;
-        }
-        if (!shown) {
-            choices.add(choice(new Department(query.department().get(), 0), true));
-        }
-        return choices;
-    }
-
-    private static Map<String, Object> choice(Department department, boolean selected) {
-        return Map.of("name", department.name(), "mentors", department.mentors(), "selected", selected);
-    }
-
     /** All topics to choose from, by category. */
-    private List<Map<String, Object>> choices(Reader reader, List<Topic> topics, OptionalInt selected) {
+    private List<Map<String, Object>> choices(Reader reader, List<Topic> topics) {
         Map<Category, List<Topic>> byCategory = topics.stream()
                 .collect(Collectors.groupingBy(
                         Topic::category, () -> new EnumMap<>(Category.class), Collectors.toList()));
@@ -537,8 +436,7 @@ public final class ProfileComponents {
                         category.getValue().stream()
                                 .map(topic -> Map.<String, Object>of(
                                         "id", Integer.toString(topic.id()),
-                                        "name", topic.name(),
-                                        "selected", selected.equals(OptionalInt.of(topic.id()))))
+                                        "name", topic.name()))
                                 .toList()))
                 .toList();
     }

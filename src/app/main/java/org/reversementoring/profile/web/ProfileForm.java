@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Field;
 import org.reversementoring.profile.Languages;
-import org.reversementoring.profile.Level;
 import org.reversementoring.profile.MyProfile;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.Participation;
@@ -23,6 +22,7 @@ import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.ProfileChange;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Step;
+import org.reversementoring.profile.TypedInterest;
 import org.reversementoring.profile.TypedParticipation;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.PersonKey;
@@ -117,6 +117,12 @@ record ProfileForm(
             return new Side(left, errors);
         }
 
+        /** With a row more, in which a topic is chosen and everything else is still open. */
+        Side offering(int topicId) {
+            Row row = new Row(Integer.toString(topicId), Row.BLANK.level(), "", Row.BLANK.priority(), List.of());
+            return new Side(Stream.concat(rows.stream(), Stream.of(row)).toList(), errors);
+        }
+
         Side withBlanks(int blanks) {
             List<Row> more = new ArrayList<>(rows);
             more.addAll(Collections.nCopies(blanks, Row.BLANK));
@@ -160,23 +166,8 @@ record ProfileForm(
             return new Row(topic, level, sentence, priority, nowErrors);
         }
 
-        private Level chosenLevel() {
-            return Level.parse(level).orElse(new Level(Level.LOWEST));
-        }
-
-        private Priority chosenPriority() {
-            return Stream.of(Priority.values())
-                    .filter(known -> known.name().equals(priority))
-                    .findFirst()
-                    .orElse(Priority.SOON);
-        }
-
-        Offer offer() {
-            return new Offer(topicId(), chosenLevel(), sentence);
-        }
-
-        Wish wish() {
-            return new Wish(topicId(), chosenLevel(), sentence, chosenPriority());
+        TypedInterest interest() {
+            return new TypedInterest(topicId(), level, sentence, priority);
         }
     }
 
@@ -188,7 +179,7 @@ record ProfileForm(
                 version,
                 step,
                 participation,
-                offers.filled().rows().stream().map(Row::offer).toList(),
-                wishes.filled().rows().stream().map(Row::wish).toList());
+                offers.filled().rows().stream().map(Row::interest).toList(),
+                wishes.filled().rows().stream().map(Row::interest).toList());
     }
 }

@@ -30,6 +30,11 @@ public class ActiveObjectsProgrammes implements Programmes {
     }
 
     @Override
+    public Optional<Programme> byId(int id) {
+        return row(id).map(ActiveObjectsProgrammes::programme);
+    }
+
+    @Override
     public boolean existsInSpace(String spaceKey) {
         return activeObjects.count(ProgrammeRow.class, ProgrammeRow.LOWER_SPACE_KEY + " = ?", lower(spaceKey)) > 0;
     }
@@ -41,11 +46,35 @@ public class ActiveObjectsProgrammes implements Programmes {
                         ProgrammeRow.class,
                         new DBParam(ProgrammeRow.PROGRAMME_NAME, name),
                         new DBParam(ProgrammeRow.PURPOSE, purpose),
+                        new DBParam(ProgrammeRow.VERSION_NUMBER, 1),
+                        new DBParam(ProgrammeRow.CLOSED, false),
                         new DBParam(ProgrammeRow.SPACE_KEY, spaceKey),
                         new DBParam(ProgrammeRow.LOWER_SPACE_KEY, lower(spaceKey)),
                         new DBParam(ProgrammeRow.CREATOR_KEY, createdBy.value()),
                         new DBParam(ProgrammeRow.CREATED_AT, createdAt.toEpochMilli())),
                 Refused.because("spaceKey", "programme.space-key.has-programme", spaceKey)));
+    }
+
+    @Override
+    public void change(int id, int version, String name, String purpose, boolean closed) {
+        row(id).ifPresent(ActiveObjectsProgrammes::lock);
+        ProgrammeRow row = row(id).filter(programme -> programme.getVersionNumber() == version)
+                .orElseThrow(() -> Refused.because("", "programme.edit.outdated"));
+        row.setVersionNumber(version + 1);
+        row.setProgrammeName(name);
+        row.setPurpose(purpose);
+        row.setClosed(closed);
+        row.save();
+    }
+
+    /** See the package {@code org.reversementoring.store}. */
+    private static void lock(ProgrammeRow row) {
+        row.setCreatorKey(row.getCreatorKey());
+        row.save();
+    }
+
+    private Optional<ProgrammeRow> row(int id) {
+        return Stream.of(activeObjects.find(ProgrammeRow.class, "ID = ?", id)).findFirst();
     }
 
     private static String lower(String spaceKey) {
@@ -55,9 +84,11 @@ public class ActiveObjectsProgrammes implements Programmes {
     private static Programme programme(ProgrammeRow row) {
         return new Programme(
                 row.getID(),
+                row.getVersionNumber(),
                 row.getProgrammeName(),
                 Optional.ofNullable(row.getPurpose()).orElse(""),
                 row.getSpaceKey(),
+                row.isClosed(),
                 new PersonKey(row.getCreatorKey()),
                 Instant.ofEpochMilli(row.getCreatedAt()));
     }

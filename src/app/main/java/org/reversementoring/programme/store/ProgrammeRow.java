@@ -2,6 +2,7 @@ package org.reversementoring.programme.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -26,6 +27,23 @@ public interface ProgrammeRow extends Entity {
 
     void setPurpose(String purpose);
 
+    /** Grows with each change; see {@link org.reversementoring.programme.Programme#version}. */
+    String VERSION_NUMBER = "VERSION_NUMBER";
+
+    @NotNull
+    @Default("1")
+    int getVersionNumber();
+
+    void setVersionNumber(int versionNumber);
+
+    String CLOSED = "CLOSED";
+
+    @NotNull
+    @Default("false")
+    boolean isClosed();
+
+    void setClosed(boolean closed);
+
     String SPACE_KEY = "SPACE_KEY";
 
     @NotNull
@@ -42,6 +60,7 @@ public interface ProgrammeRow extends Entity {
 
     void setLowerSpaceKey(String lowerSpaceKey);
 
+    /** Never changes: written to lock the row. */
     String CREATOR_KEY = "CREATOR_KEY";
 
     @NotNull

@@ -3,6 +3,7 @@ package org.reversementoring.programme.web;
 import com.atlassian.annotations.security.AdminOnly;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.profile.ProfileService;
+import org.reversementoring.programme.CoordinatorsService;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.SelfCheck;
 import org.reversementoring.web.PageFrame;
@@ -18,9 +19,10 @@ public class AddStarterPack extends AdminPage {
             ProgrammeService programmes,
             CatalogService catalog,
             ProfileService profiles,
+            CoordinatorsService coordinators,
             SelfCheck selfCheck,
             ProgrammeComponents components) {
-        super(frame, programmes, catalog, profiles, selfCheck, components);
+        super(frame, programmes, catalog, profiles, coordinators, selfCheck, components);
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.reversementoring.programme.web;
 
 import com.atlassian.annotations.security.AdminOnly;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.profile.ProfileService;
+import org.reversementoring.programme.CoordinatorsService;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.SelfCheck;
 import org.reversementoring.web.Message;
@@ -15,24 +17,30 @@ import org.reversementoring.web.PageFrame;
 @AdminOnly
 public class AdminPage extends PageAction {
 
+    private static final Set<String> DONE = Set.of("appointed", "saved", "closed", "reopened");
+
     final CatalogService catalog;
     private final ProgrammeService programmes;
     private final ProfileService profiles;
+    private final CoordinatorsService coordinators;
     private final SelfCheck selfCheck;
     private final ProgrammeComponents components;
     private Integer added;
+    private String done = "";
 
     public AdminPage(
             PageFrame frame,
             ProgrammeService programmes,
             CatalogService catalog,
             ProfileService profiles,
+            CoordinatorsService coordinators,
             SelfCheck selfCheck,
             ProgrammeComponents components) {
         super(frame);
         this.programmes = programmes;
         this.catalog = catalog;
         this.profiles = profiles;
+        this.coordinators = coordinators;
         this.selfCheck = selfCheck;
         this.components = components;
     }
@@ -65,6 +73,9 @@ public class AdminPage extends PageAction {
                             added == 0 ? text("programme.starter.nothing") : text("programme.starter.added", added))
                     .leadingTo(surface().action("topics"), text("page.menu.topics")));
         }
+        if (DONE.contains(done)) {
+            tell(Message.success(text("programme.done." + done)));
+        }
         return components.overview(
                 reader(),
                 surface(),
@@ -72,8 +83,16 @@ public class AdminPage extends PageAction {
                 programmes,
                 catalog.topics(reader()).size(),
                 profiles.known(reader()),
+                coordinators.group(reader()),
+                coordinators.isGone(reader()),
                 selfCheck.missingTypes(),
                 !readOnly());
+    }
+
+    /** What has just been done. */
+    @StrutsParameter
+    public void setDone(String done) {
+        this.done = done == null ? "" : done;
     }
 
     /** How many starter topics have just been added. */

@@ -16,17 +16,11 @@ public class ProgrammePage extends PageAction {
     private final ProgrammeService programmes;
     private final ProgrammeComponents components;
     private int programmeId;
-    private String title;
 
     public ProgrammePage(PageFrame frame, ProgrammeService programmes, ProgrammeComponents components) {
         super(frame);
         this.programmes = programmes;
         this.components = components;
-    }
-
-    @Override
-    protected String title() {
-        return title;
     }
 
     @Override
@@ -36,7 +30,7 @@ public class ProgrammePage extends PageAction {
 
     @Override
     protected String content() {
-        title = text("programme.made.title");
+        entitle(text("programme.made.title"));
         reader().administering();
         Optional<Programme> made = programmes.all(reader()).stream()
                 .filter(programme -> programme.id() == programmeId)
@@ -46,10 +40,10 @@ public class ProgrammePage extends PageAction {
 
     private String made(Programme programme) {
         String path = programmes.path(programme);
-        title = programme.name();
+        entitle(programme.name());
         tell(Message.success(text("programme.made.text"))
                 .leadingTo(surface().path(path), text("programme.made.open", programme.spaceKey())));
-        return components.made(surface(), path);
+        return components.made(surface(), programme, path);
     }
 
     @StrutsParameter

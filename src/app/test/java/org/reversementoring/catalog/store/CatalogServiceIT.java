@@ -29,7 +29,8 @@ import org.reversementoring.store.Tables;
 @RunWith(Parameterized.class)
 public class CatalogServiceIT {
     private static final Reader ADMINISTRATOR = Readers.administrator();
-    private static final Reader GERMAN = new Reader(ADMINISTRATOR.person(), true, Locale.GERMAN, ADMINISTRATOR.zone());
+    private static final Reader GERMAN =
+            new Reader(ADMINISTRATOR.person(), true, true, Locale.GERMAN, ADMINISTRATOR.zone());
 
     @Parameters(name = "{0}")
     public static Engine[] engines() {

@@ -14,9 +14,8 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
-import org.reversementoring.catalog.CatalogChange;
-import org.reversementoring.catalog.CatalogChange.Act;
 import org.reversementoring.catalog.Drafts;
+import org.reversementoring.catalog.OwnProposal;
 import org.reversementoring.catalog.Proposal;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicDetails;
@@ -25,6 +24,10 @@ import org.reversementoring.catalog.TopicState;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.People;
+import org.reversementoring.programme.Change;
+import org.reversementoring.programme.Change.Act;
+import org.reversementoring.programme.HistoryQuery;
+import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
@@ -63,11 +66,53 @@ public class CoordinationIT {
                 COORDINATOR, proposal.id(), proposal.version(), Drafts.withSynonyms("Podcasting", "Podcasts"));
 
         assertEquals(List.of(), site.proposalService.open(COORDINATOR));
-        assertEquals(
-                OptionalInt.of(topic.id()),
-                site.proposalService.mine(ERIN).get(0).topicId());
+        assertEquals(Optional.of(topic), mine().topic());
         assertEquals(Optional.of(topic), site.catalogService.named(ERIN, "podcasts"));
         assertEquals(Act.ADDED, newestChange().act());
+    }
+
+    @Test
+    public void a_proposal_becomes_another_name_of_a_topic_that_is_there() {
+        Topic media = site.topic("Audio and video");
+        Proposal proposal = site.proposalService.propose(ERIN, Drafts.named("Podcasts"));
+
+        site.proposalService.acceptAsSynonym(
+                COORDINATOR, proposal.id(), 1, media.id(), Drafts.withSynonyms("Podcasts", "Podcasting"));
+
+        assertEquals(List.of(media), site.catalogService.topics(ERIN));
+        assertEquals(Optional.of(media), site.catalogService.named(ERIN, "podcasts"));
+        assertEquals(Optional.of(media), site.catalogService.named(ERIN, "podcasting"));
+        assertEquals(List.of(), site.proposalService.open(COORDINATOR));
+        assertEquals(Proposal.State.SYNONYM, mine().proposal().state());
+        assertEquals(Optional.of(media), mine().topic());
+        assertEquals("synonyms", newestChange().difference().field());
+    }
+
+    @Test
+    public void a_name_that_the_topic_has_already_is_accepted_and_changes_nothing() {
+        Topic media = site.topic("Podcasts");
+        Proposal proposal = site.proposalService.propose(ERIN, Drafts.named("Podcasting"));
+
+        site.proposalService.acceptAsSynonym(COORDINATOR, proposal.id(), 1, media.id(), Drafts.named(" PODCASTS"));
+
+        assertEquals(Proposal.State.SYNONYM, mine().proposal().state());
+        assertEquals(1, site.topics.details(media.id()).orElseThrow().version());
+    }
+
+    @Test
+    public void a_name_of_another_topic_becomes_no_second_one() {
+        Topic media = site.topic("Audio and video");
+        Proposal proposal = site.proposalService.propose(ERIN, Drafts.named("Vlogs"));
+        site.topic("Podcasts");
+
+        assertRefused(
+                "name",
+                () -> site.proposalService.acceptAsSynonym(
+                        COORDINATOR, proposal.id(), 1, media.id(), Drafts.named("Podcasts")));
+        assertRefused(
+                "targetId",
+                () -> site.proposalService.acceptAsSynonym(COORDINATOR, proposal.id(), 1, 0, Drafts.named("Vlogs")));
+        assertTrue(mine().proposal().isOpen());
     }
 
     @Test
@@ -76,7 +121,7 @@ public class CoordinationIT {
 
         site.proposalService.decline(COORDINATOR, proposal.id(), proposal.version(), "We have it:\nsee Short video.");
 
-        Proposal declined = site.proposalService.mine(ERIN).get(0);
+        Proposal declined = mine().proposal();
         assertEquals(Proposal.State.DECLINED, declined.state());
         assertEquals("We have it:\nsee Short video.", declined.reason());
         assertEquals(List.of(), site.catalogService.topics(ERIN));
@@ -88,7 +133,7 @@ public class CoordinationIT {
         Proposal proposal = site.proposalService.propose(ERIN, Drafts.named("Podcasts"));
 
         assertRefused("reason", () -> site.proposalService.decline(COORDINATOR, proposal.id(), 1, "  "));
-        assertTrue(site.proposalService.mine(ERIN).get(0).isOpen());
+        assertTrue(mine().proposal().isOpen());
     }
 
     @Test
@@ -119,6 +164,9 @@ public class CoordinationIT {
         assertThrows(NotPermitted.class, () -> site.proposalService.open(ERIN));
         assertThrows(
                 NotPermitted.class, () -> site.proposalService.accept(ERIN, proposal.id(), 1, Drafts.named("Vlogs")));
+        assertThrows(
+                NotPermitted.class,
+                () -> site.proposalService.acceptAsSynonym(ERIN, proposal.id(), 1, 1, Drafts.named("Vlogs")));
         assertThrows(NotPermitted.class, () -> site.proposalService.decline(ERIN, proposal.id(), 1, "No"));
         assertThrows(NotPermitted.class, () -> site.coordinationService.topics(ERIN));
         assertThrows(
@@ -126,7 +174,7 @@ public class CoordinationIT {
         assertThrows(NotPermitted.class, () -> site.coordinationService.retire(ERIN, topic.id(), 1));
         assertThrows(NotPermitted.class, () -> site.coordinationService.merge(ERIN, topic.id(), 1, 1, 1));
         assertThrows(NotPermitted.class, () -> site.coordinationService.undo(ERIN, 1));
-        assertThrows(NotPermitted.class, () -> site.coordinationService.history(ERIN, OptionalInt.empty(), 10));
+        assertThrows(NotPermitted.class, () -> history(ERIN, OptionalInt.empty(), 10));
         assertThrows(NotPermitted.class, () -> site.proposalService.propose(Reader.anonymous(), Drafts.named("Vlogs")));
     }
 
@@ -148,7 +196,7 @@ public class CoordinationIT {
         assertEquals(
                 List.of("name", "category", "synonyms", "mentorPrompts", "menteePrompts"),
                 site.coordinationService.since(COORDINATOR, topic.id(), 1).stream()
-                        .map(CatalogChange::field)
+                        .map(change -> change.difference().field())
                         .toList());
         assertEquals(List.of(), site.coordinationService.since(COORDINATOR, topic.id(), 2));
     }
@@ -163,10 +211,10 @@ public class CoordinationIT {
         assertEquals(
                 "Podcasting",
                 site.catalogService.topic(ERIN, topic.id()).orElseThrow().name());
-        CatalogChange other =
+        Change other =
                 site.coordinationService.since(COORDINATOR, topic.id(), 1).get(0);
-        assertEquals("Podcasts", other.before());
-        assertEquals("Podcasting", other.after());
+        assertEquals("Podcasts", other.difference().before());
+        assertEquals("Podcasting", other.difference().after());
     }
 
     @Test
@@ -175,7 +223,7 @@ public class CoordinationIT {
 
         site.coordinationService.edit(COORDINATOR, topic.id(), 1, Drafts.named("Podcasts"));
 
-        assertEquals(List.of(), site.coordinationService.history(COORDINATOR, OptionalInt.empty(), 10));
+        assertEquals(List.of(), history(COORDINATOR, OptionalInt.empty(), 10));
         assertEquals(
                 1,
                 site.coordinationService
@@ -220,14 +268,15 @@ public class CoordinationIT {
                     COORDINATOR, topic.id(), version, Drafts.withSynonyms("Podcasts", "v" + version));
         }
 
-        List<CatalogChange> first = site.coordinationService.history(COORDINATOR, OptionalInt.empty(), 2);
-        List<CatalogChange> second = site.coordinationService.history(
-                COORDINATOR, OptionalInt.of(first.get(1).id()), 2);
+        List<Change> first = history(COORDINATOR, OptionalInt.empty(), 2);
+        List<Change> second = history(COORDINATOR, OptionalInt.of(first.get(1).id()), 2);
 
         assertEquals(
-                List.of("v5", "v4"), first.stream().map(CatalogChange::after).toList());
+                List.of("v5", "v4"),
+                first.stream().map(change -> change.difference().after()).toList());
         assertEquals(
-                List.of("v3", "v2"), second.stream().map(CatalogChange::after).toList());
+                List.of("v3", "v2"),
+                second.stream().map(change -> change.difference().after()).toList());
         assertFalse(first.get(0).at().isBefore(first.get(1).at()));
     }
 
@@ -247,10 +296,18 @@ public class CoordinationIT {
                 ERIN, People.saying(version, List.of(new Offer(topic.id(), new Level(3), "")), List.of()));
     }
 
-    private CatalogChange newestChange() {
-        return site.coordinationService
-                .history(COORDINATOR, OptionalInt.empty(), 1)
-                .get(0);
+    /** The newest proposal of Erin. */
+    private OwnProposal mine() {
+        return site.proposalService.mine(ERIN).get(0);
+    }
+
+    private Change newestChange() {
+        return history(COORDINATOR, OptionalInt.empty(), 1).get(0);
+    }
+
+    private List<Change> history(Reader reader, OptionalInt before, int size) {
+        return site.historyService.page(
+                reader, new HistoryQuery(Optional.of(Matter.Area.TOPICS), Optional.empty(), before, size));
     }
 
     private static void assertRefused(String field, Runnable act) {

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Rule;
@@ -12,15 +13,14 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.catalog.Drafts;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicPageService;
 import org.reversementoring.catalog.WikiPages;
 import org.reversementoring.programme.NotPermitted;
-import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
-import org.reversementoring.programme.store.ActiveObjectsProgrammes;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
@@ -39,15 +39,14 @@ public class TopicPagesIT {
     public final Tables tables;
 
     private final Site site;
-    private final Programmes programmes;
-    private final WikiPages wiki = new WikiPages();
+    private final WikiPages wiki;
     private final TopicPageService pages;
 
     public TopicPagesIT(Engine engine) {
         tables = new Tables(engine);
         site = new Site(tables);
-        programmes = new ActiveObjectsProgrammes(tables.activeObjects());
-        pages = new TopicPageService(site.topics, wiki, programmes, site.transactions, () -> false);
+        wiki = site.wiki;
+        pages = site.topicPageService;
     }
 
     @Test
@@ -106,13 +105,75 @@ public class TopicPagesIT {
         assertEquals(Optional.of("/Podcasts"), pages.path(ERIN, audio.id()));
         assertEquals(Set.of(), pages.without(COORDINATOR));
 
-        site.coordinationService.undo(
-                COORDINATOR,
-                site.coordinationService.undoableMerges(COORDINATOR).get(0).id());
+        undoNewest();
 
         assertTrue(pages.isOwnPage(ERIN, page, podcasts));
         assertEquals("Podcasts", pages.topicOf(ERIN, page).orElseThrow().name());
         assertEquals(Set.of(audio.id()), pages.without(COORDINATOR));
+    }
+
+    @Test
+    public void each_topic_has_a_label_of_its_own_which_outlives_a_new_name() {
+        Topic sharp = site.topic("C#");
+        Topic plus = site.topic("C++");
+        site.coordinationService.edit(COORDINATOR, sharp.id(), 1, Drafts.named("C sharp"));
+
+        assertEquals(List.of("mentoring-c"), pages.labels(ERIN, sharp.id()));
+        assertEquals(List.of("mentoring-c-2"), pages.labels(ERIN, plus.id()));
+    }
+
+    @Test
+    public void labels_move_along_with_a_merge_and_return_with_an_undo() {
+        begin();
+        Topic podcasts = site.topic("Podcasts");
+        Topic audio = site.topic("Audio");
+        Topic media = site.topic("Media");
+        pages.make(COORDINATOR, Set.of(podcasts.id(), media.id()));
+        long podcastsPage = page(podcasts);
+        long mediaPage = page(media);
+        assertEquals(Set.of("mentoring-podcasts"), wiki.labels(podcastsPage));
+
+        site.coordinationService.merge(COORDINATOR, podcasts.id(), 1, audio.id(), 1);
+        site.coordinationService.merge(COORDINATOR, audio.id(), 2, media.id(), 1);
+
+        assertEquals(
+                List.of("mentoring-media", "mentoring-audio", "mentoring-podcasts"), pages.labels(ERIN, media.id()));
+        assertEquals(Set.of("mentoring-podcasts", "mentoring-audio"), wiki.labels(podcastsPage));
+        assertEquals(Set.of("mentoring-media", "mentoring-audio", "mentoring-podcasts"), wiki.labels(mediaPage));
+
+        undoNewest();
+        undoNewest();
+
+        assertEquals(Set.of("mentoring-podcasts"), wiki.labels(podcastsPage));
+        assertEquals(Set.of("mentoring-media"), wiki.labels(mediaPage));
+        assertEquals(List.of("mentoring-audio"), pages.labels(ERIN, audio.id()));
+    }
+
+    @Test
+    public void the_page_of_a_retired_topic_still_knows_its_name() {
+        begin();
+        Topic podcasts = site.topic("Podcasts");
+        pages.make(COORDINATOR, Set.of(podcasts.id()));
+
+        site.coordinationService.retire(COORDINATOR, podcasts.id(), 1);
+
+        assertEquals(Optional.empty(), pages.topicOf(ERIN, page(podcasts)));
+        assertEquals(Optional.of("Podcasts"), pages.ownersName(ERIN, page(podcasts)));
+        assertEquals(Optional.empty(), pages.ownersName(ERIN, 1));
+    }
+
+    @Test
+    public void a_merge_copes_with_a_page_that_somebody_has_deleted() {
+        begin();
+        Topic podcasts = site.topic("Podcasts");
+        Topic audio = site.topic("Audio");
+        pages.make(COORDINATOR, Set.of(podcasts.id(), audio.id()));
+        wiki.delete(page(audio));
+
+        site.coordinationService.merge(COORDINATOR, podcasts.id(), 1, audio.id(), 1);
+        undoNewest();
+
+        assertEquals(List.of("mentoring-audio"), pages.labels(ERIN, audio.id()));
     }
 
     @Test
@@ -125,7 +186,13 @@ public class TopicPagesIT {
     }
 
     private void begin() {
-        programmes.add("Reverse mentoring", "", "RM", COORDINATOR.loggedIn(), site.clock.instant());
+        site.programmes.add("Reverse mentoring", "", "RM", COORDINATOR.loggedIn(), site.clock.instant());
+    }
+
+    private void undoNewest() {
+        site.coordinationService.undo(
+                COORDINATOR,
+                site.coordinationService.undoableMerges(COORDINATOR).get(0).id());
     }
 
     private long page(Topic topic) {

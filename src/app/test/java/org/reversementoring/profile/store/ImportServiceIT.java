@@ -20,7 +20,8 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.profile.BadCell;
-import org.reversementoring.profile.Department;
+import org.reversementoring.profile.Facet;
+import org.reversementoring.profile.FacetCount;
 import org.reversementoring.profile.Facts;
 import org.reversementoring.profile.ImportId;
 import org.reversementoring.profile.ImportPlan;
@@ -87,7 +88,7 @@ public class ImportServiceIT {
                 ada.facts());
         assertEquals(List.of(new Offer(ai, new Level(4), ""), new Offer(cloud, new Level(2), "")), ada.offers());
         assertEquals(List.of(new Wish(cloud, new Level(5), "", Priority.SOON)), ada.wishes());
-        assertEquals(List.of(new Department("Research, Design", 1)), site.departments.all());
+        assertEquals(List.of(new FacetCount(Facet.DEPARTMENT, "Research, Design", 1)), departments());
         assertEquals(1, site.topics.byId(ai).orElseThrow().offers());
         assertEquals(1, site.topics.byId(cloud).orElseThrow().wishes());
     }
@@ -218,7 +219,7 @@ public class ImportServiceIT {
 
         apply("username,department,offers", "ada," + department + ",Cloud basics:1");
 
-        assertEquals(List.of(new Department(department, 1)), site.departments.all());
+        assertEquals(List.of(new FacetCount(Facet.DEPARTMENT, department, 1)), departments());
     }
 
     @Test
@@ -292,8 +293,8 @@ public class ImportServiceIT {
     @Test
     public void a_file_can_be_applied_once_and_by_the_one_who_handed_it_in() {
         ImportId file = hand("username", "ada");
-        Reader other =
-                new Reader(Optional.of(People.account("other").key()), true, Locale.ENGLISH, ADMINISTRATOR.zone());
+        Reader other = new Reader(
+                Optional.of(People.account("other").key()), true, true, Locale.ENGLISH, ADMINISTRATOR.zone());
 
         assertThrows(Refused.class, () -> site.importService.apply(other, file));
         site.importService.apply(ADMINISTRATOR, file);
@@ -320,6 +321,17 @@ public class ImportServiceIT {
         assertThrows(
                 Refused.class, () -> site.importService.append(ADMINISTRATOR, file, ImportService.MOST_PIECES, "x"));
         assertThrows(Refused.class, () -> site.importService.append(ADMINISTRATOR, file, -1, "x"));
+    }
+
+    @Test
+    public void the_beginning_of_a_file_that_is_too_large_cannot_be_imported() {
+        ImportId file = hand("username", "ada");
+
+        assertThrows(
+                Refused.class, () -> site.importService.append(ADMINISTRATOR, file, ImportService.MOST_PIECES, "x"));
+
+        assertThrows(Refused.class, () -> site.importService.check(ADMINISTRATOR, file));
+        assertThrows(Refused.class, () -> site.importService.apply(ADMINISTRATOR, file));
     }
 
     @Test
@@ -361,5 +373,11 @@ public class ImportServiceIT {
 
     private static String told(BadCell cell) {
         return cell.line() + " " + cell.column() + " " + cell.reasonKey() + " " + cell.arguments();
+    }
+
+    private List<FacetCount> departments() {
+        return site.facets.all().stream()
+                .filter(count -> count.facet() == Facet.DEPARTMENT)
+                .toList();
     }
 }

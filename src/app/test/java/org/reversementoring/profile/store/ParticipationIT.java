@@ -7,7 +7,6 @@ import static org.junit.Assert.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -16,19 +15,18 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.profile.DirectoryQuery;
-import org.reversementoring.profile.Level;
+import org.reversementoring.profile.Facet;
 import org.reversementoring.profile.MyProfile;
-import org.reversementoring.profile.Offer;
+import org.reversementoring.profile.Order;
 import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.People;
-import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.ProfileChange;
 import org.reversementoring.profile.ProfileView;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.profile.Step;
+import org.reversementoring.profile.TypedInterest;
 import org.reversementoring.profile.TypedParticipation;
-import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
@@ -266,12 +264,12 @@ public class ParticipationIT {
                 role, "2", "1", "I knit", "", "BOTH", List.of(), "", "", "", "", "", preferred, avoided, Map.of());
     }
 
-    private List<Offer> offers() {
-        return List.of(new Offer(offered.id(), new Level(3), ""));
+    private List<TypedInterest> offers() {
+        return List.of(new TypedInterest(offered.id(), "3", "", ""));
     }
 
-    private List<Wish> wishes() {
-        return List.of(new Wish(wished.id(), new Level(3), "", Priority.SOON));
+    private List<TypedInterest> wishes() {
+        return List.of(new TypedInterest(wished.id(), "3", "", "SOON"));
     }
 
     private MyProfile mine() {
@@ -292,13 +290,13 @@ public class ParticipationIT {
 
     /** In the whole directory, and among the mentors of the topic. */
     private List<String> found() {
-        List<String> everywhere = found(OptionalInt.empty());
-        assertEquals(everywhere, found(OptionalInt.of(offered.id())));
+        List<String> everywhere = found(Map.of());
+        assertEquals(everywhere, found(Map.of(Facet.TOPIC, Integer.toString(offered.id()))));
         return everywhere;
     }
 
-    private List<String> found(OptionalInt topicId) {
-        DirectoryQuery query = new DirectoryQuery(topicId, Optional.empty(), Optional.empty(), 10);
+    private List<String> found(Map<Facet, String> filters) {
+        DirectoryQuery query = new DirectoryQuery("", filters, Order.NAME, Optional.empty(), 10);
         return site.directoryService.page(BOB, query).entries().stream()
                 .map(entry -> entry.account().fullName())
                 .toList();

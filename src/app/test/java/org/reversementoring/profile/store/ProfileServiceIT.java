@@ -17,7 +17,9 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.catalog.Topic;
-import org.reversementoring.profile.Department;
+import org.reversementoring.profile.Facet;
+import org.reversementoring.profile.FacetCount;
+import org.reversementoring.profile.FacetValue;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.People;
@@ -25,6 +27,8 @@ import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.ProfileChange;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.ProfileView;
+import org.reversementoring.profile.Step;
+import org.reversementoring.profile.TypedInterest;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Reader;
@@ -111,6 +115,7 @@ public class ProfileServiceIT {
     @Test
     public void people_who_change_the_same_topic_at_the_same_moment_are_all_counted() throws Exception {
         Topic ai = site.topic("Generative AI");
+        site.profileService.change(Readers.employee("first"), offering(0, ai));
 
         int winners = atTheSameMoment(IntStream.range(0, 6)
                 .<Runnable>mapToObj(number ->
@@ -118,7 +123,7 @@ public class ProfileServiceIT {
                 .toList());
 
         assertEquals(6, winners);
-        assertEquals(6, site.topics.byId(ai.id()).orElseThrow().offers());
+        assertEquals(7, site.topics.byId(ai.id()).orElseThrow().offers());
     }
 
     @Test
@@ -152,23 +157,47 @@ public class ProfileServiceIT {
         assertEquals(
                 List.of(
                         Violation.of("offer--1", "profile.topic.vanished"),
+                        Violation.of("offer-" + ai.id(), "form.field.too-long", 200, 10_000),
                         Violation.of("wish-" + ai.id(), "profile.topic.twice"),
                         Violation.of("wish-0", "profile.topic.none"),
-                        Violation.of("offer-" + ai.id(), "form.field.too-long", 200, 10_000),
                         Violation.of("wish-" + ai.id(), "form.field.unreadable")),
                 refused.violations());
+    }
+
+    @Test
+    public void a_level_that_no_form_offers_is_refused_and_never_taken_for_another() {
+        Topic ai = site.topic("Generative AI");
+        for (String level : List.of("", "0", "6", "99", "-1", "3.5", "three")) {
+            ProfileChange change = new ProfileChange(
+                    0,
+                    Step.SAVE,
+                    People.typed(),
+                    List.of(new TypedInterest(ai.id(), level, "", "")),
+                    List.of(new TypedInterest(ai.id(), level, "", "URGENT")));
+
+            Refused refused = assertThrows(Refused.class, () -> site.profileService.change(ADA, change));
+
+            assertEquals(
+                    List.of(
+                            Violation.of("offer-" + ai.id(), "profile.level.range", 1, 5),
+                            Violation.of("wish-" + ai.id(), "profile.level.range", 1, 5),
+                            Violation.of("wish-" + ai.id(), "profile.priority.unknown")),
+                    refused.violations());
+        }
+        assertEquals(Optional.empty(), site.profiles.of(People.account("ada").key()));
     }
 
     @Test
     public void a_removed_account_leaves_no_trace_in_the_counters() {
         Topic ai = site.topic("Generative AI");
         site.profiles.put(List.of(People.mentor("ada", "Sales", ai.id())));
-        site.departments.recount(List.of("Sales"));
+        site.facets.recount(List.of(new FacetValue(Facet.DEPARTMENT, "Sales")));
+        assertEquals(List.of(new FacetCount(Facet.DEPARTMENT, "Sales", 1)), site.facets.all());
 
         site.profileService.forget(People.account("ada").key());
 
         assertEquals(0, site.topics.byId(ai.id()).orElseThrow().offers());
-        assertEquals(List.of(new Department("Sales", 0)), site.departments.all());
+        assertEquals(List.of(), site.facets.all());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.store.Engine;
+import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
 
 @RunWith(Parameterized.class)
@@ -41,7 +42,7 @@ public class ProfilesIT {
 
     public ProfilesIT(Engine engine) {
         tables = new Tables(engine);
-        profiles = new ActiveObjectsProfiles(tables.activeObjects());
+        profiles = new Site(tables).profiles;
     }
 
     @Test

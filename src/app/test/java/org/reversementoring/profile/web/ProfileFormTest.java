@@ -7,13 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
-import org.reversementoring.profile.Level;
-import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.People;
-import org.reversementoring.profile.Priority;
 import org.reversementoring.profile.ProfileChange;
 import org.reversementoring.profile.Step;
-import org.reversementoring.profile.Wish;
+import org.reversementoring.profile.TypedInterest;
 
 public class ProfileFormTest {
 
@@ -39,8 +36,8 @@ public class ProfileFormTest {
                         7,
                         Step.SAVE,
                         People.typed(),
-                        List.of(new Offer(3, new Level(4), "Ask me"), new Offer(5, new Level(1), "")),
-                        List.of(new Wish(9, new Level(2), "", Priority.MOST_OF_ALL))),
+                        List.of(new TypedInterest(3, "4", "Ask me", ""), new TypedInterest(5, "1", "", "")),
+                        List.of(new TypedInterest(9, "2", "", "MOST_OF_ALL"))),
                 change);
     }
 
@@ -50,7 +47,7 @@ public class ProfileFormTest {
                 form(0, ProfileForm.Side.typed(List.of(""), List.of("3"), List.of("Ask me"), List.of()), NONE);
 
         assertEquals(
-                List.of(new Offer(0, new Level(3), "Ask me")),
+                List.of(new TypedInterest(0, "3", "Ask me", "")),
                 form.change(Step.SAVE).offers());
     }
 
@@ -61,7 +58,7 @@ public class ProfileFormTest {
 
         ProfileChange change = form(0, side, NONE).change(Step.SAVE);
 
-        assertEquals(List.of(new Offer(0, new Level(1), "a"), new Offer(0, new Level(1), "")), change.offers());
+        assertEquals(List.of(new TypedInterest(0, "9", "a", ""), new TypedInterest(0, "", "", "")), change.offers());
     }
 
     @Test

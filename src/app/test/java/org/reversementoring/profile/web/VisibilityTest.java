@@ -82,6 +82,16 @@ public class VisibilityTest {
     }
 
     @Test
+    public void a_partner_who_coordinates_sees_what_is_meant_for_either() {
+        for (Audience chosen : List.of(Audience.PARTNER, Audience.COORDINATORS)) {
+            Set<Field> meant = meantFor(Audience.COORDINATORS, chosen);
+            meant.addAll(meantFor(Audience.PARTNER, chosen));
+
+            assertEquals(meant, seen(reader("pat", true), Standing.TAKING_PART, chosen));
+        }
+    }
+
+    @Test
     public void people_see_themselves_as_colleagues_do() {
         for (Audience chosen : Audience.values()) {
             assertEquals(seen(COLLEAGUE, Standing.TAKING_PART, chosen), seen(ONESELF, Standing.TAKING_PART, chosen));
@@ -155,6 +165,11 @@ public class VisibilityTest {
     }
 
     private static Reader reader(String username, boolean administrator) {
-        return new Reader(Optional.of(People.account(username).key()), administrator, Locale.ENGLISH, ZoneOffset.UTC);
+        return new Reader(
+                Optional.of(People.account(username).key()),
+                administrator,
+                administrator,
+                Locale.ENGLISH,
+                ZoneOffset.UTC);
     }
 }

@@ -62,4 +62,16 @@ public class ProgrammesIT {
         assertThrows(Refused.class, () -> programmes.add("Summer", "", "rm26", ADMIN, NOW));
         assertEquals(1, programmes.all().size());
     }
+
+    @Test
+    public void of_two_nodes_that_change_a_programme_the_second_is_refused() {
+        Programme begun = programmes.add("Spring", "Why", "RM26", ADMIN, NOW);
+
+        programmes.change(begun.id(), 1, "Summer", "", true);
+
+        assertThrows(Refused.class, () -> programmes.change(begun.id(), 1, "Autumn", "", false));
+        assertEquals(
+                new Programme(begun.id(), 2, "Summer", "", "RM26", true, ADMIN, NOW),
+                programmes.byId(begun.id()).orElseThrow());
+    }
 }

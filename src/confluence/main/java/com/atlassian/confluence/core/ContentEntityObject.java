@@ -1,5 +1,6 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.confluence.labels.Labelable;
 import com.atlassian.confluence.user.ConfluenceUser;
 
 /**
@@ -10,7 +11,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
  * setLastModifier and the dates in Javadoc 8.8.0. The rest grade B: called by Flowdock's app on 5.7 or Productivity
  * Tools on 5.8.2.
  */
-public abstract class ContentEntityObject {
+public abstract class ContentEntityObject implements Labelable {
 
     private long id;
     private String title;

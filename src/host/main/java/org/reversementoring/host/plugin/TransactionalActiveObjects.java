@@ -3,6 +3,8 @@ package org.reversementoring.host.plugin;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
@@ -37,6 +39,14 @@ final class TransactionalActiveObjects implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
         return unchecked(() -> engine.create(type, params));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
+        unchecked(() -> {
+            engine.create(type, rows);
+            return null;
+        });
     }
 
     @Override

@@ -46,6 +46,8 @@ final class Administration {
         model.put("spaces", wiki.spaces().all().stream().map(this::row).toList());
         model.put("readOnly", wiki.settings().isReadOnlyAccessModeEnabled());
         model.put("anonymous", wiki.settings().anonymousAccess());
+        model.put("noMailServer", wiki.settings().withoutMailServer());
+        model.put("mailServerFails", wiki.settings().mailServerFails());
         call.show("admin", "Administration", model);
     }
 
@@ -64,6 +66,8 @@ final class Administration {
             case "switches" -> {
                 wiki.settings().readOnly(call.text("read-only").equals("on"));
                 wiki.settings().anonymousAccess(call.text("anonymous").equals("on"));
+                wiki.settings().withoutMailServer(call.text("no-mail-server").equals("on"));
+                wiki.settings().mailServerFails(call.text("mail-server-fails").equals("on"));
                 return "The switches are set.";
             }
             case "spaces" -> {

@@ -115,6 +115,15 @@ final class Reading {
         call.show("search", "Search", Map.of("words", words, "found", found));
     }
 
+    /** {@code /label/NAME}: what carries the label. */
+    void label(Call call) throws IOException {
+        String label = call.part(1);
+        List<Entry> found = permitted(call, wiki.contents().labelled(label))
+                .map(content -> entry(call, content))
+                .toList();
+        call.show("label", "Label " + label, Map.of("label", label, "found", found));
+    }
+
     void profile(Call call) throws IOException {
         if (call.reader().isEmpty()) {
             throw Call.Refusal.notPermitted();

@@ -98,6 +98,7 @@ public final class SiteServlet extends HttpServlet {
             case "display" -> reading.display(call);
             case "pages" -> pages(call);
             case "history" -> reading.history(call);
+            case "label" -> reading.label(call);
             case "search" -> reading.search(call);
             case "people" -> reading.profile(call);
             case "attachments" -> reading.attachment(call);

@@ -23,4 +23,9 @@ public record Account(UserKey key, String username, String fullName, String emai
     public String getFullName() {
         return fullName;
     }
+
+    @Override
+    public String getEmail() {
+        return email;
+    }
 }

@@ -197,6 +197,14 @@ public final class Contents {
                 database.list("select label from wiki_label where content_id = ?", row -> row.getString(1), id));
     }
 
+    /** What carries a label, by title. */
+    public List<Content> labelled(String label) {
+        return list(
+                SELECT
+                        + "where c.id in (select content_id from wiki_label where label = ?) order by c.lower_title, c.id",
+                label);
+    }
+
     /** Sets the labels: words without blanks, kept in lower case. */
     public void label(long id, Collection<String> labels) {
         change(() -> {

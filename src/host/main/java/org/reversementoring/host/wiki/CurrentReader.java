@@ -36,6 +36,15 @@ public final class CurrentReader implements UserManager, LocaleResolver, TimeZon
     }
 
     @Override
+    public Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults) {
+        return accounts.groups().stream()
+                .filter(group -> group.startsWith(prefix.toLowerCase(Locale.ROOT)))
+                .skip(startIndex)
+                .limit(maxResults)
+                .toList();
+    }
+
+    @Override
     public boolean isAdmin(UserKey userKey) {
         return isUserInGroup(userKey, Accounts.ADMINISTRATORS);
     }
@@ -45,7 +54,8 @@ public final class CurrentReader implements UserManager, LocaleResolver, TimeZon
         return getLocale(getRemoteUserKey());
     }
 
-    private Locale getLocale(UserKey userKey) {
+    @Override
+    public Locale getLocale(UserKey userKey) {
         return Optional.ofNullable(accounts.getExistingUserByKey(userKey))
                 .map(Account::locale)
                 .orElse(Locale.ENGLISH);

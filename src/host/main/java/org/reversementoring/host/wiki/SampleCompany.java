@@ -18,6 +18,9 @@ public final class SampleCompany {
     /** Username and password of the only account that has a password. */
     public static final String ADMINISTRATOR = "admin";
 
+    /** The group of those who look after the programme: Harriet Lowe, who administers nothing else. */
+    public static final String COORDINATORS = "mentoring-coordinators";
+
     private SampleCompany() {}
 
     /** Adds the accounts of {@code company/users.csv}, in which no value holds a comma. */

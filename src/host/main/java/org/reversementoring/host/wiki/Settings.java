@@ -4,9 +4,9 @@ import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import org.reversementoring.host.data.Database;
 
 /**
- * The two switches of the whole site.
+ * The switches of the whole site.
  *
- * <p>Stands for Confluence's access mode and its global permission for anonymous readers; leaves out every other
+ * <p>Stands for Confluence's access mode, its global permission for anonymous readers and its mail server; leaves out every other
  * setting.
  */
 public final class Settings implements AccessModeService {
@@ -32,6 +32,24 @@ public final class Settings implements AccessModeService {
 
     public void anonymousAccess(boolean on) {
         set("anonymous-access", on);
+    }
+
+    /** Whether no mail server has been set up. */
+    public boolean withoutMailServer() {
+        return is("no-mail-server");
+    }
+
+    public void withoutMailServer(boolean on) {
+        set("no-mail-server", on);
+    }
+
+    /** Whether the mail server refuses whatever it is given. */
+    public boolean mailServerFails() {
+        return is("mail-server-fails");
+    }
+
+    public void mailServerFails(boolean on) {
+        set("mail-server-fails", on);
     }
 
     /** @throws ReadOnlyMode where content may not change just now */

@@ -1,13 +1,18 @@
 package org.reversementoring.host.wiki;
 
+import static java.util.Map.entry;
+
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import java.io.IOException;
@@ -50,17 +55,20 @@ public final class Wiki {
         this.detached = new Detached(accounts, contents, spaces);
         this.outbox = new Outbox(database, clock);
         this.reader = new CurrentReader(accounts);
-        this.services = Map.of(
-                AccessModeService.class, settings,
-                ApplicationProperties.class, new SiteAddress(address),
-                EventPublisher.class, events,
-                LocaleResolver.class, reader,
-                PageManager.class, new Pages(contents, detached),
-                PermissionManager.class, permissions,
-                SpaceManager.class, new AppSpaces(accounts, spaces, detached),
-                TimeZoneManager.class, reader,
-                UserAccessor.class, accounts,
-                UserManager.class, reader);
+        this.services = Map.ofEntries(
+                entry(AccessModeService.class, settings),
+                entry(ApplicationProperties.class, new SiteAddress(address)),
+                entry(EventPublisher.class, events),
+                entry(LabelManager.class, new Labels(contents)),
+                entry(LocaleResolver.class, reader),
+                entry(MailServerManager.class, new MailServer(database, settings, outbox)),
+                entry(PageManager.class, new Pages(contents, detached)),
+                entry(PermissionManager.class, permissions),
+                entry(PluginSettingsFactory.class, new AppSettings(database)),
+                entry(SpaceManager.class, new AppSpaces(accounts, spaces, detached)),
+                entry(TimeZoneManager.class, reader),
+                entry(UserAccessor.class, accounts),
+                entry(UserManager.class, reader));
     }
 
     public Accounts accounts() {

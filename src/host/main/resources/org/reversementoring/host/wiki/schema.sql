@@ -97,3 +97,9 @@ create table if not exists wiki_mail (
 create table if not exists wiki_setting (
   setting varchar(63) primary key
 );
+
+-- What apps keep with the site.
+create table if not exists wiki_app_setting (
+  setting_key varchar(100) primary key,
+  setting_value varchar not null
+);

@@ -10,6 +10,8 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -22,6 +24,8 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import java.util.ArrayList;
@@ -56,6 +60,29 @@ public abstract class WikiContract {
     }
 
     @Test
+    public void an_app_labels_a_page_with_what_people_could_type() {
+        LabelManager labels = fixture.service(LabelManager.class);
+        Page page = saved("Generative AI", null);
+
+        labels.addLabel(page, new Label("mentoring-generative-ai"));
+        labels.addLabel(page, new Label("mentoring-generative-ai"));
+        labels.addLabel(page, new Label("mentoring-d\u00E9j\u00E0-vu"));
+        labels.removeLabel(page, new Label("never-there"));
+
+        assertEquals(
+                Set.of("mentoring-d\u00E9j\u00E0-vu", "mentoring-generative-ai"),
+                fixture.wiki().contents().labels(page.getId()));
+        assertThrows(IllegalArgumentException.class, () -> labels.addLabel(page, new Label("two words")));
+        assertThrows(IllegalArgumentException.class, () -> labels.addLabel(page, new Label("Shouting")));
+        assertThrows(IllegalArgumentException.class, () -> labels.addLabel(new Page(), new Label("unsaved")));
+
+        labels.removeLabel(page, new Label("mentoring-generative-ai"));
+
+        assertEquals(
+                Set.of("mentoring-d\u00E9j\u00E0-vu"), fixture.wiki().contents().labels(page.getId()));
+    }
+
+    @Test
     public void an_app_saves_a_page_below_another_as_the_person_who_acts() {
         Page top = saved("Topics", null);
 
@@ -67,6 +94,35 @@ public abstract class WikiContract {
         assertEquals("ada", found.getCreator().getName());
         assertEquals(1, found.getVersion());
         assertEquals(1, pages().getPage(top.getId()).getChildren().size());
+    }
+
+    @Test
+    public void an_app_keeps_settings_within_the_transaction() {
+        PluginSettings settings = fixture.service(PluginSettingsFactory.class).createGlobalSettings();
+
+        assertNull(settings.put("org.example:colour", "blue"));
+        assertThrows(IllegalStateException.class, () -> fixture.database().inTransaction(() -> {
+            settings.remove("org.example:colour");
+            throw new IllegalStateException("rolled back");
+        }));
+
+        assertEquals("blue", settings.get("org.example:colour"));
+        assertEquals("blue", settings.put("org.example:colour", null));
+        assertNull(settings.get("org.example:colour"));
+        assertThrows(IllegalArgumentException.class, () -> settings.put("colour", "blue"));
+        assertThrows(IllegalArgumentException.class, () -> settings.put("org.example:colour", 1));
+        assertThrows(IllegalArgumentException.class, () -> settings.get("org.example:" + "x".repeat(100)));
+    }
+
+    @Test
+    public void an_app_asks_for_groups_by_their_beginning() {
+        UserManager users = fixture.service(UserManager.class);
+
+        assertEquals(
+                List.of("confluence-administrators", "confluence-users"),
+                users.findGroupNamesByPrefix("Confluence-", 0, 10));
+        assertEquals(List.of("confluence-users"), users.findGroupNamesByPrefix("confluence-", 1, 10));
+        assertTrue(users.isUserInGroup(fixture.ben.getKey(), "confluence-users"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.atlassian.sal.api.message;
 
+import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 
 /**
@@ -11,4 +12,7 @@ public interface LocaleResolver {
 
     /** The current user's language. */
     Locale getLocale();
+
+    /** The language of the user of this key; the site's for a user without one. */
+    Locale getLocale(UserKey userKey);
 }

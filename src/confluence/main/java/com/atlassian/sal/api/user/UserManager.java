@@ -11,6 +11,13 @@ public interface UserManager {
     /** The caller's key, or null for an anonymous visitor. */
     UserKey getRemoteUserKey();
 
+    /**
+     * Some of the names of groups that begin with a text, in no order that is promised.
+     *
+     * @param startIndex how many to leave out
+     */
+    Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults);
+
     boolean isUserInGroup(UserKey userKey, String group);
 
     /** Whether this is a Confluence administrator or a system administrator. */

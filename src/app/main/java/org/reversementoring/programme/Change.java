@@ -1,0 +1,31 @@
+package org.reversementoring.programme;
+
+import java.time.Instant;
+
+/**
+ * One line of the history: who did what to what, and when.
+ *
+ * @param id grows from change to change
+ */
+public record Change(int id, Instant at, PersonKey by, Matter matter, Act act, Difference difference) {
+
+    /** What was done. Kept by its name, so that a constant is never renamed. */
+    public enum Act {
+        ADDED,
+        EDITED,
+        RETIRED,
+        REINSTATED,
+        MERGED,
+        MERGE_UNDONE,
+        DECLINED,
+        FILLED,
+        BEGUN,
+        CLOSED,
+        REOPENED,
+        IMPORTED,
+        APPOINTED,
+        CALLED,
+        CALL_STOPPED,
+        CALL_RESUMED
+    }
+}

@@ -1,0 +1,21 @@
+package org.reversementoring.programme.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import java.util.Objects;
+import org.reversementoring.programme.CoordinatorsService;
+import org.reversementoring.web.PageFrame;
+
+/** Names the group whose members coordinate. */
+@AdminOnly
+public class SaveCoordinators extends CoordinatorsPage {
+
+    public SaveCoordinators(PageFrame frame, CoordinatorsService coordinators, ProgrammeComponents components) {
+        super(frame, coordinators, components);
+    }
+
+    @Override
+    public String execute() {
+        return attempt(() -> coordinators.appoint(
+                reader(), Objects.requireNonNullElse(shown, ""), Objects.requireNonNullElse(group, "")));
+    }
+}

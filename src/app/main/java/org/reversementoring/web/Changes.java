@@ -1,0 +1,97 @@
+package org.reversementoring.web;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.reversementoring.catalog.Category;
+import org.reversementoring.profile.Account;
+import org.reversementoring.profile.Accounts;
+import org.reversementoring.programme.Change;
+import org.reversementoring.programme.Change.Act;
+import org.reversementoring.programme.Matter;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Reader;
+
+/** Says in words who changed what. */
+public final class Changes {
+
+    private final Accounts accounts;
+    private final Words words;
+
+    public Changes(Accounts accounts, Words words) {
+        this.accounts = accounts;
+        this.words = words;
+    }
+
+    /** As the template {@code History.changes} takes them. */
+    public List<Map<String, Object>> rows(Reader reader, Collection<Change> changes) {
+        Map<PersonKey, Account> known =
+                accounts.byKeys(changes.stream().map(Change::by).toList());
+        return changes.stream().map(change -> row(reader, change, known)).toList();
+    }
+
+    private Map<String, Object> row(Reader reader, Change change, Map<PersonKey, Account> known) {
+        Matter matter = change.matter();
+        String field = change.difference().field();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("at", words.moment(reader, change.at()));
+        data.put("by", name(reader, change.by(), known));
+        data.put("matter", matter.name().isEmpty() ? words.text(reader, areaKey(matter.area())) : matter.name());
+        data.put("what", field.isEmpty() ? act(reader, change) : label(reader, words, matter.area(), field));
+        data.put(
+                "before",
+                field.isEmpty()
+                        ? List.of()
+                        : shown(reader, words, field, change.difference().before()));
+        data.put(
+                "after",
+                field.isEmpty()
+                        ? List.of()
+                        : shown(reader, words, field, change.difference().after()));
+        return data;
+    }
+
+    private String act(Reader reader, Change change) {
+        String about = change.difference().after();
+        Serializable[] arguments = change.act() == Act.IMPORTED ? about.split(" ") : new String[] {about};
+        return words.text(reader, "history.act." + slug(change.act()), arguments);
+    }
+
+    private static String slug(Act act) {
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of an area's name. */
+    public static String areaKey(Matter.Area area) {
+        return "history.area." + area.slug();
+    }
+
+    /** Somebody's name, or that they are not here any more. */
+    public String name(Reader reader, PersonKey person, Map<PersonKey, Account> known) {
+        return known.containsKey(person) ? known.get(person).fullName() : words.text(reader, "page.person.gone");
+    }
+
+    /** What a field of an area is called. */
+    public static String label(Reader reader, Words words, Matter.Area area, String field) {
+        return words.text(
+                reader,
+                area == Matter.Area.TOPICS
+                        ? "catalog.field." + field + ".label"
+                        : "history.field." + area.slug() + "." + field);
+    }
+
+    /** What a field says, line by line, for people. */
+    public static List<String> shown(Reader reader, Words words, String field, String value) {
+        if (value.isEmpty()) {
+            return List.of(words.text(reader, "catalog.field.empty"));
+        }
+        return field.equals("category")
+                ? Category.ofSlug(value).stream()
+                        .map(category -> words.text(reader, category.nameKey()))
+                        .toList()
+                : value.lines().toList();
+    }
+}

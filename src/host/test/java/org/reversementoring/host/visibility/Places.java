@@ -1,0 +1,198 @@
+package org.reversementoring.host.visibility;
+
+import static org.reversementoring.host.visibility.Known.AVOIDED;
+import static org.reversementoring.host.visibility.Known.CAPACITY;
+import static org.reversementoring.host.visibility.Known.DEPARTMENT;
+import static org.reversementoring.host.visibility.Known.FORMAT;
+import static org.reversementoring.host.visibility.Known.GIVES_BACK;
+import static org.reversementoring.host.visibility.Known.HOURS;
+import static org.reversementoring.host.visibility.Known.INTRODUCTION;
+import static org.reversementoring.host.visibility.Known.LANGUAGES;
+import static org.reversementoring.host.visibility.Known.OFFERS;
+import static org.reversementoring.host.visibility.Known.PREFERRED;
+import static org.reversementoring.host.visibility.Known.PRIORITY;
+import static org.reversementoring.host.visibility.Known.ROLE;
+import static org.reversementoring.host.visibility.Known.SITE;
+import static org.reversementoring.host.visibility.Known.WISHES;
+import static org.reversementoring.host.visibility.Known.ZONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.reversementoring.host.Host;
+import org.reversementoring.host.render.MacroModule;
+import org.reversementoring.host.visibility.Place.Whose;
+
+/**
+ * All places where something of a person is shown or might be: each action and macro of the descriptor, what the site
+ * makes of them, and which fields each shows. What is not named to be shown must not be seen there. Questions are put
+ * in small letters, so that an answer that repeats them is not taken for hers.
+ */
+final class Places {
+    /** Kinds of documents that a macro is rendered for. */
+    private static final List<String> OUTPUTS = List.of("display", "preview", "pdf", "word", "feed", "email");
+
+    /** Names of places that are no modules of the descriptor, or of a kind that shows no component. */
+    static final Set<String> OF_THE_SITE = Set.of("person-tab", "search");
+
+    /** By what the directory can be asked, in an address and in a macro: each is tried below. */
+    static final Set<String> QUESTIONS = Set.of(
+            "search",
+            "topic",
+            "category",
+            "department",
+            "site",
+            "language",
+            "format",
+            "places",
+            "order",
+            "position",
+            "pageSize");
+
+    private static final Known[] CARD = {DEPARTMENT, SITE, LANGUAGES, FORMAT};
+    private static final Known[] PERSON = {
+        DEPARTMENT, SITE, ZONE, LANGUAGES, ROLE, OFFERS, WISHES, CAPACITY, INTRODUCTION, GIVES_BACK, FORMAT, HOURS
+    };
+    private static final Known[] OWN_FORM = {
+        SITE,
+        ZONE,
+        LANGUAGES,
+        ROLE,
+        OFFERS,
+        WISHES,
+        PRIORITY,
+        CAPACITY,
+        INTRODUCTION,
+        GIVES_BACK,
+        FORMAT,
+        HOURS,
+        PREFERRED,
+        AVOIDED
+    };
+
+    private final Host host;
+    private final Ada ada;
+    private final List<Place> all = new ArrayList<>();
+
+    Places(Host host, Ada ada) {
+        this.host = host;
+        this.ada = ada;
+        employees();
+        coordinators();
+        macros();
+        site();
+    }
+
+    List<Place> all() {
+        return all;
+    }
+
+    private void employees() {
+        for (String query : List.of(
+                "",
+                "topic=" + ada.offered(),
+                "department=quarrying+dept&pageSize=1",
+                "search=" + Ada.NAME.substring(0, 3).toLowerCase(Locale.ROOT),
+                "site=sitetoken&places=free",
+                "order=newest")) {
+            put(page("find", query).showing(CARD).naming(OFFERS));
+            put(page("find-json", query).showing(CARD).naming(OFFERS));
+        }
+        // By language too she is found by what all may see only; but an answer repeats the language by its name.
+        put(page("find-json", "format=remote").showing(CARD).naming(OFFERS).foundBy(FORMAT));
+        put(page("topic", "topicId=" + ada.offered()).naming(OFFERS));
+        put(page("topic", "topicId=" + ada.wished()).naming(WISHES));
+        put(page("person", "").showing(PERSON));
+        put(form("person-mark").showing(PERSON));
+        put(page("why-json", ""));
+        put(page("bookmarks", "").showing(CARD).only(Whose.OTHERS));
+        put(form("bookmarks-change").showing(CARD).only(Whose.OTHERS));
+        put(form("mark-json"));
+        put(page("my-profile", "").showing(OWN_FORM).only(Whose.KEEPERS));
+        put(form("my-profile-save"));
+        put(page("topics", ""));
+        put(page("topic-propose", ""));
+        put(form("topic-propose-send"));
+        put(page("topics-similar-json", "name=quarrying+introtoken"));
+    }
+
+    private void coordinators() {
+        List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "history")
+                .forEach(action -> put(page(action, "")));
+        List.of("proposal-decide", "topic-save", "topic-merge-apply", "merge-undo", "topic-pages-make")
+                .forEach(action -> put(form(action)));
+        List.of(
+                        "admin",
+                        "coordinators",
+                        "programme",
+                        "programme-edit",
+                        "programme-new",
+                        "people-import",
+                        "people-import-check",
+                        "people-imported")
+                .forEach(action -> put(page(action, "")));
+        List.of(
+                        "starter-pack-add",
+                        "coordinators-save",
+                        "programme-create",
+                        "programme-save",
+                        "programme-save",
+                        "people-import-begin",
+                        "people-import-chunk",
+                        "people-import-paste",
+                        "people-import-apply")
+                .forEach(action -> put(form(action)));
+    }
+
+    private void macros() {
+        for (String output : OUTPUTS) {
+            put(macro("mentoring-directory", Map.of(), output).showing(CARD).naming(OFFERS));
+            put(macro("mentoring-profile", Map.of("user", Ada.USERNAME), output).showing(PERSON));
+            put(macro("mentoring-profile", Map.of(), output).showing(PERSON).only(Whose.READERS));
+            put(macro("mentoring-topic", Map.of("topic", Ada.OFFERED), output).naming(OFFERS));
+            put(macro("mentoring-topic", Map.of("topic", Ada.WISHED), output).naming(WISHES));
+            put(macro("mentoring-catalog", Map.of(), output));
+        }
+        Map<String, String> department = Map.of("department", "quarrying dept");
+        put(macro("mentoring-directory", department, "display").showing(CARD).naming(OFFERS));
+        put(macro("mentoring-profile", Map.of("user", ada.key()), "display").showing(PERSON));
+    }
+
+    /** What the site makes of the app: a page with macros, its exports, the user profile with its tab, the search. */
+    private void site() {
+        String macros = "pages/" + ada.page();
+        for (String path : List.of(macros, macros + "?export=pdf", macros + "?export=word")) {
+            put(site("mentoring-profile", path).showing(PERSON));
+        }
+        put(site("person-tab", "people/" + Ada.USERNAME));
+        for (String word : List.of("introtoken", "wishtoken", "welsh", "quarrying", "lookedat")) {
+            put(site("search", "search?q=" + word));
+        }
+    }
+
+    private void put(Place place) {
+        all.add(place);
+    }
+
+    /** With every name under which somebody might ask for another person. */
+    private Place page(String action, String query) {
+        String forged = query + "&" + ada.forged();
+        return Place.of(action, action + "?" + query, reading -> reading.action(action, forged));
+    }
+
+    /** A form that is sent without the token of the visit, so that it comes back and nothing is done. */
+    private Place form(String action) {
+        return Place.of(action, "POST " + action, reading -> reading.refusedForm(action, ada.forged()));
+    }
+
+    private Place macro(String name, Map<String, String> parameters, String output) {
+        MacroModule macro = host.app().macros().named(name).orElseThrow();
+        return Place.of(name, name + parameters + " in " + output, reading -> reading.macro(macro, parameters, output));
+    }
+
+    private static Place site(String module, String path) {
+        return Place.of(module, path, reading -> reading.page(path));
+    }
+}

@@ -1,0 +1,334 @@
+package org.reversementoring.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/**
+ * What people do while the programme runs: employees propose topics and take part in their own way, coordinators look
+ * after the catalog, and everybody writes about topics in the wiki.
+ */
+@RunWith(Parameterized.class)
+public class ProgrammeJourneysIT {
+    private static final String ADMINISTRATOR = "Alex Admin";
+    private static final String COORDINATOR = "Harriet Lowe";
+    private static final String NEWCOMER = "Kwame Mensah";
+    private static final String COLLEAGUE = "Aarav Sharma";
+
+    private static final String APP = "plugins/reversementoring/";
+    private static final String TOPICS = APP + "topics.action";
+    private static final String PROPOSE = APP + "topic-propose.action";
+    private static final String COORDINATION = APP + "topics-admin.action";
+    private static final String MY_PROFILE = APP + "my-profile.action";
+    private static final String ADMINISTRATORS_PROFILE = APP + "person.action?user=admin";
+
+    private static Intranet intranet;
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<Intranet.Kind> kinds() {
+        return Arrays.asList(Intranet.Kind.values());
+    }
+
+    public ProgrammeJourneysIT(Intranet.Kind kind) {}
+
+    @Parameterized.BeforeParam
+    public static void the_programme_has_begun(Intranet.Kind kind) {
+        intranet = Intranet.openedWithProgramme(kind);
+    }
+
+    @Parameterized.AfterParam
+    public static void close() {
+        intranet.close();
+    }
+
+    @Test
+    public void an_employee_proposes_a_topic_by_keyboard_and_sees_similar_ones_while_typing() {
+        try (Visitor employee = intranet.visitor().loggedInAs(COLLEAGUE)) {
+            employee.open(TOPICS).findsItAccessible();
+            employee.tabTo(link(employee, "Propose a topic")).key("Enter");
+            assertThat(employee.heading()).hasText("Propose a topic");
+
+            employee.tabTo(employee.page().getByLabel("Name", exactly())).type("Generative");
+            Locator similar = employee.page().locator(".rm-similar");
+            assertThat(similar.getByRole(AriaRole.LINK, linked("Generative AI")))
+                    .isVisible();
+            assertThat(employee.page().locator("[data-rm-announce]")).hasText("Perhaps it is one of these?");
+            employee.findsItAccessible().picture("propose");
+
+            employee.key("Control+A").type("Bee keeping on the roof");
+            assertThat(similar).hasCount(0);
+            employee.tabTo(employee.choice("Category")).type("Well");
+            assertThat(employee.choice("Category")).hasValue("well-being");
+            employee.tabTo(employee.page().getByLabel("Description (optional)", exactly()))
+                    .type("Honey, calm, and a view.");
+            employee.tabTo(button(employee, "Propose")).key("Enter");
+
+            assertThat(employee.page().getByText("Thank you! Your proposal is on its way to the coordinators."))
+                    .isVisible();
+            assertThat(employee.page().locator(".rm-proposals li")).containsText("waiting for a decision");
+            employee.findsItAccessible();
+        }
+    }
+
+    @Test
+    public void a_coordinator_decides_and_whoever_proposed_is_told() {
+        try (Visitor employee = intranet.visitor().loggedInAs(NEWCOMER)) {
+            propose(employee, "Bread baking");
+            propose(employee, "Horoscopes");
+            propose(employee, "Generative AI tools");
+        }
+        try (Visitor coordinator = intranet.visitor().loggedInAs(COORDINATOR)) {
+            coordinator.open(TOPICS);
+            coordinator
+                    .page()
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(Pattern.compile("Look after the catalog \\(.*")))
+                    .click();
+            coordinator.findsItAccessible().picture("coordination");
+            assertThat(coordinator.page().getByText(Pattern.compile("Recruit \\d+ more mentors for Public speaking")))
+                    .isVisible();
+            coordinator.follow("Bread baking");
+            coordinator.findsItAccessible().fill("Name", "Baking for teams").press("Accept");
+            assertThat(coordinator.page().getByText("The topic is in the catalog."))
+                    .isVisible();
+
+            coordinator.follow("Generative AI tools").choose("It is another name of", "Generative AI");
+            coordinator.picture("proposal").press("Accept as another name");
+            assertThat(coordinator.page().getByText("The name now leads to the topic"))
+                    .isVisible();
+
+            coordinator.follow("Horoscopes").press("Decline");
+            assertThat(coordinator.page().getByText("Please fill in this field."))
+                    .isVisible();
+            coordinator
+                    .findsItAccessible()
+                    .fill("Reason", "The stars are not our business.")
+                    .press("Decline");
+            assertThat(coordinator.page().getByText("The proposal is declined."))
+                    .isVisible();
+
+            coordinator.open(TOPICS).follow("Baking for teams").follow("Edit the topic");
+            coordinator.fill("Other names (optional)", "Bread baking");
+            coordinator.findsItAccessible().press("Save");
+            assertThat(coordinator.page().getByText("The topic is saved.")).isVisible();
+        }
+        try (Visitor employee = intranet.visitor().loggedInAs(NEWCOMER)) {
+            Locator mine = employee.open(PROPOSE).page().locator(".rm-proposals li");
+            assertThat(withText(mine, "Bread baking")).containsText("in the catalog");
+            assertThat(withText(mine, "Generative AI tools")).containsText("accepted as another name of Generative AI");
+            assertThat(withText(mine, "Horoscopes")).containsText("The stars are not our business.");
+            employee.findsItAccessible().picture("my-proposals").follow("Generative AI tools");
+            assertThat(employee.heading()).hasText("Generative AI");
+        }
+    }
+
+    @Test
+    public void a_coordinator_merges_two_topics_and_undoes_it() {
+        try (Visitor coordinator = intranet.visitor().loggedInAs(COORDINATOR)) {
+            coordinator.open(COORDINATION).follow("Merge Short video");
+            coordinator
+                    .choose("Merge \u201CShort video\u201D into", "Social media trends")
+                    .press("See what would move");
+            assertThat(
+                            coordinator
+                                    .page()
+                                    .getByRole(
+                                            AriaRole.HEADING,
+                                            new Page.GetByRoleOptions()
+                                                    .setName(
+                                                            "\u201CShort video\u201D goes into \u201CSocial media trends\u201D")))
+                    .isVisible();
+            coordinator.findsItAccessible().picture("merge").press("Merge");
+            assertThat(coordinator.page().getByText("The topics are merged. You can undo it for 30 days."))
+                    .isVisible();
+            assertThat(link(coordinator, "Short video")).hasCount(0);
+
+            coordinator.open(TOPICS).follow("Social media trends");
+            assertThat(coordinator.page().getByText("Short video")).isVisible();
+            assertThat(link(coordinator, "mentoring-short-video")).isVisible();
+
+            coordinator.open(COORDINATION).findsItAccessible();
+            coordinator
+                    .page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(Pattern.compile("Undo.*Short video.*")))
+                    .click();
+            assertThat(coordinator.page().getByText("The merge is undone")).isVisible();
+            coordinator.follow("Short video");
+            assertThat(coordinator.page().getByLabel("Name", exactly())).hasValue("Short video");
+
+            coordinator.follow("History").findsItAccessible();
+            assertThat(coordinator.page().getByText("Merge into Social media trends undone"))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    public void a_page_about_a_topic_is_made_labelled_and_made_again_once_it_is_gone() {
+        try (Visitor admin = intranet.visitor().loggedInAs(ADMINISTRATOR)) {
+            makePage(admin, "Public speaking");
+            admin.open("display/RM/Public+speaking");
+            assertThat(admin.page().getByText("To begin the conversation")).isVisible();
+            assertThat(admin.page().getByText("Offered by:")).isVisible();
+            admin.findsItAccessible().picture("topic-page");
+
+            admin.open("pages/new?space=RM")
+                    .fill("Title", "How I lost my stage fright")
+                    .press("Save");
+            admin.follow("Properties")
+                    .fill("Words, separated by blanks", "mentoring-public-speaking")
+                    .press("Save labels");
+            admin.open("display/RM/Public+speaking").follow("mentoring-public-speaking");
+            assertThat(link(admin, "How I lost my stage fright").first()).isVisible();
+            assertThat(admin.page().getByText("2 pages and blog posts carry this label."))
+                    .isVisible();
+
+            admin.open("display/RM/Public+speaking").follow("Properties").press("Remove");
+            admin.open(TOPICS).follow("Public speaking");
+            assertThat(link(admin, "Its page in the wiki")).hasCount(0);
+            makePage(admin, "Public speaking");
+            admin.open(TOPICS)
+                    .follow("Public speaking")
+                    .findsItAccessible()
+                    .picture("topic")
+                    .follow("Its page in the wiki");
+            assertThat(admin.heading()).hasText("Public speaking");
+        }
+    }
+
+    @Test
+    public void an_author_puts_a_topic_on_a_page_and_exports_it() {
+        try (Visitor author = intranet.visitor().loggedInAs("Achieng Odhiambo")) {
+            author.open("pages/new?space=RM").fill("Title", "Our book club");
+            author.page().getByText("Insert macro").first().click();
+            author.follow("Mentoring topic").fill("Topic", "negotiation").press("Insert");
+            author.press("Save");
+            assertThat(link(author, "Negotiation")).isVisible();
+            assertThat(link(author, "See the mentors")).isVisible();
+            author.findsItAccessible();
+
+            Document exported = author.read("Print view");
+            assertEquals("Our book club", exported.title());
+            assertTrue(exported.select("a[href]").stream()
+                    .allMatch(link -> link.attr("href").startsWith("http://")));
+            assertEquals(0, exported.select("button, form, script").size());
+        }
+    }
+
+    @Test
+    public void somebody_joins_pauses_returns_and_leaves() {
+        // Everybody else has been imported.
+        try (Visitor newcomer = intranet.visitor().loggedInAs(ADMINISTRATOR);
+                Visitor colleague = intranet.visitor().loggedInAs(COLLEAGUE)) {
+            newcomer.open(MY_PROFILE).findsItAccessible().press("Offer one more topic");
+            newcomer.page()
+                    .locator("[data-rm-side=offer] [data-rm-row]")
+                    .last()
+                    .locator("[name=offerTopic]")
+                    .selectOption(new SelectOption().setLabel("Data literacy"));
+            newcomer.fill("A short introduction", "I like a good chart.");
+            newcomer.tabTo(button(newcomer, "Take part")).key("Enter");
+            assertThat(newcomer.page().getByText("Your profile is saved.")).isVisible();
+            newcomer.findsItAccessible().picture("taking-part");
+
+            colleague.open(ADMINISTRATORS_PROFILE);
+            assertThat(colleague.page().getByText("I like a good chart.")).isVisible();
+            colleague.findsItAccessible();
+
+            newcomer.choose("Who sees this: (A short introduction)", "My mentoring partner only")
+                    .press("Save and take a break");
+            assertThat(newcomer.page().getByText("you are taking a break").first())
+                    .isVisible();
+            newcomer.findsItAccessible();
+            colleague.page().reload();
+            assertThat(colleague.page().getByText("Is taking a break at the moment."))
+                    .isVisible();
+            assertThat(colleague.page().getByText("I like a good chart.")).hasCount(0);
+            colleague.findsItAccessible();
+
+            newcomer.press("Save and carry on");
+            assertThat(newcomer.page().getByText("Welcome back.")).isVisible();
+            colleague.open("people/admin");
+            colleague
+                    .page()
+                    .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Profile"))
+                    .getByRole(AriaRole.LINK, linked("Mentoring"))
+                    .click();
+            assertThat(colleague.heading()).hasText(ADMINISTRATOR);
+            assertThat(colleague.page().getByText("Data literacy").first()).isVisible();
+
+            newcomer.press("Leave \u2026").findsItAccessible().press("Leave");
+            assertThat(newcomer.page().getByText("You have left, and nobody sees your profile any more."))
+                    .isVisible();
+            newcomer.findsItAccessible();
+            colleague.page().reload();
+            assertThat(colleague.page().getByText("Data literacy")).hasCount(0);
+        }
+    }
+
+    @Test
+    public void in_german_it_is_as_accessible() {
+        try (Visitor employee = intranet.visitor().loggedInAs("Aylin Demir")) {
+            employee.open(TOPICS).follow("Ein Thema vorschlagen");
+            employee.fill("Name", "Generative").findsItAccessible();
+            assertThat(employee.page().locator(".rm-similar")).isVisible();
+            employee.open(MY_PROFILE).findsItAccessible().picture("my-profile-german");
+            employee.open(TOPICS).follow("Negotiation");
+            assertThat(employee.page().getByText("Angeboten von")).isVisible();
+            employee.findsItAccessible().picture("topic-german");
+        }
+    }
+
+    private static void propose(Visitor employee, String name) {
+        employee.open(PROPOSE).fill("Name", name).choose("Category", "New technologies");
+        if (name.startsWith("Generative")) {
+            assertThat(employee.page().locator(".rm-similar")).isVisible();
+        }
+        employee.press("Propose");
+        assertThat(employee.page().getByText("Thank you!")).isVisible();
+    }
+
+    private static void makePage(Visitor admin, String topic) {
+        admin.open(COORDINATION).press("Make a page " + topic);
+        assertThat(admin.page().getByText("The pages are there")).isVisible();
+    }
+
+    private static Locator link(Visitor visitor, String name) {
+        return visitor.page()
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Visitor visitor, String name) {
+        return visitor.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator withText(Locator rows, String text) {
+        return rows.filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private static Locator.GetByRoleOptions linked(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}
