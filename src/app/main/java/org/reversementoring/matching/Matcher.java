@@ -46,20 +46,15 @@ public final class Matcher {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        progress.at(Progress.Step.FINDING_CANDIDATES, 0);
+        Latest latest = new Latest(progress);
+        latest.at(Progress.Step.FINDING_CANDIDATES, 0);
         Market market = left(cohort, request.fixed());
         CohortPairs pairs = new CohortPairs(
-                cohort,
-                request.rules(),
-                request.emphasis(),
-                request.fixed(),
-                threads,
-                CANDIDATES,
-                () -> progress.at(Progress.Step.LOOKING_FOR_BETTER, 0));
+                cohort, request.rules(), request.emphasis(), request.fixed(), threads, CANDIDATES, latest::again);
         BestPairs.Found found = new BestPairs(
-                        market, request.goal(), request.emphasis().highestScore(), pairs.best(), pairs, progress)
+                        market, request.goal(), request.emphasis().highestScore(), pairs.best(), pairs, latest)
                 .find();
-        progress.at(Progress.Step.CHECKING, 0);
+        latest.at(Progress.Step.CHECKING, 0);
         if (!new CertificateCheck(market, found.candidates(), found.certificate()).confirms(found.pairs())) {
             throw new IllegalStateException("The pairs found could not be proved to be the best");
         }
@@ -126,5 +121,27 @@ public final class Matcher {
                 .of(cohort.menteeNumber(tie.mentee()).orElseThrow())
                 .judge(cohort.mentorNumber(tie.mentor()).orElseThrow());
         return new Match(tie.mentee(), tie.mentor(), Math.max(0, score), true);
+    }
+
+    /** Repeats what was told last, so that a run can be ended in the middle of a step. */
+    private static final class Latest implements Progress {
+        private final Progress listener;
+        private Step step = Step.FINDING_CANDIDATES;
+        private int round;
+
+        Latest(Progress listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void at(Step nextStep, int nextRound) {
+            step = nextStep;
+            round = nextRound;
+            again();
+        }
+
+        void again() {
+            listener.at(step, round);
+        }
     }
 }
