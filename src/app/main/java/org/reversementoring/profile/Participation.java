@@ -105,41 +105,16 @@ public record Participation(
     }
 
     Participation standing(Standing now) {
-        return new Participation(
-                now,
-                role,
-                mentorCapacity,
-                menteeCapacity,
-                introduction,
-                givesBack,
-                format,
-                hours,
-                site,
-                zone,
-                languages,
-                preferred,
-                avoided,
-                programmes,
-                audiences);
+        return changed(now, mentorCapacity, menteeCapacity, site, zone, languages, programmes);
     }
 
     Participation joined(Set<Integer> nowProgrammes) {
-        return new Participation(
-                standing,
-                role,
-                mentorCapacity,
-                menteeCapacity,
-                introduction,
-                givesBack,
-                format,
-                hours,
-                site,
-                zone,
-                languages,
-                preferred,
-                avoided,
-                nowProgrammes,
-                audiences);
+        return changed(standing, mentorCapacity, menteeCapacity, site, zone, languages, nowProgrammes);
+    }
+
+    /** With other numbers of people whom they would meet. */
+    public Participation capacities(int asMentor, int asMentee) {
+        return changed(standing, asMentor, asMentee, site, zone, languages, programmes);
     }
 
     /** Without what the organisation says in the same words, so that it follows the organisation's next file. */
@@ -151,11 +126,22 @@ public record Participation(
     }
 
     Participation at(String nowSite, Optional<ZoneId> nowZone, List<Locale> nowLanguages) {
+        return changed(standing, mentorCapacity, menteeCapacity, nowSite, nowZone, nowLanguages, programmes);
+    }
+
+    private Participation changed(
+            Standing nowStanding,
+            int nowMentorCapacity,
+            int nowMenteeCapacity,
+            String nowSite,
+            Optional<ZoneId> nowZone,
+            List<Locale> nowLanguages,
+            Set<Integer> nowProgrammes) {
         return new Participation(
-                standing,
+                nowStanding,
                 role,
-                mentorCapacity,
-                menteeCapacity,
+                nowMentorCapacity,
+                nowMenteeCapacity,
                 introduction,
                 givesBack,
                 format,
@@ -165,7 +151,7 @@ public record Participation(
                 nowLanguages,
                 preferred,
                 avoided,
-                programmes,
+                nowProgrammes,
                 audiences);
     }
 }

@@ -1,0 +1,5 @@
+package org.reversementoring.gates.rings.matching;
+
+public class KnowsTables {
+    com.atlassian.activeobjects.external.ActiveObjects tables;
+}
