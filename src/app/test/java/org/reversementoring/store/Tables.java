@@ -37,7 +37,7 @@ import org.reversementoring.programme.store.ProgrammeRow;
 
 /** All the app's tables, empty at the beginning of each test. */
 public final class Tables extends ExternalResource {
-    private static final List<Class<? extends RawEntity<Integer>>> ALL = List.of(
+    static final List<Class<? extends RawEntity<Integer>>> ALL = List.of(
             ProgrammeRow.class,
             HistoryRow.class,
             TopicRow.class,
@@ -76,9 +76,7 @@ public final class Tables extends ExternalResource {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "rawtypes"})
     protected void before() {
-        activeObjects.migrate(ALL.toArray(Class[]::new));
         ALL.forEach(table -> activeObjects.deleteWithSQL(table, "1 = 1"));
     }
 
