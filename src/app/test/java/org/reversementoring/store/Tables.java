@@ -11,6 +11,8 @@ import org.reversementoring.catalog.store.PromptRow;
 import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
+import org.reversementoring.matching.store.ConflictRow;
+import org.reversementoring.matching.store.PolicyRow;
 import org.reversementoring.pairing.store.AgreementRow;
 import org.reversementoring.pairing.store.EndReasonRow;
 import org.reversementoring.pairing.store.FindingRow;
@@ -57,6 +59,8 @@ public final class Tables extends ExternalResource {
             MovedRow.class,
             StageRow.class,
             ChunkRow.class,
+            PolicyRow.class,
+            ConflictRow.class,
             PairingRow.class,
             ParticipantRow.class,
             TransitionRow.class,
