@@ -4,13 +4,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.reversementoring.profile.WorkingHours;
 
 /**
  * When somebody works, as a row of bits in universal time: one for each whole quarter of an hour of a week. Whose hours
- * are not known is taken to work from nine to five, Monday to Friday; whose zone is not known, at any time.
+ * are not known is taken to work as is usual; whose zone is not known, at any time.
  */
 final class Week {
     private static final int QUARTERS_A_DAY = 96;
@@ -19,9 +18,6 @@ final class Week {
 
     static final int QUARTERS_AN_HOUR = 4;
     static final int WORDS = (QUARTERS + Long.SIZE - 1) / Long.SIZE;
-
-    private static final WorkingHours USUAL = new WorkingHours(
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
 
     private Week() {}
 
@@ -32,7 +28,7 @@ final class Week {
             }
             return;
         }
-        WorkingHours hours = known.orElse(USUAL);
+        WorkingHours hours = known.orElse(WorkingHours.USUAL);
         int offset = zone.get().getRules().getOffset(at).getTotalSeconds() / 60;
         for (DayOfWeek day : hours.days()) {
             int midnight = day.ordinal() * 24 * 60 - offset;

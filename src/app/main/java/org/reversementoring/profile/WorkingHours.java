@@ -14,6 +14,10 @@ import java.util.Set;
  */
 public record WorkingHours(Set<DayOfWeek> days, LocalTime from, LocalTime until) {
 
+    /** Of somebody who has not said when they work: nine to five, Monday to Friday. */
+    public static final WorkingHours USUAL = new WorkingHours(
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
+
     public WorkingHours {
         if (days.isEmpty() || !from.isBefore(until)) {
             throw new IllegalArgumentException("No working hours: " + days + " from " + from + " until " + until);

@@ -1,0 +1,199 @@
+package org.reversementoring.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.Part;
+import org.reversementoring.pairing.Participant;
+import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Refused;
+
+/**
+ * A meeting of a pairing. Whatever happens to it is one of the methods below; each checks who may do it, by
+ * {@link Lifecycle}. A time stands as soon as somebody of both sides has said yes: in a circle, nobody waits for all.
+ *
+ * @param version the number of steps it has taken
+ * @param number 1 for the first of its pairing
+ * @param proposedBy who proposed the time it has
+ * @param accepted those who have said yes to the time it has; whoever proposed it has
+ * @param entry by what calendars know it
+ * @param since when it came to the state it is in
+ */
+public record Session(
+        int id,
+        int version,
+        int pairingId,
+        int number,
+        SessionState state,
+        Slot slot,
+        Venue venue,
+        PersonKey proposedBy,
+        Set<PersonKey> accepted,
+        CalendarEntry entry,
+        Instant since) {
+
+    /** How long after its end a session that stood is taken to have been held. */
+    public static final Duration TIME_TO_OBJECT = Duration.ofHours(1);
+
+    public Session {
+        accepted = Set.copyOf(accepted);
+        if (number < 1 || !accepted.contains(proposedBy)) {
+            throw new IllegalArgumentException("No number, or proposed by somebody who does not want it");
+        }
+    }
+
+    /** The session that a proposal becomes. */
+    public static Session of(int id, int number, Proposal proposal) {
+        return new Session(
+                id,
+                1,
+                proposal.pairingId(),
+                number,
+                SessionState.PROPOSED,
+                proposal.slot(),
+                proposal.venue(),
+                proposal.by(),
+                Set.of(proposal.by()),
+                proposal.entry(),
+                proposal.at());
+    }
+
+    /** What the reader could do with it now. */
+    public Set<SessionStep> steps(Reader reader, Pairing pairing, Instant now) {
+        Set<SessionStep> steps = EnumSet.noneOf(SessionStep.class);
+        actor(reader, pairing).ifPresent(actor -> Stream.of(SessionStep.values())
+                .filter(step -> Lifecycle.of(state, step, actor).isPresent())
+                .filter(step -> isInTime(step, now))
+                .filter(step -> step != otherAcceptance(reader, pairing))
+                .forEach(steps::add));
+        return steps;
+    }
+
+    /** @throws NotPermitted if the reader does not take part; so it is below */
+    public SessionMove accept(Reader reader, Pairing pairing, Instant now) {
+        Lifecycle.Rule rule = rule(reader, pairing, acceptance(reader, pairing), now);
+        Set<PersonKey> all = new HashSet<>(accepted);
+        all.add(reader.loggedIn());
+        return move(rule, reader.person(), slot, venue, proposedBy, all, now);
+    }
+
+    /**
+     * Proposes another time, which the others are to accept anew.
+     *
+     * @throws Refused if it is the time it has, or one that has passed
+     */
+    public SessionMove move(Reader reader, Pairing pairing, Slot other, Instant now) {
+        Lifecycle.Rule rule = rule(reader, pairing, SessionStep.MOVE, now);
+        if (other.equals(slot)) {
+            throw Refused.because("start", "session.step.same-time");
+        }
+        if (!other.start().isAfter(now)) {
+            throw Refused.because("start", "session.step.too-late");
+        }
+        PersonKey by = reader.loggedIn();
+        return move(rule, reader.person(), other, venue, by, Set.of(by), now);
+    }
+
+    /** Names another place for the time it has. */
+    public SessionMove relocate(Reader reader, Pairing pairing, Venue other, Instant now) {
+        Lifecycle.Rule rule = rule(reader, pairing, SessionStep.RELOCATE, now);
+        return move(rule, reader.person(), slot, other, proposedBy, accepted, now);
+    }
+
+    public SessionMove cancel(Reader reader, Pairing pairing, Instant now) {
+        return move(rule(reader, pairing, SessionStep.CANCEL, now), reader.person(), now);
+    }
+
+    /** Says that it has taken place, from its beginning on. */
+    public SessionMove hold(Reader reader, Pairing pairing, Instant now) {
+        return move(rule(reader, pairing, SessionStep.HOLD, now), reader.person(), now);
+    }
+
+    /** Says that it has not taken place, although it was taken to. */
+    public SessionMove miss(Reader reader, Pairing pairing, Instant now) {
+        return move(rule(reader, pairing, SessionStep.MISS, now), reader.person(), now);
+    }
+
+    /** What time does to it, if anything. */
+    public Optional<SessionMove> fallDue(Instant now) {
+        SessionStep due = state == SessionState.ACCEPTED ? SessionStep.HOLD : SessionStep.LAPSE;
+        Instant when = due == SessionStep.HOLD ? slot.end().plus(TIME_TO_OBJECT) : slot.start();
+        return now.isBefore(when)
+                ? Optional.empty()
+                : Lifecycle.of(state, due, Lifecycle.Actor.THE_APP).map(rule -> move(rule, Optional.empty(), now));
+    }
+
+    private Lifecycle.Rule rule(Reader reader, Pairing pairing, SessionStep step, Instant now) {
+        Lifecycle.Actor actor = actor(reader, pairing).orElseThrow(NotPermitted::new);
+        return Lifecycle.of(state, step, actor)
+                .filter(known -> isInTime(step, now))
+                .orElseThrow(() -> Refused.because("", "session.step.not-now"));
+    }
+
+    private SessionMove move(Lifecycle.Rule rule, Optional<PersonKey> by, Instant now) {
+        return move(rule, by, slot, venue, proposedBy, accepted, now);
+    }
+
+    private SessionMove move(
+            Lifecycle.Rule rule,
+            Optional<PersonKey> by,
+            Slot nowSlot,
+            Venue nowVenue,
+            PersonKey nowProposedBy,
+            Set<PersonKey> nowAccepted,
+            Instant now) {
+        boolean otherEntry = rule.to() == SessionState.CANCELLED || !nowSlot.equals(slot) || !nowVenue.equals(venue);
+        Session after = new Session(
+                id,
+                version + 1,
+                pairingId,
+                number,
+                rule.to(),
+                nowSlot,
+                nowVenue,
+                nowProposedBy,
+                nowAccepted,
+                otherEntry ? entry.raised() : entry,
+                now);
+        return new SessionMove(
+                after, new SessionTransition(version + 1, rule.step(), Optional.of(state), rule.to(), by, now));
+    }
+
+    private boolean isInTime(SessionStep step, Instant now) {
+        boolean begun = !now.isBefore(slot.start());
+        return switch (step) {
+            case ACCEPT, ACCEPT_FOR_GOOD -> !begun;
+            case HOLD -> begun;
+            default -> true;
+        };
+    }
+
+    /** Empty for anybody but participants: coordinators have no part in it. */
+    private Optional<Lifecycle.Actor> actor(Reader reader, Pairing pairing) {
+        if (pairing.id() != pairingId) {
+            throw new IllegalArgumentException("A session of pairing " + pairingId + ", not of " + pairing.id());
+        }
+        return reader.person()
+                .filter(pairing::concerns)
+                .map(person -> accepted.contains(person) ? Lifecycle.Actor.WILLING : Lifecycle.Actor.ASKED);
+    }
+
+    private SessionStep acceptance(Reader reader, Pairing pairing) {
+        boolean enough = Stream.of(Part.values()).allMatch(part -> pairing.participants().stream()
+                .filter(one -> one.part() == part)
+                .map(Participant::person)
+                .anyMatch(person -> accepted.contains(person) || reader.person().equals(Optional.of(person))));
+        return enough && state != SessionState.ACCEPTED ? SessionStep.ACCEPT_FOR_GOOD : SessionStep.ACCEPT;
+    }
+
+    private SessionStep otherAcceptance(Reader reader, Pairing pairing) {
+        return acceptance(reader, pairing) == SessionStep.ACCEPT ? SessionStep.ACCEPT_FOR_GOOD : SessionStep.ACCEPT;
+    }
+}

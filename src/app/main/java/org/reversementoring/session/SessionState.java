@@ -1,0 +1,17 @@
+package org.reversementoring.session;
+
+/** Where a session stands. Kept by its name, so that a constant is never renamed. */
+public enum SessionState {
+    /** Somebody has proposed a time; the other side is still to accept it. */
+    PROPOSED,
+    ACCEPTED,
+    /** It had a time that stood, and somebody has proposed another one. */
+    MOVED,
+    HELD,
+    CANCELLED;
+
+    /** Whether it is still to take place, at a time that stands or is proposed. */
+    public boolean isAhead() {
+        return this == PROPOSED || this == ACCEPTED || this == MOVED;
+    }
+}

@@ -1,0 +1,5 @@
+package org.reversementoring.gates.rings.session;
+
+public class KnowsConfluence {
+    com.atlassian.confluence.spaces.Space space;
+}
