@@ -1,0 +1,40 @@
+package org.reversementoring.session;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reversementoring.programme.PersonKey;
+
+/**
+ * A time at which a session could be.
+ *
+ * @param strains what it asks of each participant
+ * @param fair whether the numbers of times that people have met outside nine to five would stay within one of each other
+ */
+public record TimeOption(Slot slot, Map<PersonKey, Strain> strains, boolean fair) {
+
+    public TimeOption {
+        strains = Map.copyOf(strains);
+    }
+
+    /** Those who would meet outside nine to five. */
+    public Set<PersonKey> outside() {
+        return outside(strains);
+    }
+
+    static Set<PersonKey> outside(Map<PersonKey, Strain> strains) {
+        return strains.keySet().stream()
+                .filter(person -> strains.get(person).counts())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether everybody is at work then. */
+    public boolean isCommonHour() {
+        return worst().compareTo(Strain.OUTSIDE_WORK) < 0;
+    }
+
+    Strain worst() {
+        return Collections.max(strains.values());
+    }
+}

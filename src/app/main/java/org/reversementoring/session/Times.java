@@ -1,0 +1,166 @@
+package org.reversementoring.session;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reversementoring.programme.PersonKey;
+
+/**
+ * Finds times for the sessions of one pairing. A time at which nobody meets outside nine to five comes first. Where there
+ * is none, the participants take turns: whoever has met outside nine to five less often does so next, if need be before
+ * or after work, so that over {@link #MEMORY} their counts stay within one of each other. Nobody is asked for a time at
+ * night; where that leaves nothing, nothing is proposed.
+ *
+ * <p>The same question always has the same answer.
+ */
+public final class Times {
+    /** Over which those who meet outside nine to five take turns. */
+    public static final Period MEMORY = Period.ofMonths(6);
+
+    /** How many days a session may be before or after its due date. */
+    static final int LEEWAY = 3;
+
+    private static final Duration GRID = Duration.ofMinutes(15);
+    private static final LocalTime FIRST_TRY = LocalTime.of(11, 0);
+
+    private final List<Availability> people;
+    private final Cadence cadence;
+    private final Duration length;
+
+    /** @param people the participants, two at least; due dates follow the clocks of the first one */
+    public Times(List<Availability> people, Cadence cadence, Duration length) {
+        if (people.size() < 2 || !Slot.isLength(length)) {
+            throw new IllegalArgumentException("Nobody to meet, or no time for it: " + people + ", " + length);
+        }
+        this.people = List.copyOf(people);
+        this.cadence = cadence;
+        this.length = length;
+    }
+
+    /**
+     * Times for the next session, the best first, at most one a day.
+     *
+     * @param earlier the sessions of the pairing that took place or are to come, in any order
+     * @param busy what else the participants have
+     * @param now before which nothing is proposed
+     */
+    public List<TimeOption> next(Collection<Slot> earlier, Collection<Slot> busy, Instant now) {
+        Search search = new Search(due(earlier, now), earlier, busy, now);
+        return search.bestOfEachDay().sorted(search.bestFirst()).toList();
+    }
+
+    /**
+     * Sessions over a period, each at the best time when its turn comes. A session that finds no time is left out.
+     *
+     * @param first when the first one is due, which is the earliest that it can be
+     * @param busy what else the participants have
+     */
+    public List<TimeOption> series(Instant first, Period period, Collection<Slot> busy) {
+        List<TimeOption> series = new ArrayList<>();
+        List<Slot> earlier = new ArrayList<>();
+        int sessions = cadence.sessionsIn(period, first, home());
+        for (int i = 0; i < sessions; i++) {
+            Search search = new Search(cadence.after(first, i, home()), earlier, busy, first);
+            search.bestOfEachDay().min(search.bestFirst()).ifPresent(found -> {
+                series.add(found);
+                earlier.add(found.slot());
+            });
+        }
+        return series;
+    }
+
+    /** A cadence after the last session; where that has passed, or nothing has been yet, about a week from now. */
+    private Instant due(Collection<Slot> earlier, Instant now) {
+        return earlier.stream()
+                .map(Slot::start)
+                .max(Comparator.naturalOrder())
+                .map(last -> cadence.after(last, 1, home()))
+                .filter(due -> due.isAfter(now))
+                .orElseGet(() -> now.atZone(home())
+                        .with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY))
+                        .with(FIRST_TRY)
+                        .toInstant());
+    }
+
+    private ZoneId home() {
+        return people.get(0).zone();
+    }
+
+    /** One look for a session that is due. */
+    private final class Search {
+        private final Instant due;
+        private final LocalDate dueDay;
+        private final Instant notBefore;
+        private final List<Slot> taken;
+        private final Fairness fairness;
+
+        Search(Instant due, Collection<Slot> earlier, Collection<Slot> busy, Instant notBefore) {
+            this.due = due;
+            this.dueDay = due.atZone(home()).toLocalDate();
+            this.notBefore = notBefore;
+            this.taken = Stream.concat(earlier.stream(), busy.stream()).toList();
+            Instant forgotten = due.atZone(home()).minus(MEMORY).toInstant();
+            this.fairness = new Fairness(
+                    people,
+                    earlier.stream()
+                            .filter(slot -> slot.start().isAfter(forgotten))
+                            .toList());
+        }
+
+        Stream<TimeOption> bestOfEachDay() {
+            return dueDay.minusDays(LEEWAY)
+                    .datesUntil(dueDay.plusDays(LEEWAY + 1))
+                    .flatMap(day -> options(day).min(bestFirst()).stream());
+        }
+
+        /**
+         * Nobody outside nine to five, then fair, then the least strain for the one who has most of it, then few of them;
+         * of equals, the nearest to the day and the time of day that is due.
+         */
+        Comparator<TimeOption> bestFirst() {
+            return Comparator.<TimeOption, Boolean>comparing(
+                            option -> !option.outside().isEmpty())
+                    .thenComparing(option -> Math.max(Fairness.MOST_APART, fairness.apart(option.outside())))
+                    .thenComparing(TimeOption::worst)
+                    .thenComparing(option -> option.outside().size())
+                    .thenComparing(option ->
+                            Duration.between(due, option.slot().start()).abs())
+                    .thenComparing(option -> option.slot().start());
+        }
+
+        private Stream<TimeOption> options(LocalDate day) {
+            Instant midnight = day.atStartOfDay(home()).toInstant();
+            Instant next = day.plusDays(1).atStartOfDay(home()).toInstant();
+            return Stream.iterate(midnight, start -> start.isBefore(next), start -> start.plus(GRID))
+                    .filter(start -> !start.isBefore(notBefore))
+                    .map(start -> new Slot(start, length))
+                    .flatMap(slot -> option(slot).stream())
+                    .filter(option -> taken.stream().noneMatch(option.slot()::overlaps));
+        }
+
+        private Optional<TimeOption> option(Slot slot) {
+            Map<PersonKey, Strain> strains = new HashMap<>();
+            for (Availability one : people) {
+                Optional<Strain> strain = one.strain(slot);
+                if (strain.isEmpty()) {
+                    return Optional.empty();
+                }
+                strains.put(one.person(), strain.get());
+            }
+            return Optional.of(new TimeOption(slot, strains, fairness.allows(TimeOption.outside(strains))));
+        }
+    }
+}
