@@ -39,6 +39,7 @@ public class OptionalImports implements SelfCheck {
             "com.atlassian.soy.renderer.SoyTemplateRenderer",
             "com.atlassian.user.User",
             "com.atlassian.webresource.api.assembler.PageBuilderService",
+            "javax.xml.stream.XMLInputFactory",
             "net.java.ao.Entity",
             "net.java.ao.schema.Table",
             "org.apache.struts2.interceptor.parameter.StrutsParameter",
