@@ -1,26 +1,15 @@
 package org.reversementoring.confluence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.reversementoring.programme.PageTemplate;
 import org.reversementoring.programme.Wording;
 
-/**
- * The pages that a new programme's space gets, in Confluence's storage format. Their templates, in
- * {@code templates/pages}, are written like those of blueprints: {@code <at:i18n at:key="…"/>} stands for a text of
- * {@code i18n/}, {@code <at:var at:name="…"/>} for a value.
- */
+/** The pages that a new programme's space gets, and those that people have made in it. */
 public class ProgrammePages {
     private static final List<String> PAGES = List.of("find-mentors", "topics", "my-profile");
-    private static final Pattern TEXT = Pattern.compile("<at:i18n at:key=\"([^\"]+)\" */>");
-    private static final Pattern PURPOSE = Pattern.compile("<at:var at:name=\"purpose\" */>");
-    private static final Pattern TEXT_OF_CALL = Pattern.compile("<at:var at:name=\"call\" */>");
 
     private final Wording wording;
 
@@ -33,30 +22,31 @@ public class ProgrammePages {
 
     List<Content> in(Locale locale) {
         return PAGES.stream()
-                .map(name -> new Content(wording.text(locale, "programme.page." + name + ".title"), body(name, locale)))
+                .map(name -> new Content(
+                        wording.text(locale, "programme.page." + name + ".title"), body(name, locale, Map.of())))
                 .toList();
     }
 
     /** The body of the home page, which says what the programme is for and leads to the other pages. */
     String home(Locale locale, String purpose) {
-        return PURPOSE.matcher(body("home", locale)).replaceAll(Matcher.quoteReplacement(paragraphs(purpose)));
+        return body("home", locale, Map.of("purpose", paragraphs(purpose)));
     }
 
     /** The body of the page of an open call, which says what the call says and asks its reader. */
     String call(Locale locale, String text) {
-        return TEXT_OF_CALL.matcher(body("open-call", locale)).replaceAll(Matcher.quoteReplacement(paragraphs(text)));
+        return body("open-call", locale, Map.of("call", paragraphs(text)));
     }
 
     private static String paragraphs(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> "<p>" + escaped(line) + "</p>")
+                .map(line -> "<p>" + PageTemplate.escaped(line) + "</p>")
                 .collect(Collectors.joining("\n"));
     }
 
     /** The body of a topic's page. */
     String topic(Locale locale) {
-        return body("topic", locale);
+        return body("topic", locale, Map.of());
     }
 
     /** The title of the page of all topics. */
@@ -64,23 +54,7 @@ public class ProgrammePages {
         return wording.text(locale, "programme.page.topics.title");
     }
 
-    private String body(String name, Locale locale) {
-        return TEXT.matcher(template(name))
-                .replaceAll(text -> Matcher.quoteReplacement(escaped(wording.text(locale, text.group(1)))));
-    }
-
-    private static String template(String name) {
-        try (InputStream stream = ProgrammePages.class.getResourceAsStream("/templates/pages/" + name + ".xml")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    private String body(String name, Locale locale, Map<String, String> values) {
+        return new PageTemplate(name, wording).storage(locale, values);
     }
 }

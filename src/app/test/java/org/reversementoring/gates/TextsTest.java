@@ -87,7 +87,10 @@ public class TextsTest {
             "programme.done.",
             "programme.overview.people.",
             "programme.overview.topics.",
-            "programme.page.");
+            "programme.page.",
+            "session.activity.",
+            "session.page.objective.",
+            "session.prompts.");
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
