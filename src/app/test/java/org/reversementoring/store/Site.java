@@ -75,6 +75,7 @@ import org.reversementoring.profile.store.ActiveObjectsStagings;
 import org.reversementoring.programme.History;
 import org.reversementoring.programme.HistoryService;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
@@ -154,6 +155,7 @@ public final class Site {
                 notices,
                 new ProfileRules(profiles),
                 profiles,
+                programmes,
                 topics,
                 accounts,
                 transactions,
@@ -237,11 +239,17 @@ public final class Site {
         return topics.add(new NewTopic(name, Category.DIGITAL_TOOLS, "About " + name));
     }
 
+    /** An open programme of this name, in a space of its own. */
+    public Programme programme(String name) {
+        return programmes.add(name, "", name.replace(" ", ""), new PersonKey("founder-key"), clock.instant());
+    }
+
     /** Makes partners of two people, whatever the rules say. */
     public void pair(PersonKey mentor, PersonKey mentee) {
         Instant now = clock.instant();
         Pairing asked = pairings.begin(new Pairings.Beginning(
                 PairingStep.INVITE,
+                1,
                 List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, true)),
                 OptionalInt.empty(),
                 "",
