@@ -50,7 +50,7 @@ public class ProgrammePages {
     private static String paragraphs(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> "<p>" + escaped(line) + "</p>")
+                .map(line -> "<p>" + Html.escaped(line) + "</p>")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -66,7 +66,7 @@ public class ProgrammePages {
 
     private String body(String name, Locale locale) {
         return TEXT.matcher(template(name))
-                .replaceAll(text -> Matcher.quoteReplacement(escaped(wording.text(locale, text.group(1)))));
+                .replaceAll(text -> Matcher.quoteReplacement(Html.escaped(wording.text(locale, text.group(1)))));
     }
 
     private static String template(String name) {
@@ -75,12 +75,5 @@ public class ProgrammePages {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -475,7 +475,7 @@ public class PairingService {
         Pairing begun = pairings.begin(beginning);
         begun.participants().stream()
                 .filter(one -> !one.accepted())
-                .forEach(one -> notices.add(begun.id(), NoticeKind.ASKED, one.person(), 0, beginning.at()));
+                .forEach(one -> notices.add(begun.id(), NoticeKind.ASKED, one.person(), beginning.at()));
         return begun;
     }
 
@@ -495,7 +495,7 @@ public class PairingService {
                 .filter(person -> !quiet && !step.by().equals(Optional.of(person)))
                 .filter(person -> kind != NoticeKind.CAME_TO_NOTHING
                         || person.equals(move.after().beganBy()))
-                .forEach(person -> notices.add(move.after().id(), kind, person, 0, step.at()));
+                .forEach(person -> notices.add(move.after().id(), kind, person, step.at()));
     }
 
     private void keep(Move move) {

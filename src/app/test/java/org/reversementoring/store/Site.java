@@ -32,6 +32,7 @@ import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.pairing.AgreementService;
+import org.reversementoring.pairing.Bell;
 import org.reversementoring.pairing.EndReasons;
 import org.reversementoring.pairing.Findings;
 import org.reversementoring.pairing.NightWatch;
@@ -72,6 +73,7 @@ import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsProspects;
 import org.reversementoring.profile.store.ActiveObjectsRoll;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
+import org.reversementoring.programme.ChosenCoordinators;
 import org.reversementoring.programme.History;
 import org.reversementoring.programme.HistoryService;
 import org.reversementoring.programme.PersonKey;
@@ -103,6 +105,8 @@ public final class Site {
     public final MarkService markService;
     public final ReasonService reasonService;
     public final Postbox postbox = new Postbox();
+    public final Bell bell = new Bell();
+    public final ChosenCoordinators coordinators = new ChosenCoordinators();
     public final CallsWiki callPages = new CallsWiki();
     public final OpenCallService openCallService;
     public final ProfileService profileService;
@@ -162,13 +166,23 @@ public final class Site {
                 readOnlyMode,
                 clock);
         nightWatch = new NightWatch(
-                pairings, pairingService, findings, notices, profiles, accounts, transactions, readOnlyMode, clock);
+                pairings,
+                pairingService,
+                findings,
+                notices,
+                profiles,
+                accounts,
+                coordinators,
+                transactions,
+                readOnlyMode,
+                clock);
         noticeService = new NoticeService(
                 notices,
                 pairings,
                 id -> "https://wiki.example/pairing/" + id,
                 accounts,
                 postbox,
+                bell,
                 wording(),
                 transactions,
                 readOnlyMode,

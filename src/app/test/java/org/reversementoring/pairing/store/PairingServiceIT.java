@@ -26,6 +26,7 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.call.Postbox;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.pairing.Bell;
 import org.reversementoring.pairing.EndReason;
 import org.reversementoring.pairing.Ending;
 import org.reversementoring.pairing.Finding;
@@ -45,6 +46,7 @@ import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Role;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.Notifications;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
@@ -477,7 +479,7 @@ public class PairingServiceIT {
         site.clock.pass(Pairing.TIME_TO_ANSWER);
         site.nightWatch.pass();
 
-        assertEquals(6, site.noticeService.deliver(100));
+        assertEquals(12, site.noticeService.deliver(100));
         assertEquals(0, site.noticeService.deliver(100));
 
         List<Postbox.Sent> sent = site.postbox.sent();
@@ -492,17 +494,98 @@ public class PairingServiceIT {
     }
 
     @Test
-    public void a_letter_that_the_server_refuses_is_tried_again() {
+    public void the_wiki_shows_everybody_the_same_news_in_their_language() {
+        people("ada", "ben", "cleo");
+        site.bell.speak(key("ada"), Locale.GERMAN);
+        Pairing accepted = paired(BEN, "ada");
+        site.pairingService.decline(
+                CLEO, invite(BEN, "cleo", Part.MENTEE, 0, "A secret").id(), 1);
+
+        site.noticeService.deliver(100);
+
+        List<Bell.Rung> rung = site.bell.rung();
+        assertEquals(site.postbox.recipients(), rung.stream().map(Bell.Rung::to).toList());
+        Notifications.Shown asked = rung.get(0).shown();
+        assertEquals("Jemand m\u00F6chte mit Ihnen ein Mentoring-Paar bilden", asked.title());
+        assertTrue(asked.text(), asked.text().startsWith("Ben m\u00F6chte mit Ihnen"));
+        assertEquals("https://wiki.example/pairing/" + accepted.id(), asked.address());
+        assertEquals(asked.about(), rung.get(1).shown().about());
+        assertEquals(
+                "Your invitation to mentoring has ended", rung.get(3).shown().title());
+        assertTrue(rung.stream().noneMatch(one -> one.toString().contains("secret")));
+    }
+
+    @Test
+    public void a_letter_that_the_server_refuses_is_tried_again_and_nothing_is_shown_twice() {
         people("ada", "ben");
         invite(BEN, "ada", Part.MENTEE, 0, "");
         site.postbox.breakDown(true);
-        assertEquals(0, site.noticeService.deliver(100));
+        assertEquals(1, site.noticeService.deliver(100));
         site.postbox.breakDown(false);
         assertEquals(0, site.noticeService.deliver(100));
         site.clock.pass(Duration.ofMinutes(31));
 
         assertEquals(1, site.noticeService.deliver(100));
         assertEquals(List.of(key("ada")), site.postbox.recipients());
+        assertEquals(1, site.bell.rung().size());
+    }
+
+    @Test
+    public void what_the_wiki_fails_to_show_is_tried_again_and_no_letter_is_sent_twice() {
+        people("ada", "ben");
+        invite(BEN, "ada", Part.MENTEE, 0, "");
+        site.bell.breakDown(true);
+        assertEquals(1, site.noticeService.deliver(100));
+        for (int attempt = 1; attempt < 5; attempt++) {
+            site.clock.pass(Duration.ofHours(3));
+            assertEquals(0, site.noticeService.deliver(100));
+        }
+        assertEquals(0, tables.activeObjects().count(NoticeRow.class));
+        assertEquals(List.of(key("ada")), site.postbox.recipients());
+    }
+
+    @Test
+    public void without_notifications_the_letter_is_enough_and_without_a_mail_server_it_waits() {
+        people("ada", "ben", "cleo");
+        site.bell.setUp(false);
+        invite(BEN, "ada", Part.MENTEE, 0, "");
+        assertEquals(1, site.noticeService.deliver(100));
+        site.bell.setUp(true);
+        site.postbox.setUp(false);
+        invite(BEN, "cleo", Part.MENTEE, 0, "");
+        assertEquals(1, site.noticeService.deliver(100));
+        site.postbox.setUp(true);
+
+        assertEquals(1, site.noticeService.deliver(100));
+        assertEquals(List.of(key("ada"), key("cleo")), site.postbox.recipients());
+        assertEquals(
+                List.of(key("cleo")),
+                site.bell.rung().stream().map(Bell.Rung::to).toList());
+    }
+
+    @Test
+    public void of_what_the_night_finds_coordinators_hear_once() {
+        people("ada", "ben", "cleo", "dan");
+        site.coordinators.consistOf(key("ada"), key("erin"));
+        paired(BEN, "ada");
+        paired(CLEO, "dan");
+        site.noticeService.deliver(100);
+        site.accounts.remove("ben");
+        site.accounts.remove("dan");
+        site.nightWatch.pass();
+        site.nightWatch.pass();
+        int before = site.bell.rung().size();
+
+        site.noticeService.deliver(100);
+
+        List<Bell.Rung> raised = site.bell.rung().stream()
+                .skip(before)
+                .filter(one -> one.shown().title().equals("Please look at a mentoring pairing"))
+                .toList();
+        assertEquals(
+                List.of(key("ada"), key("erin"), key("erin")),
+                raised.stream().map(Bell.Rung::to).toList());
+        assertTrue(raised.get(2).shown().text(), raised.get(2).shown().text().contains("pairing of Ada"));
     }
 
     @Test
