@@ -3,6 +3,7 @@ package org.reversementoring.pairing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.profile.Account;
@@ -24,6 +26,8 @@ import org.reversementoring.profile.Profiles;
 import org.reversementoring.programme.Form;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
+import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
@@ -37,7 +41,7 @@ public class PairingService {
     public static final int MOST_OPEN_INVITATIONS = 5;
 
     /** How long somebody is left in peace who did not take up an invitation. */
-    static final Duration PEACE = Duration.ofDays(90);
+    public static final Duration PEACE = Duration.ofDays(90);
 
     private static final int FEWEST_REASONS = 5;
     private static final int MOST_OF_ONE_PERSON = 200;
@@ -50,6 +54,7 @@ public class PairingService {
     private final Notices notices;
     private final Rules rules;
     private final Profiles profiles;
+    private final Programmes programmes;
     private final Topics topics;
     private final Accounts accounts;
     private final Transactions transactions;
@@ -64,6 +69,7 @@ public class PairingService {
             Notices notices,
             Rules rules,
             Profiles profiles,
+            Programmes programmes,
             Topics topics,
             Accounts accounts,
             Transactions transactions,
@@ -76,6 +82,7 @@ public class PairingService {
         this.notices = notices;
         this.rules = rules;
         this.profiles = profiles;
+        this.programmes = programmes;
         this.topics = topics;
         this.accounts = accounts;
         this.transactions = transactions;
@@ -167,6 +174,22 @@ public class PairingService {
                 .toList();
     }
 
+    /** The open programmes in which both take part, the oldest first: a pairing of theirs begins in one of these. */
+    public List<Programme> programmesWith(Reader reader, PersonKey other) {
+        Map<PersonKey, Profile> both = profiles.of(List.of(reader.loggedIn(), other));
+        return open().filter(programme ->
+                        both.size() == 2 && both.values().stream().allMatch(profile -> isIn(programme, profile)))
+                .toList();
+    }
+
+    private Stream<Programme> open() {
+        return programmes.all().stream().filter(programme -> !programme.closed());
+    }
+
+    private static boolean isIn(Programme programme, Profile profile) {
+        return profile.participation().programmes().contains(programme.id());
+    }
+
     /** How many more people somebody would take on. */
     private int freePlaces(PersonKey person, Part part) {
         return Math.max(0, capacity(person, part) - places.taken(person, part));
@@ -199,6 +222,7 @@ public class PairingService {
         form.orRefuse();
         PersonKey other = found.orElseThrow();
         refuseUnlessReady(inviter, typed.part());
+        int programmeId = programme(reader, other, typed);
         Instant now = clock.instant();
         List<Pairing> earlier = pairings.between(inviter, other);
         if (earlier.stream().anyMatch(one -> one.state() != PairingState.CLOSED && !one.isExpired(now))) {
@@ -210,6 +234,7 @@ public class PairingService {
                     .ifPresent(this::keep));
             return begun(new Pairings.Beginning(
                     PairingStep.INVITE,
+                    programmeId,
                     List.of(
                             new Participant(inviter, typed.part(), true),
                             new Participant(other, typed.part().other(), false)),
@@ -220,6 +245,36 @@ public class PairingService {
                     now.plus(Pairing.TIME_TO_ANSWER),
                     OptionalInt.empty()));
         });
+    }
+
+    /** The one that the two have in common, or the chosen one of several. */
+    private int programme(Reader reader, PersonKey other, NewInvitation typed) {
+        List<Integer> common =
+                programmesWith(reader, other).stream().map(Programme::id).toList();
+        if (common.isEmpty()) {
+            throw Refused.because("", whyNoProgramme(reader.loggedIn(), other));
+        }
+        if (common.contains(typed.programmeId())) {
+            return typed.programmeId();
+        }
+        if (common.size() > 1) {
+            throw Refused.because(
+                    "programme",
+                    typed.programmeId() == 0 ? "form.field.required" : "pairing.invite.programme.not-common");
+        }
+        return common.get(0);
+    }
+
+    /** In which programmes somebody is may be known; not so, why somebody is in none. */
+    private String whyNoProgramme(PersonKey inviter, PersonKey other) {
+        if (open().noneMatch(programme ->
+                profiles.of(inviter).filter(profile -> isIn(programme, profile)).isPresent())) {
+            return "pairing.invite.no-own-programme";
+        }
+        boolean elsewhere = profiles.of(other)
+                .filter(profile -> !profile.participation().programmes().isEmpty())
+                .isPresent();
+        return elsewhere ? "pairing.invite.no-common-programme" : "pairing.invite.not-possible";
     }
 
     private boolean isTopic(Reader reader, PersonKey other, NewInvitation typed) {
@@ -257,29 +312,83 @@ public class PairingService {
     }
 
     /**
-     * Brings two people together, both of whom are then asked. By the rules that hold for people who ask each other.
+     * Brings two people of a programme together, both of whom are then asked. By the rules that hold for people who ask
+     * each other.
      *
      * @throws NotPermitted if the reader does not coordinate
-     * @throws Refused if the two cannot be paired, or have a pairing that is not closed
+     * @throws Refused if the two cannot be paired, or have a pairing that is not closed, or if the programme is closed
      */
-    public Pairing propose(Reader reader, PersonKey mentor, PersonKey mentee, OptionalInt topicId) {
+    public Pairing propose(Reader reader, int programmeId, PersonKey mentor, PersonKey mentee, OptionalInt topicId) {
         PersonKey coordinator = reader.coordinating();
         readOnlyMode.refuseIfOn();
+        refuseUnlessOpen(programmeId);
+        Map<PersonKey, Profile> both = profiles.of(List.of(mentor, mentee));
+        boolean members = both.values().stream()
+                .allMatch(profile -> profile.participation().programmes().contains(programmeId));
+        if (!members) {
+            throw Refused.because("", "pairing.invite.not-possible");
+        }
         List<Pairing> earlier = pairings.between(mentor, mentee);
         if (freePlaces(mentor, Part.MENTOR) == 0) {
             throw Refused.because("", "pairing.invite.not-possible");
         }
         refuseUnlessPossible(mentor, mentee, Part.MENTOR, earlier);
         Instant now = clock.instant();
-        return transactions.inOne(() -> begun(new Pairings.Beginning(
+        return transactions.inOne(() -> begun(proposal(programmeId, mentor, mentee, topicId, coordinator, now)));
+    }
+
+    /** Two people to be brought together. @param topicId what they would begin with; empty if they leave it open */
+    public record Proposal(PersonKey mentor, PersonKey mentee, OptionalInt topicId) {}
+
+    /**
+     * Brings many pairs of a programme together at once, all of whom are then asked: all pairs, or none. Whoever proposes
+     * them has held the programme's rules against each, and has seen to places; here they are taken for granted.
+     *
+     * @throws NotPermitted if the reader does not coordinate
+     * @throws Refused if the programme is closed, or if people of one have a pairing that is not closed
+     */
+    public void proposeAll(Reader reader, int programmeId, List<Proposal> proposals) {
+        PersonKey coordinator = reader.coordinating();
+        readOnlyMode.refuseIfOn();
+        refuseUnlessOpen(programmeId);
+        Instant now = clock.instant();
+        List<Pairings.Beginning> beginnings = proposals.stream()
+                .map(one -> proposal(programmeId, one.mentor(), one.mentee(), one.topicId(), coordinator, now))
+                .toList();
+        transactions.inOne(() -> {
+            List<Integer> ids = pairings.beginAll(beginnings);
+            List<Notices.Letter> letters = new ArrayList<>();
+            for (int at = 0; at < ids.size(); at++) {
+                int id = ids.get(at);
+                beginnings.get(at).participants().forEach(one -> letters.add(new Notices.Letter(id, one.person())));
+            }
+            notices.addAll(letters, NoticeKind.ASKED, now);
+        });
+    }
+
+    private static Pairings.Beginning proposal(
+            int programmeId,
+            PersonKey mentor,
+            PersonKey mentee,
+            OptionalInt topicId,
+            PersonKey coordinator,
+            Instant now) {
+        return new Pairings.Beginning(
                 PairingStep.PROPOSE,
+                programmeId,
                 List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, false)),
                 topicId,
                 "",
                 coordinator,
                 now,
                 now.plus(Pairing.TIME_TO_ANSWER),
-                OptionalInt.empty())));
+                OptionalInt.empty());
+    }
+
+    private void refuseUnlessOpen(int programmeId) {
+        if (open().noneMatch(programme -> programme.id() == programmeId)) {
+            throw Refused.because("", "pairing.programme.closed");
+        }
     }
 
     /** Partners of old go on by renewing; whoever has not taken up an invitation is not asked again so soon. */
@@ -336,8 +445,10 @@ public class PairingService {
     }
 
     /**
-     * Asks the partner to go on, in the same parts or the other way round. The new pairing takes the place of the old one
-     * when the partner says yes.
+     * Asks the partner to go on, in the same programme, in the same parts or the other way round. The new pairing takes
+     * the place of the old one when the partner says yes.
+     *
+     * @throws Refused also if the programme is closed
      */
     public Pairing renew(Reader reader, int id, int version, boolean swapped) {
         Pairing old = seen(reader, id, version);
@@ -345,9 +456,11 @@ public class PairingService {
         if (!old.steps(reader, now).contains(PairingStep.RENEW)) {
             throw Refused.because("", "pairing.step.not-now");
         }
+        refuseUnlessOpen(old.programmeId());
         PersonKey person = reader.loggedIn();
         return transactions.inOne(() -> begun(new Pairings.Beginning(
                 PairingStep.INVITE,
+                old.programmeId(),
                 old.participants().stream()
                         .map(one -> new Participant(
                                 one.person(),
@@ -375,8 +488,11 @@ public class PairingService {
         Optional<Pairing> renewed = pairing.predecessor().isPresent()
                 ? pairings.byId(pairing.predecessor().getAsInt())
                 : Optional.empty();
-        if (move.step() == PairingStep.ACCEPT_AS_LAST && !isAllowed(renewed.orElse(pairing))) {
-            throw Refused.because("", "pairing.accept.not-possible");
+        if (move.step() == PairingStep.ACCEPT_AS_LAST) {
+            refuseUnlessOpen(pairing.programmeId());
+            if (!isAllowed(renewed.orElse(pairing))) {
+                throw Refused.because("", "pairing.accept.not-possible");
+            }
         }
         transactions.inOne(() -> {
             if (move.step() == PairingStep.ACCEPT_AS_LAST) {
@@ -399,7 +515,7 @@ public class PairingService {
         Pairing begun = pairings.begin(beginning);
         begun.participants().stream()
                 .filter(one -> !one.accepted())
-                .forEach(one -> notices.add(begun.id(), NoticeKind.ASKED, one.person(), 0, beginning.at()));
+                .forEach(one -> notices.add(begun.id(), NoticeKind.ASKED, one.person(), beginning.at()));
         return begun;
     }
 
@@ -419,7 +535,7 @@ public class PairingService {
                 .filter(person -> !quiet && !step.by().equals(Optional.of(person)))
                 .filter(person -> kind != NoticeKind.CAME_TO_NOTHING
                         || person.equals(move.after().beganBy()))
-                .forEach(person -> notices.add(move.after().id(), kind, person, 0, step.at()));
+                .forEach(person -> notices.add(move.after().id(), kind, person, step.at()));
     }
 
     private void keep(Move move) {
@@ -475,6 +591,7 @@ public class PairingService {
                 .collect(Collectors.toSet()));
         Map<Integer, Topic> known = new HashMap<>();
         topics.all().forEach(topic -> known.put(topic.id(), topic));
+        List<Programme> all = programmes.all();
         Map<Integer, Set<Finding>> found =
                 findings.of(some.stream().map(Pairing::id).toList());
         Instant now = clock.instant();
@@ -483,6 +600,9 @@ public class PairingService {
                         reader,
                         pairing,
                         people,
+                        all.stream()
+                                .filter(programme -> all.size() > 1 && programme.id() == pairing.programmeId())
+                                .findFirst(),
                         topicOf(pairing, known),
                         found.getOrDefault(pairing.id(), Set.of()),
                         now))
@@ -501,6 +621,7 @@ public class PairingService {
             Reader reader,
             Pairing pairing,
             Map<PersonKey, Account> people,
+            Optional<Programme> programme,
             Optional<Topic> topic,
             Set<Finding> found,
             Instant now) {
@@ -524,6 +645,7 @@ public class PairingService {
                         .toList(),
                 own,
                 reader.person().equals(Optional.of(pairing.beganBy())),
+                programme,
                 own ? topic : Optional.empty(),
                 own ? pairing.message() : "",
                 pairing.beganAt(),

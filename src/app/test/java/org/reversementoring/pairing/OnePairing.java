@@ -28,6 +28,7 @@ final class OnePairing {
         return new Pairing(
                 17,
                 4,
+                1,
                 state,
                 state == PairingState.CLOSED ? Optional.of(Ending.COMPLETED) : Optional.empty(),
                 List.of(participants),

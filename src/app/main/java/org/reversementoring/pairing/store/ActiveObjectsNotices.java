@@ -2,16 +2,19 @@ package org.reversementoring.pairing.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.reversementoring.pairing.Notice;
 import org.reversementoring.pairing.NoticeKind;
+import org.reversementoring.pairing.NoticeWay;
 import org.reversementoring.pairing.Notices;
 import org.reversementoring.programme.PersonKey;
 
-/** Letters in Active Objects: a row for each, until it is sent. */
+/** News in Active Objects: a row for each way, until it is sent. */
 public class ActiveObjectsNotices implements Notices {
     private final ActiveObjects activeObjects;
 
@@ -20,26 +23,54 @@ public class ActiveObjectsNotices implements Notices {
     }
 
     @Override
-    public void add(int pairingId, NoticeKind kind, PersonKey to, int attempts, Instant due) {
-        activeObjects.create(
-                NoticeRow.class,
-                new DBParam(NoticeRow.PAIRING_ID, pairingId),
-                new DBParam(NoticeRow.NOTICE_KIND, kind.name()),
-                new DBParam(NoticeRow.PERSON_KEY, to.value()),
-                new DBParam(NoticeRow.ATTEMPTS, attempts),
-                new DBParam(NoticeRow.DUE_AT, due.toEpochMilli()));
+    public void add(int pairingId, NoticeKind kind, PersonKey to, Instant due) {
+        addAll(List.of(new Letter(pairingId, to)), kind, due);
     }
 
     @Override
-    public List<Notice> due(Instant now, int most) {
+    public void addAll(Collection<Letter> letters, NoticeKind kind, Instant due) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Letter letter : letters) {
+            for (NoticeWay way : NoticeWay.values()) {
+                rows.add(row(letter, kind, way, 0, due));
+            }
+        }
+        if (!rows.isEmpty()) {
+            activeObjects.create(NoticeRow.class, rows);
+        }
+    }
+
+    @Override
+    public void again(Notice failed, Instant due) {
+        Letter letter = new Letter(failed.pairingId(), failed.to());
+        activeObjects.create(
+                NoticeRow.class, List.of(row(letter, failed.kind(), failed.way(), failed.attempts() + 1, due)));
+    }
+
+    private static Map<String, Object> row(Letter letter, NoticeKind kind, NoticeWay way, int attempts, Instant due) {
+        return Map.of(
+                NoticeRow.PAIRING_ID, letter.pairingId(),
+                NoticeRow.NOTICE_KIND, kind.name(),
+                NoticeRow.WAY_NAME, way.name(),
+                NoticeRow.PERSON_KEY, letter.to().value(),
+                NoticeRow.ATTEMPTS, attempts,
+                NoticeRow.DUE_AT, due.toEpochMilli());
+    }
+
+    @Override
+    public List<Notice> due(NoticeWay way, Instant now, int most) {
         return Stream.of(activeObjects.find(
                         NoticeRow.class,
                         Query.select()
-                                .where(NoticeRow.DUE_AT + " <= ?", now.toEpochMilli())
+                                .where(
+                                        NoticeRow.DUE_AT + " <= ? AND " + NoticeRow.WAY_NAME + " = ?",
+                                        now.toEpochMilli(),
+                                        way.name())
                                 .order("ID ASC")
                                 .limit(most)))
                 .map(row -> new Notice(
                         row.getID(),
+                        way,
                         row.getPairingId(),
                         NoticeKind.valueOf(row.getNoticeKind()),
                         new PersonKey(row.getPersonKey()),
