@@ -36,7 +36,8 @@ final class Workbox {
                                     .title(shown.title())
                                     .itemTitle(shown.title())
                                     .description(PageTemplate.escaped(shown.text()) + " <a href=\""
-                                            + PageTemplate.escaped(shown.address()) + "\">" + PageTemplate.escaped(shown.link())
+                                            + PageTemplate.escaped(shown.address()) + "\">"
+                                            + PageTemplate.escaped(shown.link())
                                             + "</a>")
                                     .groupingId(APP + "." + shown.about())
                                     .createNotification())

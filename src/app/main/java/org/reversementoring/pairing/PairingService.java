@@ -52,6 +52,7 @@ public class PairingService {
     private final EndReasons reasons;
     private final Findings findings;
     private final Notices notices;
+    private final Aftercare aftercare;
     private final Rules rules;
     private final Profiles profiles;
     private final Programmes programmes;
@@ -67,6 +68,7 @@ public class PairingService {
             EndReasons reasons,
             Findings findings,
             Notices notices,
+            Aftercare aftercare,
             Rules rules,
             Profiles profiles,
             Programmes programmes,
@@ -80,6 +82,7 @@ public class PairingService {
         this.reasons = reasons;
         this.findings = findings;
         this.notices = notices;
+        this.aftercare = aftercare;
         this.rules = rules;
         this.profiles = profiles;
         this.programmes = programmes;
@@ -544,6 +547,7 @@ public class PairingService {
         if (move.after().state() == PairingState.CLOSED) {
             places.free(move.after().id());
         }
+        aftercare.stepped(move);
     }
 
     private Pairing seen(Reader reader, int id, int version) {

@@ -36,6 +36,9 @@ import org.reversementoring.profile.store.StageRow;
 import org.reversementoring.profile.store.WishRow;
 import org.reversementoring.programme.store.HistoryRow;
 import org.reversementoring.programme.store.ProgrammeRow;
+import org.reversementoring.session.store.NotesHomeRow;
+import org.reversementoring.session.store.NotesPageRow;
+import org.reversementoring.session.store.NotesSpaceRow;
 
 /** All the app's tables, empty at the beginning of each test. */
 public final class Tables extends ExternalResource {
@@ -70,6 +73,9 @@ public final class Tables extends ExternalResource {
             SignatureRow.class,
             FindingRow.class,
             NoticeRow.class,
+            NotesHomeRow.class,
+            NotesPageRow.class,
+            NotesSpaceRow.class,
             OpenCallRow.class,
             CallLetterRow.class);
 

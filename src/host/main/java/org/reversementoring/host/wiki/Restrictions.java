@@ -6,8 +6,10 @@ import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.sal.api.user.UserKey;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -57,7 +59,7 @@ final class Restrictions implements ContentPermissionManager {
         return new HashSet<>(contents.restrictions(content.getId(), type(type)));
     }
 
-    /** What is kept for a page, in the types that apps know. A person whose account is gone is left out. */
+    /** What is kept for a page, in the types that apps know. A person whose account is gone is still named. */
     static List<ContentPermission> of(Contents contents, Accounts accounts, long id) {
         return TYPES.entrySet().stream()
                 .flatMap(type -> contents.restrictions(id, type.getValue()).stream()
@@ -69,10 +71,14 @@ final class Restrictions implements ContentPermissionManager {
         return switch (subject.kind()) {
             case GROUP -> Stream.of(ContentPermission.createGroupPermission(type, subject.name()));
             case PERSON ->
-                Stream.ofNullable(accounts.getExistingUserByKey(new UserKey(subject.name())))
-                        .map(user -> ContentPermission.createUserPermission(type, user));
+                Stream.of(ContentPermission.createUserPermission(
+                        type, accounts.byKey(new UserKey(subject.name())).orElseGet(() -> gone(subject.name()))));
             case ANYONE -> Stream.empty();
         };
+    }
+
+    private static Account gone(String key) {
+        return new Account(new UserKey(key), key, key, "", Locale.ENGLISH, ZoneOffset.UTC);
     }
 
     /** What stands on a copy of a page. */
