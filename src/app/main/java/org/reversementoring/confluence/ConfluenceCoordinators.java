@@ -1,9 +1,12 @@
 package org.reversementoring.confluence;
 
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.reversementoring.programme.Coordinators;
 import org.reversementoring.programme.PersonKey;
@@ -15,10 +18,12 @@ public class ConfluenceCoordinators implements Coordinators {
 
     private final PluginSettingsFactory settings;
     private final UserManager users;
+    private final UserAccessor userAccessor;
 
-    public ConfluenceCoordinators(PluginSettingsFactory settings, UserManager users) {
+    public ConfluenceCoordinators(PluginSettingsFactory settings, UserManager users, UserAccessor userAccessor) {
         this.settings = settings;
         this.users = users;
+        this.userAccessor = userAccessor;
     }
 
     @Override
@@ -30,6 +35,17 @@ public class ConfluenceCoordinators implements Coordinators {
     public boolean include(PersonKey person) {
         return group().filter(name -> users.isUserInGroup(new UserKey(person.value()), name))
                 .isPresent();
+    }
+
+    @Override
+    public List<PersonKey> members(int most) {
+        return group().map(userAccessor::getGroup).map(userAccessor::getMemberNamesAsList).orElseGet(List::of).stream()
+                .sorted()
+                .limit(most)
+                .map(userAccessor::getUserByName)
+                .filter(Objects::nonNull)
+                .map(user -> new PersonKey(user.getKey().getStringValue()))
+                .toList();
     }
 
     /** Groups cannot be asked for by name, but by what their names begin with, some at a time in an unnamed order. */

@@ -88,8 +88,7 @@ public class AgreementService {
         Instant now = clock.instant();
         transactions.inOne(() -> {
             agreements.add(pairing.id(), number + 1, terms, writer, now);
-            pairing.others(writer)
-                    .forEach(other -> notices.add(pairing.id(), NoticeKind.TO_SIGN, other.person(), 0, now));
+            pairing.others(writer).forEach(other -> notices.add(pairing.id(), NoticeKind.TO_SIGN, other.person(), now));
         });
     }
 

@@ -5,6 +5,7 @@ package org.reversementoring.pairing;
  *
  * @param username of the one who is asked
  * @param part as what the one who asks would take part
+ * @param programmeId in which programme; 0 where there is no choice
  * @param topicId 0 to leave it open
  */
-public record NewInvitation(String username, Part part, int topicId, String message) {}
+public record NewInvitation(String username, Part part, int programmeId, int topicId, String message) {}

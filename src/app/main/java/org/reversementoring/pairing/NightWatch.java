@@ -11,6 +11,7 @@ import org.reversementoring.profile.Accounts;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.Standing;
+import org.reversementoring.programme.Coordinators;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Refused;
@@ -22,6 +23,8 @@ import org.reversementoring.programme.Transactions;
  */
 public class NightWatch {
     private static final int AT_ONCE = 100;
+    /** A group may be everybody; so many are enough to see to a pairing. */
+    private static final int MOST_COORDINATORS = 20;
 
     private final Pairings pairings;
     private final PairingService service;
@@ -29,6 +32,7 @@ public class NightWatch {
     private final Notices notices;
     private final Profiles profiles;
     private final Accounts accounts;
+    private final Coordinators coordinators;
     private final ReportingLine line;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
@@ -41,6 +45,7 @@ public class NightWatch {
             Notices notices,
             Profiles profiles,
             Accounts accounts,
+            Coordinators coordinators,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
@@ -50,6 +55,7 @@ public class NightWatch {
         this.notices = notices;
         this.profiles = profiles;
         this.accounts = accounts;
+        this.coordinators = coordinators;
         this.line = new ReportingLine(profiles);
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
@@ -104,13 +110,20 @@ public class NightWatch {
                 transactions.inOne(() -> {
                     findings.put(pairing.id(), now);
                     if (!before.containsAll(now)) {
-                        pairing.participants()
-                                .forEach(one ->
-                                        notices.add(pairing.id(), NoticeKind.FOUND, one.person(), 0, clock.instant()));
+                        raise(pairing);
                     }
                 });
             }
         }
+    }
+
+    /** Told to the participants and to those who can help. A coordinator who takes part is told as a participant. */
+    private void raise(Pairing pairing) {
+        Instant now = clock.instant();
+        pairing.participants().forEach(one -> notices.add(pairing.id(), NoticeKind.FOUND, one.person(), now));
+        coordinators.members(MOST_COORDINATORS).stream()
+                .filter(coordinator -> !pairing.concerns(coordinator))
+                .forEach(coordinator -> notices.add(pairing.id(), NoticeKind.RAISED, coordinator, now));
     }
 
     private Set<Finding> found(Pairing pairing) {

@@ -2,5 +2,5 @@ package org.reversementoring.pairing;
 
 import org.reversementoring.programme.PersonKey;
 
-/** A letter that is to be sent. @param attempts how often the mail server has refused it */
-public record Notice(int id, int pairingId, NoticeKind kind, PersonKey to, int attempts) {}
+/** News for somebody that is on its way. @param attempts how often it could not be handed over */
+public record Notice(int id, NoticeWay way, int pairingId, NoticeKind kind, PersonKey to, int attempts) {}

@@ -1,6 +1,6 @@
 package org.reversementoring.pairing;
 
-/** What people are told by mail. Kept by its name, so that a constant is never renamed. */
+/** What people are told. Kept by its name, so that a constant is never renamed. */
 public enum NoticeKind {
     /** Somebody asks, or a coordinator has brought them together. */
     ASKED,
@@ -11,5 +11,7 @@ public enum NoticeKind {
     /** An agreement waits for a signature. */
     TO_SIGN,
     /** Something has come to stand in the way. */
-    FOUND
+    FOUND,
+    /** The same, for a coordinator. */
+    RAISED
 }

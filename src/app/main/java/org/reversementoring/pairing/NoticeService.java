@@ -5,24 +5,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
 import org.reversementoring.programme.Mail;
+import org.reversementoring.programme.Notifications;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Wording;
 
 /**
- * Sends people their letters about pairings, each in their language. A letter says that something has happened and where
- * to read it; what people write to each other stays out of the mail.
+ * Tells people what has become of their pairings, each in their language: by mail and in the wiki's own notifications. It
+ * says that something has happened and where to read it; what people write to each other stays out of it.
  */
 public class NoticeService {
     static final int MOST_ATTEMPTS = 5;
     static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(30);
-    /** After so many refusals in a row the mail server is taken to be down, and left alone until the next round. */
+    /** After so many refusals in a row the way is taken to be blocked, and left alone until the next round. */
     private static final int MOST_FAILURES_IN_A_ROW = 3;
 
     private final Notices notices;
@@ -30,6 +30,7 @@ public class NoticeService {
     private final PairingAddresses addresses;
     private final Accounts accounts;
     private final Mail mail;
+    private final Notifications notifications;
     private final Wording wording;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
@@ -41,6 +42,7 @@ public class NoticeService {
             PairingAddresses addresses,
             Accounts accounts,
             Mail mail,
+            Notifications notifications,
             Wording wording,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
@@ -50,6 +52,7 @@ public class NoticeService {
         this.addresses = addresses;
         this.accounts = accounts;
         this.mail = mail;
+        this.notifications = notifications;
         this.wording = wording;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
@@ -57,22 +60,34 @@ public class NoticeService {
     }
 
     /**
-     * Sends the next letters. Not for people: it asks for no reader. A letter that a node has taken and not sent, because
-     * it was shut down between the two, is lost rather than sent twice.
+     * Sends what is next in each way, whatever becomes of the other way. Not for people: it asks for no reader. Letters wait
+     * for a mail server. Notifications wait for nothing: a wiki that has none leaves it to the letters. What a node has
+     * taken and not sent, because it was shut down between the two, is lost rather than sent twice.
      *
-     * @return how many the mail server has taken
+     * @param most so many at most in each way
+     * @return how many have been sent
      */
     public int deliver(int most) {
+        if (readOnlyMode.isOn()) {
+            return 0;
+        }
+        int shown = deliver(NoticeWay.NOTIFICATION, most);
+        return mail.isReady() ? shown + deliver(NoticeWay.MAIL, most) : shown;
+    }
+
+    private int deliver(NoticeWay way, int most) {
         int sent = 0;
         int failedInARow = 0;
-        if (!readOnlyMode.isOn() && mail.isReady()) {
-            for (Notice notice : notices.due(clock.instant(), most)) {
-                boolean taken =
-                        failedInARow < MOST_FAILURES_IN_A_ROW && transactions.inOne(() -> notices.take(notice.id()));
-                if (taken) {
-                    boolean gone = send(notice);
-                    sent += gone ? 1 : 0;
-                    failedInARow = gone ? 0 : failedInARow + 1;
+        for (Notice notice : notices.due(way, clock.instant(), most)) {
+            boolean taken =
+                    failedInARow < MOST_FAILURES_IN_A_ROW && transactions.inOne(() -> notices.take(notice.id()));
+            if (taken) {
+                try {
+                    sent += send(notice) ? 1 : 0;
+                    failedInARow = 0;
+                } catch (Mail.NotSent | Notifications.NotShown failure) {
+                    failedInARow++;
+                    tryAgain(notice);
                 }
             }
         }
@@ -80,34 +95,47 @@ public class NoticeService {
     }
 
     private boolean send(Notice notice) {
-        Optional<Pairing> pairing = pairings.byId(notice.pairingId());
-        if (pairing.isEmpty()) {
-            return true;
-        }
-        try {
-            mail.send(notice.to(), (name, locale) -> written(notice, pairing.get(), name, locale));
-            return true;
-        } catch (Mail.NotSent refused) {
-            int attempts = notice.attempts() + 1;
-            if (attempts < MOST_ATTEMPTS) {
-                Instant next = clock.instant().plus(PAUSE_AFTER_FAILURE.multipliedBy(attempts));
-                transactions.inOne(() -> notices.add(notice.pairingId(), notice.kind(), notice.to(), attempts, next));
-            }
-            return false;
+        return pairings.byId(notice.pairingId())
+                .map(pairing -> switch (notice.way()) {
+                    case MAIL -> mail.send(notice.to(), (name, locale) -> written(notice, pairing, name, locale));
+                    case NOTIFICATION -> notifications.show(notice.to(), locale -> shown(notice, pairing, locale));
+                })
+                .orElse(false);
+    }
+
+    private void tryAgain(Notice notice) {
+        int attempts = notice.attempts() + 1;
+        if (attempts < MOST_ATTEMPTS) {
+            Instant next = clock.instant().plus(PAUSE_AFTER_FAILURE.multipliedBy(attempts));
+            transactions.inOne(() -> notices.again(notice, next));
         }
     }
 
     private Mail.Written written(Notice notice, Pairing pairing, String name, Locale locale) {
-        String key = "pairing.notice."
-                + notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String others = others(pairing, notice.to(), locale);
         String text = String.join(
                 "\n\n",
                 wording.text(locale, "pairing.notice.salutation", name),
-                wording.text(locale, key + ".text", others),
+                wording.text(locale, key(notice) + ".text", others),
                 addresses.of(pairing.id()),
-                wording.text(locale, "pairing.notice.why"));
-        return new Mail.Written(wording.text(locale, key + ".subject", others), text);
+                wording.text(
+                        locale,
+                        notice.kind() == NoticeKind.RAISED ? "pairing.notice.why-coordinator" : "pairing.notice.why"));
+        return new Mail.Written(wording.text(locale, key(notice) + ".subject", others), text);
+    }
+
+    /** Nobody is named in the title, of which nobody says whether it is taken for text or for markup. */
+    private Notifications.Shown shown(Notice notice, Pairing pairing, Locale locale) {
+        return new Notifications.Shown(
+                "pairing-" + pairing.id(),
+                wording.text(locale, key(notice) + ".title"),
+                wording.text(locale, key(notice) + ".text", others(pairing, notice.to(), locale)),
+                wording.text(locale, "pairing.notice.link"),
+                addresses.of(pairing.id()));
+    }
+
+    private static String key(Notice notice) {
+        return "pairing.notice." + notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String others(Pairing pairing, PersonKey to, Locale locale) {

@@ -4,15 +4,22 @@ import java.time.Instant;
 import java.util.List;
 import org.reversementoring.programme.PersonKey;
 
-/** Letters on their way: written down together with what they tell, and sent later. */
+/** News on its way: written down together with what it tells, and sent later. */
 public interface Notices {
 
-    /** @param due not to be sent before */
-    void add(int pairingId, NoticeKind kind, PersonKey to, int attempts, Instant due);
+    /**
+     * Has somebody told in each {@linkplain NoticeWay way}, of which none waits for another.
+     *
+     * @param due not to be sent before
+     */
+    void add(int pairingId, NoticeKind kind, PersonKey to, Instant due);
 
-    /** Some of those to be sent now, the oldest first. */
-    List<Notice> due(Instant now, int most);
+    /** Has what could not be handed over tried once more, in the same way. */
+    void again(Notice failed, Instant due);
 
-    /** Takes a letter out to send it. @return false where another node has just done so */
+    /** Some of those to be sent now in one way, the oldest first. */
+    List<Notice> due(NoticeWay way, Instant now, int most);
+
+    /** Takes one out to send it. @return false where another node has just done so */
     boolean take(int id);
 }

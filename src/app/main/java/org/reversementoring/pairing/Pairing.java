@@ -19,6 +19,7 @@ import org.reversementoring.programme.Refused;
  * methods below; each checks who may do it, by {@link Lifecycle}.
  *
  * @param version the number of steps it has taken
+ * @param programmeId in which programme it is: both are in it when it begins, and its rules hold
  * @param ending empty unless it is closed
  * @param participants two or more, each person once, at least one as a mentor and one as a mentee
  * @param topicId what they would begin with; empty if they leave it open
@@ -31,6 +32,7 @@ import org.reversementoring.programme.Refused;
 public record Pairing(
         int id,
         int version,
+        int programmeId,
         PairingState state,
         Optional<Ending> ending,
         List<Participant> participants,
@@ -171,6 +173,7 @@ public record Pairing(
         Pairing after = new Pairing(
                 id,
                 version + 1,
+                programmeId,
                 rule.to(),
                 endingOf(rule.step()),
                 accepting ? accepted(by.orElseThrow()) : participants,

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.profile.Account;
@@ -24,6 +25,8 @@ import org.reversementoring.profile.Profiles;
 import org.reversementoring.programme.Form;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
+import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
@@ -50,6 +53,7 @@ public class PairingService {
     private final Notices notices;
     private final Rules rules;
     private final Profiles profiles;
+    private final Programmes programmes;
     private final Topics topics;
     private final Accounts accounts;
     private final Transactions transactions;
@@ -64,6 +68,7 @@ public class PairingService {
             Notices notices,
             Rules rules,
             Profiles profiles,
+            Programmes programmes,
             Topics topics,
             Accounts accounts,
             Transactions transactions,
@@ -76,6 +81,7 @@ public class PairingService {
         this.notices = notices;
         this.rules = rules;
         this.profiles = profiles;
+        this.programmes = programmes;
         this.topics = topics;
         this.accounts = accounts;
         this.transactions = transactions;
@@ -167,6 +173,22 @@ public class PairingService {
                 .toList();
     }
 
+    /** The open programmes in which both take part, the oldest first: a pairing of theirs begins in one of these. */
+    public List<Programme> programmesWith(Reader reader, PersonKey other) {
+        Map<PersonKey, Profile> both = profiles.of(List.of(reader.loggedIn(), other));
+        return open().filter(programme ->
+                        both.size() == 2 && both.values().stream().allMatch(profile -> isIn(programme, profile)))
+                .toList();
+    }
+
+    private Stream<Programme> open() {
+        return programmes.all().stream().filter(programme -> !programme.closed());
+    }
+
+    private static boolean isIn(Programme programme, Profile profile) {
+        return profile.participation().programmes().contains(programme.id());
+    }
+
     /** How many more people somebody would take on. */
     private int freePlaces(PersonKey person, Part part) {
         return Math.max(0, capacity(person, part) - places.taken(person, part));
@@ -199,6 +221,7 @@ public class PairingService {
         form.orRefuse();
         PersonKey other = found.orElseThrow();
         refuseUnlessReady(inviter, typed.part());
+        int programmeId = programme(reader, other, typed);
         Instant now = clock.instant();
         List<Pairing> earlier = pairings.between(inviter, other);
         if (earlier.stream().anyMatch(one -> one.state() != PairingState.CLOSED && !one.isExpired(now))) {
@@ -210,6 +233,7 @@ public class PairingService {
                     .ifPresent(this::keep));
             return begun(new Pairings.Beginning(
                     PairingStep.INVITE,
+                    programmeId,
                     List.of(
                             new Participant(inviter, typed.part(), true),
                             new Participant(other, typed.part().other(), false)),
@@ -220,6 +244,36 @@ public class PairingService {
                     now.plus(Pairing.TIME_TO_ANSWER),
                     OptionalInt.empty()));
         });
+    }
+
+    /** The one that the two have in common, or the chosen one of several. */
+    private int programme(Reader reader, PersonKey other, NewInvitation typed) {
+        List<Integer> common =
+                programmesWith(reader, other).stream().map(Programme::id).toList();
+        if (common.isEmpty()) {
+            throw Refused.because("", whyNoProgramme(reader.loggedIn(), other));
+        }
+        if (common.contains(typed.programmeId())) {
+            return typed.programmeId();
+        }
+        if (common.size() > 1) {
+            throw Refused.because(
+                    "programme",
+                    typed.programmeId() == 0 ? "form.field.required" : "pairing.invite.programme.not-common");
+        }
+        return common.get(0);
+    }
+
+    /** In which programmes somebody is may be known; not so, why somebody is in none. */
+    private String whyNoProgramme(PersonKey inviter, PersonKey other) {
+        if (open().noneMatch(programme ->
+                profiles.of(inviter).filter(profile -> isIn(programme, profile)).isPresent())) {
+            return "pairing.invite.no-own-programme";
+        }
+        boolean elsewhere = profiles.of(other)
+                .filter(profile -> !profile.participation().programmes().isEmpty())
+                .isPresent();
+        return elsewhere ? "pairing.invite.no-common-programme" : "pairing.invite.not-possible";
     }
 
     private boolean isTopic(Reader reader, PersonKey other, NewInvitation typed) {
@@ -257,14 +311,22 @@ public class PairingService {
     }
 
     /**
-     * Brings two people together, both of whom are then asked. By the rules that hold for people who ask each other.
+     * Brings two people of a programme together, both of whom are then asked. By the rules that hold for people who ask
+     * each other.
      *
      * @throws NotPermitted if the reader does not coordinate
-     * @throws Refused if the two cannot be paired, or have a pairing that is not closed
+     * @throws Refused if the two cannot be paired, or have a pairing that is not closed, or if the programme is closed
      */
-    public Pairing propose(Reader reader, PersonKey mentor, PersonKey mentee, OptionalInt topicId) {
+    public Pairing propose(Reader reader, int programmeId, PersonKey mentor, PersonKey mentee, OptionalInt topicId) {
         PersonKey coordinator = reader.coordinating();
         readOnlyMode.refuseIfOn();
+        refuseUnlessOpen(programmeId);
+        Map<PersonKey, Profile> both = profiles.of(List.of(mentor, mentee));
+        boolean members = both.values().stream()
+                .allMatch(profile -> profile.participation().programmes().contains(programmeId));
+        if (!members) {
+            throw Refused.because("", "pairing.invite.not-possible");
+        }
         List<Pairing> earlier = pairings.between(mentor, mentee);
         if (freePlaces(mentor, Part.MENTOR) == 0) {
             throw Refused.because("", "pairing.invite.not-possible");
@@ -273,6 +335,7 @@ public class PairingService {
         Instant now = clock.instant();
         return transactions.inOne(() -> begun(new Pairings.Beginning(
                 PairingStep.PROPOSE,
+                programmeId,
                 List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, false)),
                 topicId,
                 "",
@@ -280,6 +343,12 @@ public class PairingService {
                 now,
                 now.plus(Pairing.TIME_TO_ANSWER),
                 OptionalInt.empty())));
+    }
+
+    private void refuseUnlessOpen(int programmeId) {
+        if (open().noneMatch(programme -> programme.id() == programmeId)) {
+            throw Refused.because("", "pairing.programme.closed");
+        }
     }
 
     /** Partners of old go on by renewing; whoever has not taken up an invitation is not asked again so soon. */
@@ -336,8 +405,10 @@ public class PairingService {
     }
 
     /**
-     * Asks the partner to go on, in the same parts or the other way round. The new pairing takes the place of the old one
-     * when the partner says yes.
+     * Asks the partner to go on, in the same programme, in the same parts or the other way round. The new pairing takes
+     * the place of the old one when the partner says yes.
+     *
+     * @throws Refused also if the programme is closed
      */
     public Pairing renew(Reader reader, int id, int version, boolean swapped) {
         Pairing old = seen(reader, id, version);
@@ -345,9 +416,11 @@ public class PairingService {
         if (!old.steps(reader, now).contains(PairingStep.RENEW)) {
             throw Refused.because("", "pairing.step.not-now");
         }
+        refuseUnlessOpen(old.programmeId());
         PersonKey person = reader.loggedIn();
         return transactions.inOne(() -> begun(new Pairings.Beginning(
                 PairingStep.INVITE,
+                old.programmeId(),
                 old.participants().stream()
                         .map(one -> new Participant(
                                 one.person(),
@@ -375,8 +448,11 @@ public class PairingService {
         Optional<Pairing> renewed = pairing.predecessor().isPresent()
                 ? pairings.byId(pairing.predecessor().getAsInt())
                 : Optional.empty();
-        if (move.step() == PairingStep.ACCEPT_AS_LAST && !isAllowed(renewed.orElse(pairing))) {
-            throw Refused.because("", "pairing.accept.not-possible");
+        if (move.step() == PairingStep.ACCEPT_AS_LAST) {
+            refuseUnlessOpen(pairing.programmeId());
+            if (!isAllowed(renewed.orElse(pairing))) {
+                throw Refused.because("", "pairing.accept.not-possible");
+            }
         }
         transactions.inOne(() -> {
             if (move.step() == PairingStep.ACCEPT_AS_LAST) {
@@ -399,7 +475,7 @@ public class PairingService {
         Pairing begun = pairings.begin(beginning);
         begun.participants().stream()
                 .filter(one -> !one.accepted())
-                .forEach(one -> notices.add(begun.id(), NoticeKind.ASKED, one.person(), 0, beginning.at()));
+                .forEach(one -> notices.add(begun.id(), NoticeKind.ASKED, one.person(), beginning.at()));
         return begun;
     }
 
@@ -419,7 +495,7 @@ public class PairingService {
                 .filter(person -> !quiet && !step.by().equals(Optional.of(person)))
                 .filter(person -> kind != NoticeKind.CAME_TO_NOTHING
                         || person.equals(move.after().beganBy()))
-                .forEach(person -> notices.add(move.after().id(), kind, person, 0, step.at()));
+                .forEach(person -> notices.add(move.after().id(), kind, person, step.at()));
     }
 
     private void keep(Move move) {
@@ -475,6 +551,7 @@ public class PairingService {
                 .collect(Collectors.toSet()));
         Map<Integer, Topic> known = new HashMap<>();
         topics.all().forEach(topic -> known.put(topic.id(), topic));
+        List<Programme> all = programmes.all();
         Map<Integer, Set<Finding>> found =
                 findings.of(some.stream().map(Pairing::id).toList());
         Instant now = clock.instant();
@@ -483,6 +560,9 @@ public class PairingService {
                         reader,
                         pairing,
                         people,
+                        all.stream()
+                                .filter(programme -> all.size() > 1 && programme.id() == pairing.programmeId())
+                                .findFirst(),
                         topicOf(pairing, known),
                         found.getOrDefault(pairing.id(), Set.of()),
                         now))
@@ -501,6 +581,7 @@ public class PairingService {
             Reader reader,
             Pairing pairing,
             Map<PersonKey, Account> people,
+            Optional<Programme> programme,
             Optional<Topic> topic,
             Set<Finding> found,
             Instant now) {
@@ -524,6 +605,7 @@ public class PairingService {
                         .toList(),
                 own,
                 reader.person().equals(Optional.of(pairing.beganBy())),
+                programme,
                 own ? topic : Optional.empty(),
                 own ? pairing.message() : "",
                 pairing.beganAt(),

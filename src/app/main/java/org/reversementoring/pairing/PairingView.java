@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.profile.Account;
+import org.reversementoring.programme.Programme;
 
 /**
  * What a reader may see of a pairing: participants all that is theirs, coordinators that there is one, with its state and
@@ -14,6 +15,7 @@ import org.reversementoring.profile.Account;
  * @param ending empty unless it is closed; {@code EXPIRED} for all that never came about
  * @param own whether the reader takes part
  * @param asked whether the reader asked for it, or brought the people together
+ * @param programme empty where the site has only one
  * @param message empty for anybody but participants
  * @param since when it came to its state
  * @param steps what the reader can do with it now
@@ -27,6 +29,7 @@ public record PairingView(
         List<Member> members,
         boolean own,
         boolean asked,
+        Optional<Programme> programme,
         Optional<Topic> topic,
         String message,
         Instant beganAt,

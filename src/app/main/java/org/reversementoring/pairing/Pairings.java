@@ -13,6 +13,7 @@ public interface Pairings extends Partners {
     /** What a pairing begins with. @param step {@code INVITE} or {@code PROPOSE} */
     record Beginning(
             PairingStep step,
+            int programmeId,
             List<Participant> participants,
             OptionalInt topicId,
             String message,

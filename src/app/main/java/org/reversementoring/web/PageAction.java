@@ -30,6 +30,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
     private List<Violation> violations = List.of();
     private final List<Message> messages = new ArrayList<>();
     private String title = "";
+    private String aboveHtml = "";
     private String bodyHtml;
     private boolean ran;
 
@@ -45,6 +46,11 @@ public abstract class PageAction extends ConfluenceActionSupport {
     /** Gives a page about one thing, whose content alone knows its name, that name as its title. */
     protected final void entitle(String name) {
         title = name;
+    }
+
+    /** Puts a component above the content and outside its form, such as filters, which are a form of their own. */
+    protected final void above(String html) {
+        aboveHtml += html;
     }
 
     /** One sentence below the heading; none if empty. */
@@ -156,6 +162,12 @@ public abstract class PageAction extends ConfluenceActionSupport {
     /** The same, with another way on than the directory. */
     protected final String vanished(String text, String action, String label) {
         return frame.vanished(text, action, label);
+    }
+
+    /** What stands between the heading and the form. */
+    public final String getAboveHtml() {
+        getBodyHtml();
+        return aboveHtml;
     }
 
     /** The address that the page's form goes to; null for a page without one. */

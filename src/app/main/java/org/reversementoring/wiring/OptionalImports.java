@@ -29,6 +29,8 @@ public class OptionalImports implements SelfCheck {
             "com.atlassian.event.api.EventListener",
             "com.atlassian.mail.Email",
             "com.atlassian.mail.server.MailServerManager",
+            "com.atlassian.mywork.model.NotificationBuilder",
+            "com.atlassian.mywork.service.LocalNotificationService",
             "com.atlassian.sal.api.ApplicationProperties",
             "com.atlassian.sal.api.message.I18nResolver",
             "com.atlassian.sal.api.pluginsettings.PluginSettingsFactory",
@@ -44,6 +46,7 @@ public class OptionalImports implements SelfCheck {
             "net.java.ao.schema.Table",
             "org.apache.struts2.interceptor.parameter.StrutsParameter",
             "org.apache.struts2.result.StreamResult",
+            "org.osgi.framework.BundleContext",
             "org.slf4j.Logger");
 
     @Override

@@ -219,7 +219,8 @@ final class Descriptor {
     }
 
     private void beansExist() {
-        Set<String> ids = new HashSet<>();
+        // Gemini Blueprint puts it into each app's context under this name.
+        Set<String> ids = new HashSet<>(Set.of("bundleContext"));
         wiring.all("bean", "reference").forEach(bean -> {
             if (!ids.add(bean.getAttribute("id"))) {
                 violations.add("two beans are called " + bean.getAttribute("id"));

@@ -60,6 +60,18 @@ public final class People {
                 profile.wishes());
     }
 
+    /** The same person in these programmes and no other. */
+    public static Profile in(Profile profile, Integer... programmes) {
+        return new Profile(
+                profile.person(),
+                profile.version(),
+                profile.sortName(),
+                profile.facts(),
+                profile.participation().joined(Set.of(programmes)),
+                profile.offers(),
+                profile.wishes());
+    }
+
     /** Somebody who takes part and says whatever can be said, otherwise than usual. */
     public static Participation outspoken() {
         return new Participation(

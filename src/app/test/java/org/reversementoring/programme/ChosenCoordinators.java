@@ -3,9 +3,10 @@ package org.reversementoring.programme;
 import java.util.List;
 import java.util.Optional;
 
-/** Coordinators in a wiki of two groups, {@code coordinators} and {@code Trainers}, who have no members. */
+/** Coordinators in a wiki of two groups, {@code coordinators} and {@code Trainers}. */
 public final class ChosenCoordinators implements Coordinators {
     private Optional<String> group = Optional.empty();
+    private List<PersonKey> members = List.of();
 
     @Override
     public Optional<String> group() {
@@ -14,7 +15,16 @@ public final class ChosenCoordinators implements Coordinators {
 
     @Override
     public boolean include(PersonKey person) {
-        return false;
+        return members.contains(person);
+    }
+
+    @Override
+    public List<PersonKey> members(int most) {
+        return members.stream().limit(most).toList();
+    }
+
+    public void consistOf(PersonKey... people) {
+        members = List.of(people);
     }
 
     @Override

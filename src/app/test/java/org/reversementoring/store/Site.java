@@ -32,6 +32,7 @@ import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.pairing.AgreementService;
+import org.reversementoring.pairing.Bell;
 import org.reversementoring.pairing.EndReasons;
 import org.reversementoring.pairing.Findings;
 import org.reversementoring.pairing.NightWatch;
@@ -72,9 +73,11 @@ import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsProspects;
 import org.reversementoring.profile.store.ActiveObjectsRoll;
 import org.reversementoring.profile.store.ActiveObjectsStagings;
+import org.reversementoring.programme.ChosenCoordinators;
 import org.reversementoring.programme.History;
 import org.reversementoring.programme.HistoryService;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
@@ -102,6 +105,8 @@ public final class Site {
     public final MarkService markService;
     public final ReasonService reasonService;
     public final Postbox postbox = new Postbox();
+    public final Bell bell = new Bell();
+    public final ChosenCoordinators coordinators = new ChosenCoordinators();
     public final CallsWiki callPages = new CallsWiki();
     public final OpenCallService openCallService;
     public final ProfileService profileService;
@@ -154,19 +159,30 @@ public final class Site {
                 notices,
                 new ProfileRules(profiles),
                 profiles,
+                programmes,
                 topics,
                 accounts,
                 transactions,
                 readOnlyMode,
                 clock);
         nightWatch = new NightWatch(
-                pairings, pairingService, findings, notices, profiles, accounts, transactions, readOnlyMode, clock);
+                pairings,
+                pairingService,
+                findings,
+                notices,
+                profiles,
+                accounts,
+                coordinators,
+                transactions,
+                readOnlyMode,
+                clock);
         noticeService = new NoticeService(
                 notices,
                 pairings,
                 id -> "https://wiki.example/pairing/" + id,
                 accounts,
                 postbox,
+                bell,
                 wording(),
                 transactions,
                 readOnlyMode,
@@ -237,11 +253,17 @@ public final class Site {
         return topics.add(new NewTopic(name, Category.DIGITAL_TOOLS, "About " + name));
     }
 
+    /** An open programme of this name, in a space of its own. */
+    public Programme programme(String name) {
+        return programmes.add(name, "", name.replace(" ", ""), new PersonKey("founder-key"), clock.instant());
+    }
+
     /** Makes partners of two people, whatever the rules say. */
     public void pair(PersonKey mentor, PersonKey mentee) {
         Instant now = clock.instant();
         Pairing asked = pairings.begin(new Pairings.Beginning(
                 PairingStep.INVITE,
+                1,
                 List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, true)),
                 OptionalInt.empty(),
                 "",
@@ -257,7 +279,8 @@ public final class Site {
         readOnly = true;
     }
 
-    private static Wording wording() {
+    /** What the app says, in English and German. */
+    public static Wording wording() {
         Properties english = texts("");
         Properties german = texts("_de");
         return (locale, key, arguments) -> {

@@ -159,6 +159,11 @@ final class AppPages {
             }
 
             @Override
+            public List<PersonKey> members(int most) {
+                return List.of();
+            }
+
+            @Override
             public Optional<String> known(String name) {
                 return Optional.empty();
             }

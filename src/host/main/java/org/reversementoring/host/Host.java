@@ -1,5 +1,6 @@
 package org.reversementoring.host;
 
+import com.atlassian.mywork.service.LocalNotificationService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.reversementoring.host.data.Database;
 import org.reversementoring.host.plugin.App;
 import org.reversementoring.host.plugin.Engines;
@@ -49,7 +52,7 @@ public final class Host implements AutoCloseable {
                     options.appJar(),
                     options.home().resolve("bundles"),
                     database,
-                    wiki.services(),
+                    services(options),
                     options.contextPath()));
             SiteServlet pages =
                     new SiteServlet(wiki, new StorageRenderer(wiki, app.macros()), app.macros(), app.overview());
@@ -63,6 +66,14 @@ public final class Host implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private Map<Class<?>, Object> services(HostOptions options) {
+        Map<Class<?>, Object> offered = new HashMap<>(wiki.services());
+        if (!options.workbox()) {
+            offered.remove(LocalNotificationService.class);
+        }
+        return offered;
     }
 
     /** @throws RuntimeException where anything at all of the app does not load; nothing is left running then */

@@ -11,25 +11,32 @@ import java.util.Optional;
  * @param port 0 for any free one
  * @param contextPath empty, or beginning with a slash
  * @param postgres the database; where empty, H2 in a file below {@code home}
+ * @param workbox whether Confluence has notifications of its own
  */
-public record HostOptions(Path appJar, Path home, int port, String contextPath, Optional<Postgres> postgres) {
+public record HostOptions(
+        Path appJar, Path home, int port, String contextPath, Optional<Postgres> postgres, boolean workbox) {
     /** A PostgreSQL database that is there. */
     public record Postgres(String url, String user, String password) {}
 
     /** H2, a free port, no context path. */
     public static HostOptions of(Path appJar, Path home) {
-        return new HostOptions(appJar, home, 0, "", Optional.empty());
+        return new HostOptions(appJar, home, 0, "", Optional.empty(), true);
     }
 
     public HostOptions onPort(int wanted) {
-        return new HostOptions(appJar, home, wanted, contextPath, postgres);
+        return new HostOptions(appJar, home, wanted, contextPath, postgres, workbox);
     }
 
     public HostOptions below(String path) {
-        return new HostOptions(appJar, home, port, path, postgres);
+        return new HostOptions(appJar, home, port, path, postgres, workbox);
     }
 
     public HostOptions on(Postgres database) {
-        return new HostOptions(appJar, home, port, contextPath, Optional.of(database));
+        return new HostOptions(appJar, home, port, contextPath, Optional.of(database), workbox);
+    }
+
+    /** A Confluence of which the app Workbox has been removed. */
+    public HostOptions withoutWorkbox() {
+        return new HostOptions(appJar, home, port, contextPath, postgres, false);
     }
 }

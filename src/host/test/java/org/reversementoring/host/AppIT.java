@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.select.Elements;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -91,6 +92,54 @@ public class AppIT {
                 .forEach(job -> assertEquals(
                         "SUCCESS",
                         host.app().jobs().run(job.key()).getRunOutcome().name()));
+    }
+
+    @Test
+    public void whoever_is_asked_hears_it_in_the_wiki_and_by_mail_in_their_language() {
+        Visitor asked = joined("meera.kamath", "MENTOR");
+        asked.post("language", Map.of("language", "de", "atl_token", asked.token()));
+        Visitor asking = joined("harriet.lowe", "MENTEE");
+        Answer sent = asking.post(
+                "plugins/reversementoring/pairing-invite-send.action",
+                Map.of(
+                        "atl_token", asking.token(),
+                        "user", "meera.kamath",
+                        "part", "mentee",
+                        "topicId", "0",
+                        "message", "For your eyes only"));
+        assertEquals(sent.text(), 302, sent.status());
+
+        host.app().jobs().run("pairing-delivery");
+        host.app().jobs().run("pairing-delivery");
+
+        Elements shown = asked.get("notifications").page().select("article");
+        assertEquals(1, shown.size());
+        assertEquals(
+                "Jemand m\u00F6chte mit Ihnen ein Mentoring-Paar bilden",
+                shown.select("h2").text());
+        assertTrue(shown.text(), shown.text().contains("Harriet Lowe m\u00F6chte mit Ihnen"));
+        assertFalse(shown.text().contains("For your eyes only"));
+        assertEquals(200, asked.get(shown.select("a").attr("href")).status());
+        assertEquals(1, asked.get("outbox").page().select("article").size());
+        assertEquals(0, asking.get("notifications").page().select("article").size());
+    }
+
+    private static Visitor joined(String username, String role) {
+        Visitor person = new Visitor(host.address()).as(username);
+        person.post(
+                "plugins/reversementoring/my-profile-save.action",
+                Map.of(
+                        "atl_token",
+                        person.token(),
+                        "role",
+                        role,
+                        "mentorCapacity",
+                        role.equals("MENTOR") ? "1" : "0",
+                        "menteeCapacity",
+                        role.equals("MENTEE") ? "1" : "0",
+                        "format",
+                        "BOTH"));
+        return person;
     }
 
     @Test

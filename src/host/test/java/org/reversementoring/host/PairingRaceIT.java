@@ -68,6 +68,9 @@ public class PairingRaceIT {
         second = SecondNode.start(APP, HOMES.newFolder().toPath(), url);
         nodes = List.of(first.address(), second.address());
         SampleCompany.join(first.wiki().accounts());
+        Answer begun = Person.on(nodes.get(0), SampleCompany.ADMINISTRATOR)
+                .post("programme-create", Map.of("name", "Spring", "spaceKey", "SPRING"));
+        assertEquals(begun.text(), 302, begun.status());
         for (String username : List.of(MENTOR, MENTEE)) {
             Answer joined = Person.on(nodes.get(0), username)
                     .post(

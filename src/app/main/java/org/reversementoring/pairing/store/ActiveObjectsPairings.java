@@ -44,6 +44,7 @@ public class ActiveObjectsPairings implements Pairings {
                 () -> activeObjects.create(
                         PairingRow.class,
                         new DBParam(PairingRow.VERSION_NUMBER, 1),
+                        new DBParam(PairingRow.PROGRAMME_ID, beginning.programmeId()),
                         new DBParam(PairingRow.STATE_NAME, state.name()),
                         new DBParam(PairingRow.PEOPLE_KEY, peopleKey(beginning)),
                         new DBParam(PairingRow.TOPIC_ID, beginning.topicId().orElse(0)),
@@ -222,6 +223,7 @@ public class ActiveObjectsPairings implements Pairings {
         return new Pairing(
                 row.getID(),
                 row.getVersionNumber(),
+                row.getProgrammeId(),
                 PairingState.valueOf(row.getStateName()),
                 Optional.ofNullable(row.getEndingName()).map(Ending::valueOf),
                 participants,

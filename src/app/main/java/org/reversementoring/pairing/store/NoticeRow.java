@@ -7,7 +7,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 
-/** A letter that is to be sent. Whoever deletes the row sends it. */
+/** News that is to be sent in one way. Whoever deletes the row sends it. */
 @Preload
 @Table("NOTICE")
 public interface NoticeRow extends Entity {
@@ -26,6 +26,15 @@ public interface NoticeRow extends Entity {
     String getNoticeKind();
 
     void setNoticeKind(String noticeKind);
+
+    /** The name of a {@link org.reversementoring.pairing.NoticeWay}. */
+    String WAY_NAME = "WAY_NAME";
+
+    @NotNull
+    @Default("MAIL")
+    String getWayName();
+
+    void setWayName(String wayName);
 
     String PERSON_KEY = "PERSON_KEY";
 

@@ -29,6 +29,13 @@ public interface PairingRow extends Entity {
 
     void setVersionNumber(int versionNumber);
 
+    String PROGRAMME_ID = "PROGRAMME_ID";
+
+    @NotNull
+    int getProgrammeId();
+
+    void setProgrammeId(int programmeId);
+
     /** The name of a {@link org.reversementoring.pairing.PairingState}. */
     String STATE_NAME = "STATE_NAME";
 

@@ -22,6 +22,7 @@ public class InvitePage extends PageAction {
     private String title = "";
     private String user = "";
     private Part part = Part.MENTEE;
+    private int programmeId;
     private int topicId;
     private String message = "";
 
@@ -65,8 +66,12 @@ public class InvitePage extends PageAction {
                 surface(),
                 other.get(),
                 typed(),
+                pairings.programmesWith(reader(), other.get().key()),
                 pairings.topicsWith(reader(), other.get().key(), part),
-                Map.of("topic", errorsAt("topic"), "message", both(errorsAt("person"), errorsAt("message"))),
+                Map.of(
+                        "programme", errorsAt("programme"),
+                        "topic", errorsAt("topic"),
+                        "message", both(errorsAt("person"), errorsAt("message"))),
                 !readOnly());
     }
 
@@ -76,7 +81,7 @@ public class InvitePage extends PageAction {
     }
 
     final NewInvitation typed() {
-        return new NewInvitation(user, part, topicId, message);
+        return new NewInvitation(user, part, programmeId, topicId, message);
     }
 
     @StrutsParameter
@@ -88,6 +93,11 @@ public class InvitePage extends PageAction {
     @StrutsParameter
     public void setPart(String part) {
         this.part = "mentor".equals(part) ? Part.MENTOR : Part.MENTEE;
+    }
+
+    @StrutsParameter
+    public void setProgrammeId(int programmeId) {
+        this.programmeId = programmeId;
     }
 
     @StrutsParameter

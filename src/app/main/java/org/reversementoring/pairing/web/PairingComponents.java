@@ -23,6 +23,7 @@ import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.profile.Account;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
@@ -98,6 +99,7 @@ public final class PairingComponents {
         card.put("href", surface.action("pairing", "pairingId", Integer.toString(view.id())));
         card.put("title", title(reader, view));
         card.put("part", part(reader, view));
+        card.put("programme", programme(view));
         card.put("topic", view.topic().map(Topic::name).orElse(""));
         card.put("message", view.message());
         card.put("state", view.state().name());
@@ -105,6 +107,10 @@ public final class PairingComponents {
         card.put("next", next(reader, view));
         card.put("findings", findings(reader, view));
         return card;
+    }
+
+    private static String programme(PairingView view) {
+        return view.programme().map(Programme::name).orElse("");
     }
 
     /** Those whom the reader has to do with in it. */
@@ -238,12 +244,13 @@ public final class PairingComponents {
         return who.isEmpty() ? words.text(reader, key + ".itself") : words.text(reader, key, who);
     }
 
-    /** The form in which one asks somebody. @param errors by field: topic, message */
+    /** The form in which one asks somebody. @param errors by field: programme, topic, message */
     String invitation(
             Reader reader,
             Surface surface,
             Account other,
             NewInvitation typed,
+            List<Programme> programmes,
             List<Topic> topics,
             Map<String, List<String>> errors,
             boolean changeable) {
@@ -251,18 +258,29 @@ public final class PairingComponents {
         data.put("user", other.username());
         data.put("part", MovePairing.name(typed.part()));
         data.put(
+                "programmes",
+                programmes.stream()
+                        .filter(programme -> programmes.size() > 1)
+                        .map(programme ->
+                                option(programme.id(), programme.name(), programme.id() == typed.programmeId()))
+                        .toList());
+        data.put(
                 "topics",
                 topics.stream()
-                        .map(topic -> Map.of(
-                                "value", topic.id(), "label", topic.name(), "selected", topic.id() == typed.topicId()))
+                        .map(topic -> option(topic.id(), topic.name(), topic.id() == typed.topicId()))
                         .toList());
         data.put("message", typed.message());
         data.put("most", PairingService.LONGEST_MESSAGE);
+        data.put("programmeErrors", errors.getOrDefault("programme", List.of()));
         data.put("topicErrors", errors.getOrDefault("topic", List.of()));
         data.put("messageErrors", errors.getOrDefault("message", List.of()));
         data.put("backUrl", surface.action("person", "user", other.username()));
         data.put("changeable", changeable);
         return render(surface, "Pairing.invitation", data);
+    }
+
+    private static Map<String, Object> option(int value, String label, boolean selected) {
+        return Map.of("value", value, "label", label, "selected", selected);
     }
 
     /** What coordinators see of all pairings. @param older where older ones are; empty if there are none */
@@ -277,10 +295,13 @@ public final class PairingComponents {
                                         view.members().stream()
                                                 .map(member -> member(reader, surface, member))
                                                 .toList(),
+                                "programme", programme(view),
                                 "began", date(reader, view.beganAt()),
                                 "status", status(reader, view),
                                 "findings", findings(reader, view)))
                         .toList());
+        data.put("severalProgrammes", views.stream().anyMatch(view -> view.programme()
+                .isPresent()));
         data.put(
                 "reasons",
                 reasons.entrySet().stream()

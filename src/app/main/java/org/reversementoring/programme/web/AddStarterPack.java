@@ -4,6 +4,8 @@ import com.atlassian.annotations.security.AdminOnly;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.programme.CoordinatorsService;
+import org.reversementoring.programme.Mail;
+import org.reversementoring.programme.Notifications;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.SelfCheck;
 import org.reversementoring.web.PageFrame;
@@ -21,8 +23,10 @@ public class AddStarterPack extends AdminPage {
             ProfileService profiles,
             CoordinatorsService coordinators,
             SelfCheck selfCheck,
+            Mail mail,
+            Notifications notifications,
             ProgrammeComponents components) {
-        super(frame, programmes, catalog, profiles, coordinators, selfCheck, components);
+        super(frame, programmes, catalog, profiles, coordinators, selfCheck, mail, notifications, components);
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.CatalogService;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.programme.CoordinatorsService;
+import org.reversementoring.programme.Mail;
+import org.reversementoring.programme.Notifications;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.SelfCheck;
 import org.reversementoring.web.Message;
@@ -24,6 +26,8 @@ public class AdminPage extends PageAction {
     private final ProfileService profiles;
     private final CoordinatorsService coordinators;
     private final SelfCheck selfCheck;
+    private final Mail mail;
+    private final Notifications notifications;
     private final ProgrammeComponents components;
     private Integer added;
     private String done = "";
@@ -35,6 +39,8 @@ public class AdminPage extends PageAction {
             ProfileService profiles,
             CoordinatorsService coordinators,
             SelfCheck selfCheck,
+            Mail mail,
+            Notifications notifications,
             ProgrammeComponents components) {
         super(frame);
         this.programmes = programmes;
@@ -42,6 +48,8 @@ public class AdminPage extends PageAction {
         this.profiles = profiles;
         this.coordinators = coordinators;
         this.selfCheck = selfCheck;
+        this.mail = mail;
+        this.notifications = notifications;
         this.components = components;
     }
 
@@ -88,7 +96,16 @@ public class AdminPage extends PageAction {
                 coordinators.group(reader()),
                 coordinators.isGone(reader()),
                 selfCheck.missingTypes(),
+                text(told()),
                 !readOnly());
+    }
+
+    /** How people hear of what concerns them. */
+    private String told() {
+        if (mail.isReady()) {
+            return notifications.isReady() ? "programme.check.told-both" : "programme.check.told-mail";
+        }
+        return notifications.isReady() ? "programme.check.told-notifications" : "programme.check.told-neither";
     }
 
     /** What has just been done. */

@@ -34,6 +34,7 @@ public final class ProgrammeComponents {
             Optional<String> coordinators,
             boolean coordinatorsGone,
             List<String> missing,
+            String told,
             boolean changeable) {
         components.require(surface, "programme");
         Map<String, Object> data = new LinkedHashMap<>();
@@ -60,6 +61,7 @@ public final class ProgrammeComponents {
         data.put("coordinatorsGone", coordinatorsGone);
         data.put("coordinatorsUrl", surface.action("coordinators"));
         data.put("missing", missing);
+        data.put("told", told);
         data.put("changeable", changeable);
         return components.render("Programme.overview", data);
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.mockito.Mockito;
+import org.osgi.framework.BundleContext;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
@@ -17,6 +19,8 @@ public final class WiredContext implements BiFunction<List<Path>, List<Class<?>>
     public List<Object> apply(List<Path> wiring, List<Class<?>> modules) {
         try (GenericApplicationContext context = new GenericApplicationContext()) {
             context.setClassLoader(getClass().getClassLoader());
+            // Gemini Blueprint puts it into each app's context under this name.
+            context.getBeanFactory().registerSingleton("bundleContext", Mockito.mock(BundleContext.class));
             read(wiring, context);
             context.refresh();
 

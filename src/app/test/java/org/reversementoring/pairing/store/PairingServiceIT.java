@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -25,6 +26,7 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.call.Postbox;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.pairing.Bell;
 import org.reversementoring.pairing.EndReason;
 import org.reversementoring.pairing.Ending;
 import org.reversementoring.pairing.Finding;
@@ -44,7 +46,9 @@ import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Role;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.Notifications;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
@@ -69,10 +73,16 @@ public class PairingServiceIT {
     public final Tables tables;
 
     private final Site site;
+    private int programme;
 
     public PairingServiceIT(Engine engine) {
         tables = new Tables(engine);
         site = new Site(tables);
+    }
+
+    @Before
+    public void begin() {
+        programme = site.programme("Spring").id();
     }
 
     @Test
@@ -138,7 +148,7 @@ public class PairingServiceIT {
                         List.of(),
                         Set.of(),
                         Set.of(),
-                        Set.of(),
+                        said.programmes(),
                         Map.of()),
                 profile.offers(),
                 profile.wishes());
@@ -165,7 +175,7 @@ public class PairingServiceIT {
         mine(ADA);
 
         assertEquals(one, tables.takeStatements().size());
-        assertEquals(5, one);
+        assertEquals(6, one);
     }
 
     @Test
@@ -329,7 +339,8 @@ public class PairingServiceIT {
     @Test
     public void whom_a_coordinator_brings_together_both_say_yes_before_they_are_partners() {
         people("ada", "ben", "cleo");
-        Pairing proposed = site.pairingService.propose(COORDINATOR, key("ada"), key("ben"), OptionalInt.empty());
+        Pairing proposed =
+                site.pairingService.propose(COORDINATOR, programme, key("ada"), key("ben"), OptionalInt.empty());
 
         assertEquals(PairingState.PROPOSED, proposed.state());
         assertEquals(1, mine(ADA).toAnswer().size());
@@ -343,10 +354,101 @@ public class PairingServiceIT {
                 site.pairingService.accept(ADA, proposed.id(), 2).state());
         assertEquals(
                 "pairing.invite.not-possible",
-                refusal(() -> site.pairingService.propose(COORDINATOR, key("cleo"), key("cleo"), OptionalInt.empty())));
+                refusal(() -> site.pairingService.propose(
+                        COORDINATOR, programme, key("cleo"), key("cleo"), OptionalInt.empty())));
         assertThrows(
                 NotPermitted.class,
-                () -> site.pairingService.propose(CLEO, key("ada"), key("cleo"), OptionalInt.empty()));
+                () -> site.pairingService.propose(CLEO, programme, key("ada"), key("cleo"), OptionalInt.empty()));
+    }
+
+    @Test
+    public void a_pairing_is_in_the_programme_that_both_are_in_and_so_is_its_renewal() {
+        int autumn = site.programme("Autumn").id();
+        people("ada", "ben");
+        joins("ada", programme, autumn);
+        joins("ben", autumn);
+
+        Pairing first = paired(BEN, "ada");
+        Pairing next = site.pairingService.renew(ADA, first.id(), first.version(), false);
+
+        assertEquals(autumn, first.programmeId());
+        assertEquals(autumn, next.programmeId());
+        assertEquals(Optional.of("Autumn"), mine(BEN).live().get(0).programme().map(Programme::name));
+        assertEquals(
+                Optional.of("Autumn"),
+                site.pairingService
+                        .all(COORDINATOR, next.id())
+                        .get(0)
+                        .programme()
+                        .map(Programme::name));
+    }
+
+    @Test
+    public void where_there_is_one_programme_it_is_not_mentioned() {
+        people("ada", "ben");
+
+        assertEquals(programme, paired(BEN, "ada").programmeId());
+        assertEquals(Optional.empty(), mine(BEN).live().get(0).programme());
+    }
+
+    @Test
+    public void of_several_programmes_the_one_who_asks_chooses() {
+        int autumn = site.programme("Autumn").id();
+        int winter = site.programme("Winter").id();
+        people("ada", "ben");
+        joins("ada", programme, autumn, winter);
+        joins("ben", programme, autumn);
+
+        assertEquals(
+                List.of("Spring", "Autumn"),
+                site.pairingService.programmesWith(BEN, key("ada")).stream()
+                        .map(Programme::name)
+                        .toList());
+        assertEquals("form.field.required", refusal(() -> invite(0)));
+        assertEquals("pairing.invite.programme.not-common", refusal(() -> invite(winter)));
+        assertEquals("pairing.invite.programme.not-common", refusal(() -> invite(-1)));
+        assertEquals(autumn, invite(autumn).programmeId());
+    }
+
+    private Pairing invite(int programmeId) {
+        return site.pairingService.invite(BEN, new NewInvitation("ada", Part.MENTEE, programmeId, 0, ""));
+    }
+
+    @Test
+    public void without_a_programme_in_common_nobody_is_asked() {
+        int autumn = site.programme("Autumn").id();
+        people("ada", "ben", "cleo");
+        joins("ada", autumn);
+        joins("cleo");
+
+        assertEquals("pairing.invite.no-common-programme", refusal(() -> invite(programme)));
+        assertEquals("pairing.invite.not-possible", refusal(() -> invite(BEN, "cleo", Part.MENTEE, 0, "")));
+        assertEquals("pairing.invite.no-own-programme", refusal(() -> invite(CLEO, "ben", Part.MENTEE, 0, "")));
+        assertEquals(
+                "pairing.invite.not-possible",
+                refusal(() -> site.pairingService.propose(
+                        COORDINATOR, programme, key("ada"), key("ben"), OptionalInt.empty())));
+    }
+
+    @Test
+    public void in_a_closed_programme_nothing_begins_and_partners_stay_partners() {
+        people("ada", "ben", "cleo");
+        Pairing live = paired(BEN, "ada");
+        Pairing asked = invite(CLEO, "ada", Part.MENTEE, 0, "");
+        site.transactions.inOne(() -> site.programmes.change(programme, 1, "Spring", "", true));
+
+        assertEquals("pairing.invite.no-own-programme", refusal(() -> invite(CLEO, "ben", Part.MENTEE, 0, "")));
+        assertEquals("pairing.programme.closed", refusal(() -> site.pairingService.accept(ADA, asked.id(), 1)));
+        assertEquals(
+                "pairing.programme.closed",
+                refusal(() -> site.pairingService.renew(BEN, live.id(), live.version(), false)));
+        assertEquals(
+                "pairing.programme.closed",
+                refusal(() -> site.pairingService.propose(
+                        COORDINATOR, programme, key("cleo"), key("ben"), OptionalInt.empty())));
+        assertEquals(
+                PairingState.PAUSED,
+                site.pairingService.pause(BEN, live.id(), live.version()).state());
     }
 
     @Test
@@ -377,7 +479,7 @@ public class PairingServiceIT {
         site.clock.pass(Pairing.TIME_TO_ANSWER);
         site.nightWatch.pass();
 
-        assertEquals(6, site.noticeService.deliver(100));
+        assertEquals(12, site.noticeService.deliver(100));
         assertEquals(0, site.noticeService.deliver(100));
 
         List<Postbox.Sent> sent = site.postbox.sent();
@@ -392,17 +494,98 @@ public class PairingServiceIT {
     }
 
     @Test
-    public void a_letter_that_the_server_refuses_is_tried_again() {
+    public void the_wiki_shows_everybody_the_same_news_in_their_language() {
+        people("ada", "ben", "cleo");
+        site.bell.speak(key("ada"), Locale.GERMAN);
+        Pairing accepted = paired(BEN, "ada");
+        site.pairingService.decline(
+                CLEO, invite(BEN, "cleo", Part.MENTEE, 0, "A secret").id(), 1);
+
+        site.noticeService.deliver(100);
+
+        List<Bell.Rung> rung = site.bell.rung();
+        assertEquals(site.postbox.recipients(), rung.stream().map(Bell.Rung::to).toList());
+        Notifications.Shown asked = rung.get(0).shown();
+        assertEquals("Jemand m\u00F6chte mit Ihnen ein Mentoring-Paar bilden", asked.title());
+        assertTrue(asked.text(), asked.text().startsWith("Ben m\u00F6chte mit Ihnen"));
+        assertEquals("https://wiki.example/pairing/" + accepted.id(), asked.address());
+        assertEquals(asked.about(), rung.get(1).shown().about());
+        assertEquals(
+                "Your invitation to mentoring has ended", rung.get(3).shown().title());
+        assertTrue(rung.stream().noneMatch(one -> one.toString().contains("secret")));
+    }
+
+    @Test
+    public void a_letter_that_the_server_refuses_is_tried_again_and_nothing_is_shown_twice() {
         people("ada", "ben");
         invite(BEN, "ada", Part.MENTEE, 0, "");
         site.postbox.breakDown(true);
-        assertEquals(0, site.noticeService.deliver(100));
+        assertEquals(1, site.noticeService.deliver(100));
         site.postbox.breakDown(false);
         assertEquals(0, site.noticeService.deliver(100));
         site.clock.pass(Duration.ofMinutes(31));
 
         assertEquals(1, site.noticeService.deliver(100));
         assertEquals(List.of(key("ada")), site.postbox.recipients());
+        assertEquals(1, site.bell.rung().size());
+    }
+
+    @Test
+    public void what_the_wiki_fails_to_show_is_tried_again_and_no_letter_is_sent_twice() {
+        people("ada", "ben");
+        invite(BEN, "ada", Part.MENTEE, 0, "");
+        site.bell.breakDown(true);
+        assertEquals(1, site.noticeService.deliver(100));
+        for (int attempt = 1; attempt < 5; attempt++) {
+            site.clock.pass(Duration.ofHours(3));
+            assertEquals(0, site.noticeService.deliver(100));
+        }
+        assertEquals(0, tables.activeObjects().count(NoticeRow.class));
+        assertEquals(List.of(key("ada")), site.postbox.recipients());
+    }
+
+    @Test
+    public void without_notifications_the_letter_is_enough_and_without_a_mail_server_it_waits() {
+        people("ada", "ben", "cleo");
+        site.bell.setUp(false);
+        invite(BEN, "ada", Part.MENTEE, 0, "");
+        assertEquals(1, site.noticeService.deliver(100));
+        site.bell.setUp(true);
+        site.postbox.setUp(false);
+        invite(BEN, "cleo", Part.MENTEE, 0, "");
+        assertEquals(1, site.noticeService.deliver(100));
+        site.postbox.setUp(true);
+
+        assertEquals(1, site.noticeService.deliver(100));
+        assertEquals(List.of(key("ada"), key("cleo")), site.postbox.recipients());
+        assertEquals(
+                List.of(key("cleo")),
+                site.bell.rung().stream().map(Bell.Rung::to).toList());
+    }
+
+    @Test
+    public void of_what_the_night_finds_coordinators_hear_once() {
+        people("ada", "ben", "cleo", "dan");
+        site.coordinators.consistOf(key("ada"), key("erin"));
+        paired(BEN, "ada");
+        paired(CLEO, "dan");
+        site.noticeService.deliver(100);
+        site.accounts.remove("ben");
+        site.accounts.remove("dan");
+        site.nightWatch.pass();
+        site.nightWatch.pass();
+        int before = site.bell.rung().size();
+
+        site.noticeService.deliver(100);
+
+        List<Bell.Rung> raised = site.bell.rung().stream()
+                .skip(before)
+                .filter(one -> one.shown().title().equals("Please look at a mentoring pairing"))
+                .toList();
+        assertEquals(
+                List.of(key("ada"), key("erin"), key("erin")),
+                raised.stream().map(Bell.Rung::to).toList());
+        assertTrue(raised.get(2).shown().text(), raised.get(2).shown().text().contains("pairing of Ada"));
     }
 
     @Test
@@ -589,7 +772,7 @@ public class PairingServiceIT {
     }
 
     private Pairing invite(Reader reader, String other, Part part, int topicId, String message) {
-        return site.pairingService.invite(reader, new NewInvitation(other, part, topicId, message));
+        return site.pairingService.invite(reader, new NewInvitation(other, part, 0, topicId, message));
     }
 
     private Pairing paired(Reader mentee, String mentor) {
@@ -636,12 +819,17 @@ public class PairingServiceIT {
                         List.of(),
                         Set.of(),
                         avoided,
-                        Set.of(),
+                        Set.of(programme),
                         Map.of()),
                 Stream.of(topics)
                         .map(topic -> new Offer(topic.id(), new Level(4), ""))
                         .toList(),
                 List.of()))));
+    }
+
+    private void joins(String username, Integer... programmes) {
+        Profile profile = site.profiles.of(key(username)).orElseThrow();
+        site.transactions.inOne(() -> site.profiles.put(List.of(People.in(profile, programmes))));
     }
 
     private static PersonKey key(String username) {

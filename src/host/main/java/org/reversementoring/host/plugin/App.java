@@ -2,6 +2,7 @@ package org.reversementoring.host.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.util.i18n.I18NBeanFactory;
+import com.atlassian.mywork.service.LocalNotificationService;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
@@ -59,7 +60,7 @@ public final class App implements AutoCloseable {
             Database database,
             Map<Class<?>, Object> services,
             String contextPath) {
-        this.platform = Platform.start(engines, storage);
+        this.platform = Platform.start(engines, storage, services.containsKey(LocalNotificationService.class));
         try {
             this.bundle = platform.install(jar);
             platform.hideInternalsFrom(bundle.getSymbolicName());

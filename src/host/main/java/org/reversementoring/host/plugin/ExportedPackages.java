@@ -37,10 +37,15 @@ final class ExportedPackages {
 
     private ExportedPackages() {}
 
-    /** The value of {@code org.osgi.framework.system.packages.extra}. */
-    static String extra() {
+    /**
+     * The value of {@code org.osgi.framework.system.packages.extra}.
+     *
+     * @param workbox whether with the packages of Workbox, which can be removed
+     */
+    static String extra(boolean workbox) {
         Set<String> packages = new TreeSet<>(OF_ENGINES);
         packages.addAll(declared());
+        packages.removeIf(name -> !workbox && name.startsWith("com.atlassian.mywork."));
         packages.add("com.atlassian.plugin.osgi.bridge.external");
         packages.add(LOGGING_OF_SPRING + ";version=1.2.0");
         return String.join(",", packages);

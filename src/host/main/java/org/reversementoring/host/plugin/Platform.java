@@ -27,12 +27,15 @@ final class Platform implements AutoCloseable {
         this.framework = framework;
     }
 
-    /** @param storage bundle cache, emptied at each start */
-    static Platform start(Engines engines, Path storage) {
+    /**
+     * @param storage bundle cache, emptied at each start
+     * @param workbox whether apps can import what Workbox exports
+     */
+    static Platform start(Engines engines, Path storage, boolean workbox) {
         Map<String, String> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
-        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, ExportedPackages.extra());
+        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, ExportedPackages.extra(workbox));
         // Felix would otherwise guess and load from the class path what a manifest forgot to import.
         settings.put("felix.bootdelegation.implicit", "false");
         settings.put("felix.log.level", "1");

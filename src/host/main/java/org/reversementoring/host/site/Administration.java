@@ -48,6 +48,7 @@ final class Administration {
         model.put("anonymous", wiki.settings().anonymousAccess());
         model.put("noMailServer", wiki.settings().withoutMailServer());
         model.put("mailServerFails", wiki.settings().mailServerFails());
+        model.put("notificationsFail", wiki.settings().notificationsFail());
         call.show("admin", "Administration", model);
     }
 
@@ -61,6 +62,13 @@ final class Administration {
         call.show("outbox", "Outbox", Map.of("mails", mails));
     }
 
+    /** What apps have told the reader. */
+    void notifications(Call call) throws IOException {
+        Account account = call.reader().orElseThrow(Call.Refusal::notPermitted);
+        call.show(
+                "notifications", "Notifications", Map.of("items", wiki.workbox().of(account)));
+    }
+
     private String change(Call call) {
         switch (call.part(1)) {
             case "switches" -> {
@@ -68,6 +76,8 @@ final class Administration {
                 wiki.settings().anonymousAccess(call.text("anonymous").equals("on"));
                 wiki.settings().withoutMailServer(call.text("no-mail-server").equals("on"));
                 wiki.settings().mailServerFails(call.text("mail-server-fails").equals("on"));
+                wiki.settings()
+                        .notificationsFail(call.text("notifications-fail").equals("on"));
                 return "The switches are set.";
             }
             case "spaces" -> {

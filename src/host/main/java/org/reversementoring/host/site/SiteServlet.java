@@ -105,6 +105,7 @@ public final class SiteServlet extends HttpServlet {
             case "macros" -> macroBrowser.serve(call);
             case "admin" -> administration.serve(call);
             case "outbox" -> administration.outbox(call);
+            case "notifications" -> administration.notifications(call);
             default -> throw Call.Refusal.notFound();
         }
     }

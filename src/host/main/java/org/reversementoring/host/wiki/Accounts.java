@@ -4,6 +4,7 @@ import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -150,6 +151,18 @@ public final class Accounts implements UserAccessor {
     public Account getExistingUserByKey(UserKey userKey) {
         return userKey == null ? null : byKey(userKey).orElse(null);
     }
+
+    @Override
+    public Group getGroup(String name) {
+        return name != null && groups().contains(name) ? new Named(name) : null;
+    }
+
+    @Override
+    public List<String> getMemberNamesAsList(Group group) {
+        return members(((Named) group).name()).stream().map(Account::getName).toList();
+    }
+
+    private record Named(String name) implements Group {}
 
     private static Account account(ResultSet row) throws SQLException {
         return new Account(

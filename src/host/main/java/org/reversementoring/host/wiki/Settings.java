@@ -6,8 +6,8 @@ import org.reversementoring.host.data.Database;
 /**
  * The switches of the whole site.
  *
- * <p>Stands for Confluence's access mode, its global permission for anonymous readers and its mail server; leaves out every other
- * setting.
+ * <p>Stands for Confluence's access mode, its global permission for anonymous readers, its mail server and
+ * whether its notifications work; leaves out every other setting.
  */
 public final class Settings implements AccessModeService {
     private final Database database;
@@ -50,6 +50,15 @@ public final class Settings implements AccessModeService {
 
     public void mailServerFails(boolean on) {
         set("mail-server-fails", on);
+    }
+
+    /** Whether notifications are not taken in. */
+    public boolean notificationsFail() {
+        return is("notifications-fail");
+    }
+
+    public void notificationsFail(boolean on) {
+        set("notifications-fail", on);
     }
 
     /** @throws ReadOnlyMode where content may not change just now */

@@ -10,6 +10,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.mywork.service.LocalNotificationService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -35,6 +36,7 @@ public final class Wiki {
     private final Permissions permissions;
     private final Detached detached;
     private final Outbox outbox;
+    private final Workbox workbox;
     private final CurrentReader reader;
     private final Map<Class<?>, Object> services;
 
@@ -54,6 +56,7 @@ public final class Wiki {
         this.permissions = new Permissions(accounts, settings, spaces, contents);
         this.detached = new Detached(accounts, contents, spaces);
         this.outbox = new Outbox(database, clock);
+        this.workbox = new Workbox(database, settings, accounts, clock);
         this.reader = new CurrentReader(accounts);
         this.services = Map.ofEntries(
                 entry(AccessModeService.class, settings),
@@ -61,6 +64,7 @@ public final class Wiki {
                 entry(EventPublisher.class, events),
                 entry(LabelManager.class, new Labels(contents)),
                 entry(LocaleResolver.class, reader),
+                entry(LocalNotificationService.class, workbox),
                 entry(MailServerManager.class, new MailServer(database, settings, outbox)),
                 entry(PageManager.class, new Pages(contents, detached)),
                 entry(PermissionManager.class, permissions),
@@ -97,6 +101,10 @@ public final class Wiki {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public Workbox workbox() {
+        return workbox;
     }
 
     public CurrentReader reader() {

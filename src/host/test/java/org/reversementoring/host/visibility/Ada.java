@@ -52,6 +52,7 @@ final class Ada {
                 Map.of("atl_token", administrator.token(), "shown", "", "group", Role.COORDINATORS)));
         programme("Jointoken");
         programme("Another one");
+        programme("Common one");
         this.offered = topic(OFFERED);
         this.wished = topic(WISHED);
         WikiSpace space = host.wiki().spaces().create("ADA", "Ada's space", "", Optional.empty());
@@ -185,6 +186,7 @@ final class Ada {
                 "step=" + step,
                 "role=BOTH",
                 "programme=1",
+                "programme=3",
                 "mentorCapacity=7",
                 "site=Sitetoken",
                 "offerTopic=" + offered,

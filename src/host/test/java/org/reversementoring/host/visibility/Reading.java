@@ -43,7 +43,8 @@ final class Reading {
      */
     void joins(int taught) {
         String form = "version=0&role=MENTOR&mentorCapacity=1&menteeCapacity=1&format=IN_PERSON&zone=Europe/Berlin"
-                + "&programme=2&languages=German&day=MONDAY&from=09:00&until=17:00&offerLevel=5&offerTopic=" + taught
+                + "&programme=2&programme=3&languages=German&day=MONDAY&from=09:00&until=17:00&offerLevel=5&offerTopic="
+                + taught
                 + "&atl_token=" + token;
         assertEquals(302, visitor.post(APP + "my-profile-save.action", form).status());
         String mark = "bookmark=" + Ada.USERNAME + "&atl_token=" + token;
