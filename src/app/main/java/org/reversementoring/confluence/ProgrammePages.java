@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.reversementoring.programme.Html;
 import org.reversementoring.programme.PageTemplate;
 import org.reversementoring.programme.Wording;
 
@@ -41,7 +40,7 @@ public class ProgrammePages {
     private static String paragraphs(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> "<p>" + Html.escaped(line) + "</p>")
+                .map(line -> "<p>" + PageTemplate.escaped(line) + "</p>")
                 .collect(Collectors.joining("\n"));
     }
 

@@ -5,9 +5,9 @@ import com.atlassian.mywork.service.LocalNotificationService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.reversementoring.programme.Html;
 import org.reversementoring.programme.Notifications.NotShown;
 import org.reversementoring.programme.Notifications.Shown;
+import org.reversementoring.programme.PageTemplate;
 
 /** All that names types of Workbox, apart from the bean: Spring looks into beans, and would fail where they are missing. */
 final class Workbox {
@@ -35,8 +35,9 @@ final class Workbox {
                                     .application(APP)
                                     .title(shown.title())
                                     .itemTitle(shown.title())
-                                    .description(Html.escaped(shown.text()) + " <a href=\""
-                                            + Html.escaped(shown.address()) + "\">" + Html.escaped(shown.link())
+                                    .description(PageTemplate.escaped(shown.text()) + " <a href=\""
+                                            + PageTemplate.escaped(shown.address()) + "\">"
+                                            + PageTemplate.escaped(shown.link())
                                             + "</a>")
                                     .groupingId(APP + "." + shown.about())
                                     .createNotification())

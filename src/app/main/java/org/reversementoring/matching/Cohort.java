@@ -82,7 +82,7 @@ public final class Cohort {
 
     final int[] bonds;
 
-    private Cohort(List<Profile> people, Surroundings around) {
+    private Cohort(List<Profile> people, Surroundings around, Optional<Map<Integer, Integer>> wanted) {
         keys = people.stream().map(Profile::person).toArray(PersonKey[]::new);
         numbers = new HashMap<>();
         for (PersonKey key : keys) {
@@ -168,7 +168,7 @@ public final class Cohort {
         offers = offered.all();
         mentorWishStart = wishedByMentors.starts();
         mentorWishes = wishedByMentors.all();
-        scarcity = scarcity();
+        scarcity = wanted.map(this::scarcity).orElseGet(this::scarcity);
         Lists bound = bonds(people, around);
         bondStart = bound.starts();
         bonds = bound.all();
@@ -180,6 +180,19 @@ public final class Cohort {
      * @throws IllegalArgumentException if somebody is there twice
      */
     public static Cohort of(Collection<Profile> people, Surroundings around) {
+        return of(people, around, Optional.empty());
+    }
+
+    /**
+     * Of some out of a larger cohort, so that they can be judged without the others.
+     *
+     * @param wanted as the larger cohort says
+     */
+    static Cohort of(Collection<Profile> people, Surroundings around, Map<Integer, Integer> wanted) {
+        return of(people, around, Optional.of(wanted));
+    }
+
+    private static Cohort of(Collection<Profile> people, Surroundings around, Optional<Map<Integer, Integer>> wanted) {
         if (people.stream().map(Profile::person).distinct().count() < people.size()) {
             throw new IllegalArgumentException("Somebody is there twice");
         }
@@ -191,7 +204,17 @@ public final class Cohort {
                                         (Profile profile) -> Seeded.hash(around.seed(), profile.person()))
                                 .thenComparing(profile -> profile.person().value()))
                         .toList(),
-                around);
+                around,
+                wanted);
+    }
+
+    /** By topic, from 0 to 100, how many of those who have to do with it wish for it. */
+    public Map<Integer, Integer> wanted() {
+        Map<Integer, Integer> wanted = new HashMap<>();
+        for (int topic = 0; topic < topicIds.length; topic++) {
+            wanted.put(topicIds[topic], scarcity[topic]);
+        }
+        return wanted;
     }
 
     public int people() {
@@ -313,6 +336,12 @@ public final class Cohort {
                 .mapToInt(offer -> offer.level().value())
                 .findFirst()
                 .orElse(0);
+    }
+
+    private int[] scarcity(Map<Integer, Integer> wanted) {
+        return Arrays.stream(topicIds)
+                .map(topic -> wanted.getOrDefault(topic, 0))
+                .toArray();
     }
 
     private int[] scarcity() {

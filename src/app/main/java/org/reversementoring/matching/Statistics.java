@@ -30,6 +30,11 @@ public record Statistics(
             mentorsWithout +=
                     mentors[mentor] || market.mentorServed(mentor) || market.mentorPlaces(mentor) == 0 ? 0 : 1;
         }
+        return of(scores, menteesWithout, mentorsWithout);
+    }
+
+    /** @param scores of all pairs, the lowest first */
+    public static Statistics of(int[] scores, int menteesWithout, int mentorsWithout) {
         long total = 0;
         for (int score : scores) {
             total += score;

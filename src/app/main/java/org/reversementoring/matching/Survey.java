@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reversementoring.programme.PersonKey;
 
 /**
@@ -18,30 +19,66 @@ public final class Survey {
     private final Cohort cohort;
     private final byte[] mentees;
     private final byte[] mentors;
+    private final int[] possibleMentors;
+    private final int[] possibleMentees;
+    private final int[] placesWithMentors;
+    private final int[] placesWithMentees;
 
     private Survey(Cohort cohort) {
         this.cohort = cohort;
         mentees = new byte[cohort.market().mentees()];
         mentors = new byte[cohort.market().mentors()];
+        possibleMentors = new int[mentees.length];
+        possibleMentees = new int[mentors.length];
+        placesWithMentors = new int[mentees.length];
+        placesWithMentees = new int[mentors.length];
         Arrays.fill(mentees, NOBODY_YET);
         Arrays.fill(mentors, NOBODY_YET);
     }
 
-    public static Survey of(Cohort cohort, Rules rules, Emphasis emphasis) {
+    /** By a request's rules; a pair that it bars is kept apart as by {@link Rule#CONFLICT}. */
+    public static Survey of(Cohort cohort, Request request) {
         Survey survey = new Survey(cohort);
-        Prospects prospects = new Prospects(cohort, rules, emphasis);
+        Set<Fixed.Tie> barred = request.fixed().barred();
+        Prospects prospects = new Prospects(cohort, request.rules(), request.emphasis());
         for (int mentee = 0; mentee < survey.mentees.length; mentee++) {
             prospects.of(mentee);
             for (int at = 0; at < prospects.size(); at++) {
                 int mentor = prospects.mentor(at);
-                byte reached = Prospects.rule(prospects.judge(mentor))
-                        .map(rule -> (byte) rule.ordinal())
-                        .orElse(SOMEBODY);
-                survey.mentees[mentee] = (byte) Math.max(survey.mentees[mentee], reached);
-                survey.mentors[mentor] = (byte) Math.max(survey.mentors[mentor], reached);
+                boolean apart = !barred.isEmpty()
+                        && barred.contains(new Fixed.Tie(cohort.mentee(mentee), cohort.mentor(mentor)));
+                byte reached = apart
+                        ? (byte) Rule.CONFLICT.ordinal()
+                        : Prospects.rule(prospects.judge(mentor))
+                                .map(rule -> (byte) rule.ordinal())
+                                .orElse(SOMEBODY);
+                survey.found(mentee, mentor, reached);
             }
         }
         return survey;
+    }
+
+    private void found(int mentee, int mentor, byte reached) {
+        mentees[mentee] = (byte) Math.max(mentees[mentee], reached);
+        mentors[mentor] = (byte) Math.max(mentors[mentor], reached);
+        if (reached == SOMEBODY) {
+            possibleMentors[mentee]++;
+            possibleMentees[mentor]++;
+            placesWithMentors[mentee] += cohort.market().mentorPlaces(mentor);
+            placesWithMentees[mentor] += cohort.market().menteePlaces(mentee);
+        }
+    }
+
+    /** Why somebody has no partner who was left out; they must take part in that role. */
+    public LeftOut.Cause cause(PersonKey person, boolean asMentor) {
+        int number = (asMentor ? cohort.mentorNumber(person) : cohort.menteeNumber(person)).orElseThrow();
+        Optional<Rule> rule = asMentor ? keepsOutMentor(person) : keepsOutMentee(person);
+        if (rule.isPresent()) {
+            return rule.get().isDiscreet() ? new LeftOut.Cause.PrivateRule() : new LeftOut.Cause.RuledOut(rule.get());
+        }
+        return asMentor
+                ? new LeftOut.Cause.Shortage(possibleMentees[number], placesWithMentees[number])
+                : new LeftOut.Cause.Shortage(possibleMentors[number], placesWithMentors[number]);
     }
 
     /** The rule that keeps a mentee from everybody; empty if there is somebody with whom they could be paired. */

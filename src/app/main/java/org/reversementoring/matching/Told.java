@@ -1,6 +1,12 @@
 package org.reversementoring.matching;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.reversementoring.profile.Field;
+import org.reversementoring.profile.Profile;
+import org.reversementoring.programme.PersonKey;
 
 /**
  * As much of the reasons for a pair as one reader may know. What is shown and what is not add up to the score.
@@ -22,6 +28,31 @@ public record Told(
         shown = List.copyOf(shown);
         topics = List.copyOf(topics);
         returned = List.copyOf(returned);
+    }
+
+    /**
+     * Of what was counted earlier.
+     *
+     * @param points of all criteria; none where there was nothing to count
+     * @param mentee as they are now, so that nothing is told which they have taken back; so is the mentor
+     * @param sees whether the reader sees a field of a person's profile
+     */
+    public static Told of(
+            Match match,
+            Map<Criterion, Integer> points,
+            Emphasis emphasis,
+            Profile mentee,
+            Profile mentor,
+            BiPredicate<PersonKey, Field> sees) {
+        return new Reasons(
+                        match,
+                        Arrays.stream(Criterion.values())
+                                .map(criterion -> new Points(
+                                        criterion, points.getOrDefault(criterion, 0), emphasis.of(criterion)))
+                                .toList(),
+                        Reasons.common(mentor, mentee),
+                        Reasons.common(mentee, mentor))
+                .to(sees);
     }
 
     /** @param most that the criterion could give */

@@ -1,6 +1,7 @@
 package org.reversementoring.pairing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.reversementoring.programme.PersonKey;
 
@@ -13,6 +14,12 @@ public interface Notices {
      * @param due not to be sent before
      */
     void add(int pairingId, NoticeKind kind, PersonKey to, Instant due);
+
+    /** Has many people told, each in each way; a handful of statements. */
+    void addAll(Collection<Letter> letters, NoticeKind kind, Instant due);
+
+    /** Whom to tell about which pairing. */
+    record Letter(int pairingId, PersonKey to) {}
 
     /** Has what could not be handed over tried once more, in the same way. */
     void again(Notice failed, Instant due);

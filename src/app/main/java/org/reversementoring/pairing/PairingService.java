@@ -3,6 +3,7 @@ package org.reversementoring.pairing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public class PairingService {
     public static final int MOST_OPEN_INVITATIONS = 5;
 
     /** How long somebody is left in peace who did not take up an invitation. */
-    static final Duration PEACE = Duration.ofDays(90);
+    public static final Duration PEACE = Duration.ofDays(90);
 
     private static final int FEWEST_REASONS = 5;
     private static final int MOST_OF_ONE_PERSON = 200;
@@ -333,7 +334,46 @@ public class PairingService {
         }
         refuseUnlessPossible(mentor, mentee, Part.MENTOR, earlier);
         Instant now = clock.instant();
-        return transactions.inOne(() -> begun(new Pairings.Beginning(
+        return transactions.inOne(() -> begun(proposal(programmeId, mentor, mentee, topicId, coordinator, now)));
+    }
+
+    /** Two people to be brought together. @param topicId what they would begin with; empty if they leave it open */
+    public record Proposal(PersonKey mentor, PersonKey mentee, OptionalInt topicId) {}
+
+    /**
+     * Brings many pairs of a programme together at once, all of whom are then asked: all pairs, or none. Whoever proposes
+     * them has held the programme's rules against each, and has seen to places; here they are taken for granted.
+     *
+     * @throws NotPermitted if the reader does not coordinate
+     * @throws Refused if the programme is closed, or if people of one have a pairing that is not closed
+     */
+    public void proposeAll(Reader reader, int programmeId, List<Proposal> proposals) {
+        PersonKey coordinator = reader.coordinating();
+        readOnlyMode.refuseIfOn();
+        refuseUnlessOpen(programmeId);
+        Instant now = clock.instant();
+        List<Pairings.Beginning> beginnings = proposals.stream()
+                .map(one -> proposal(programmeId, one.mentor(), one.mentee(), one.topicId(), coordinator, now))
+                .toList();
+        transactions.inOne(() -> {
+            List<Integer> ids = pairings.beginAll(beginnings);
+            List<Notices.Letter> letters = new ArrayList<>();
+            for (int at = 0; at < ids.size(); at++) {
+                int id = ids.get(at);
+                beginnings.get(at).participants().forEach(one -> letters.add(new Notices.Letter(id, one.person())));
+            }
+            notices.addAll(letters, NoticeKind.ASKED, now);
+        });
+    }
+
+    private static Pairings.Beginning proposal(
+            int programmeId,
+            PersonKey mentor,
+            PersonKey mentee,
+            OptionalInt topicId,
+            PersonKey coordinator,
+            Instant now) {
+        return new Pairings.Beginning(
                 PairingStep.PROPOSE,
                 programmeId,
                 List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, false)),
@@ -342,7 +382,7 @@ public class PairingService {
                 coordinator,
                 now,
                 now.plus(Pairing.TIME_TO_ANSWER),
-                OptionalInt.empty())));
+                OptionalInt.empty());
     }
 
     private void refuseUnlessOpen(int programmeId) {

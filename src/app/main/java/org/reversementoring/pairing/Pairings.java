@@ -1,7 +1,9 @@
 package org.reversementoring.pairing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.reversementoring.profile.Partners;
@@ -28,13 +30,27 @@ public interface Pairings extends Partners {
      */
     Pairing begin(Beginning beginning);
 
+    /**
+     * Begins many at once, none of them to renew another: a handful of statements for 500 of them.
+     *
+     * @return their numbers, in the same order
+     * @throws org.reversementoring.programme.Refused if people of one have another pairing that is not closed
+     */
+    List<Integer> beginAll(List<Beginning> beginnings);
+
     Optional<Pairing> byId(int id);
 
     /** Of one person, the newest first; three statements. */
     List<Pairing> of(PersonKey person, int most);
 
+    /** All in which somebody of these takes part, whatever has become of them. @param people at most 500 */
+    List<Pairing> ofPeople(Collection<PersonKey> people);
+
     /** Those in which both take part, whatever has become of them. */
     List<Pairing> between(PersonKey one, PersonKey other);
+
+    /** How many pairings of a programme there are in each state; one statement for each. */
+    Map<PairingState, Integer> counts(int programmeId);
 
     /** The newest before the one of that number, for a list to turn the pages of. */
     List<Pairing> before(int id, int most);

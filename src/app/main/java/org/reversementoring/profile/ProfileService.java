@@ -1,10 +1,12 @@
 package org.reversementoring.profile;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -77,6 +79,15 @@ public class ProfileService {
         return reader.person().isEmpty()
                 ? Optional.empty()
                 : accounts.byUsername(username).map(account -> view(reader, account));
+    }
+
+    /** What the reader sees of whom, of so many people at most as one call of {@link Profiles} takes. */
+    public BiPredicate<PersonKey, Field> sight(Reader reader, Collection<PersonKey> people) {
+        Partners own = partners.remembered();
+        Map<PersonKey, Profile> kept = profiles.of(people);
+        return (person, field) -> Optional.ofNullable(kept.get(person))
+                .filter(profile -> Sight.of(reader, profile, own).shows(field))
+                .isPresent();
     }
 
     /** Some of those who wish for a topic and let the reader see it, in the order of their names. */

@@ -32,6 +32,7 @@ public record Change(int id, Instant at, PersonKey by, Matter matter, Act act, D
         REMOVED,
         RESTORED,
         INVITED,
-        FORGOTTEN
+        FORGOTTEN,
+        PUBLISHED
     }
 }

@@ -29,9 +29,17 @@ public final class PageTemplate {
     /** @param values in storage format, by name; what has none stays empty */
     public String storage(Locale locale, Map<String, String> values) {
         String inLanguage = TEXT.matcher(template)
-                .replaceAll(text -> Matcher.quoteReplacement(Html.escaped(wording.text(locale, text.group(1)))));
+                .replaceAll(text -> Matcher.quoteReplacement(escaped(wording.text(locale, text.group(1)))));
         return VALUE.matcher(inLanguage)
                 .replaceAll(value -> Matcher.quoteReplacement(values.getOrDefault(value.group(1), "")));
+    }
+
+    /** Any text as text of a page. */
+    public static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String read(String name) {

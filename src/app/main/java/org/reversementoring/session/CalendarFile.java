@@ -160,12 +160,16 @@ public final class CalendarFile {
     }
 
     private static String withoutSurprises(String value) {
-        return Text.markLosses(OTHER_LINE_BREAKS.matcher(value).replaceAll("\n")).strip();
+        return Text.markLosses(OTHER_LINE_BREAKS.matcher(value).replaceAll("\n"))
+                .strip();
     }
 
     /** Parameters have no way to escape these characters on which all calendars agree. */
     private static String parameter(String value) {
-        return Text.line(withoutSurprises(value)).replace('"', '\'').replace('\\', '/').replace('^', '/');
+        return Text.line(withoutSurprises(value))
+                .replace('"', '\'')
+                .replace('\\', '/')
+                .replace('^', '/');
     }
 
     private static VObjectParameters parameters(String name, String value) {

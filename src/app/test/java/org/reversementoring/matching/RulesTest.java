@@ -201,14 +201,16 @@ public class RulesTest {
     private Optional<Rule> keptApartBy(Rules rules, Surroundings around) {
         Cohort cohort = cohort(around, ada, boss);
         Matching matching = new Matcher(1).match(cohort, Request.usual().with(rules), Progress.unheard());
-        Optional<Rule> rule = Survey.of(cohort, rules, Emphasis.usual()).emptiedBy();
+        Optional<Rule> rule = Survey.of(cohort, Request.usual().with(rules)).emptiedBy();
         assertEquals(rule.isEmpty(), !matching.matches().isEmpty());
         assertTrue(rule.isEmpty() || matching.matches().isEmpty());
         return rule;
     }
 
     private static Survey survey(Rules rules, Participant... people) {
-        return Survey.of(cohort(Surroundings.none(Organisations.NOW, 0), people), rules, Emphasis.usual());
+        return Survey.of(
+                cohort(Surroundings.none(Organisations.NOW, 0), people),
+                Request.usual().with(rules));
     }
 
     private static Cohort cohort(Surroundings around, Participant... people) {

@@ -27,7 +27,8 @@ public class CalendarFileTest {
     private static final Guest ORGANIZER =
             Guest.of("Reverse Mentoring", "wiki@example.com", true).orElseThrow();
     private static final List<Guest> GUESTS = List.of(
-            Guest.of("Ada Müller, Sales; \"Düsseldorf\": 5", "ada@example.com", true).orElseThrow(),
+            Guest.of("Ada Müller, Sales; \"Düsseldorf\": 5", "ada@example.com", true)
+                    .orElseThrow(),
             Guest.of("", "o'ben+rm@mail.example.com", false).orElseThrow());
 
     /** Texts that have broken calendars elsewhere. */
@@ -54,10 +55,11 @@ public class CalendarFileTest {
         Reader ada = Readers.employee("ada");
         Reader ben = Readers.employee("ben");
         Pairing pairing = OnePairing.in(PairingState.ACTIVE);
-        Session proposed = Session.of(
-                1, 1, Proposal.of(ada, pairing, OneSession.SLOT, new Venue("Café Roth"), OneSession.SOON));
+        Session proposed =
+                Session.of(1, 1, Proposal.of(ada, pairing, OneSession.SLOT, new Venue("Café Roth"), OneSession.SOON));
         Session accepted = proposed.accept(ben, pairing, OneSession.SOON).after();
-        Session moved = accepted.move(ben, pairing, OneSession.LATER, OneSession.SOON).after();
+        Session moved =
+                accepted.move(ben, pairing, OneSession.LATER, OneSession.SOON).after();
         Session cancelled = moved.cancel(ada, pairing, OneSession.SOON).after();
 
         Entry first = invitation(accepted);
@@ -65,9 +67,13 @@ public class CalendarFileTest {
         Entry last = Entry.only(CalendarFile.cancel(appointment(cancelled), ORGANIZER, GUESTS, NOW));
 
         assertEquals(List.of("REQUEST", "REQUEST", "CANCEL"), List.of(first.method(), second.method(), last.method()));
-        assertEquals(List.of("CONFIRMED", "TENTATIVE", "CANCELLED"), List.of(first.status(), second.status(), last.status()));
+        assertEquals(
+                List.of("CONFIRMED", "TENTATIVE", "CANCELLED"),
+                List.of(first.status(), second.status(), last.status()));
         assertEquals(List.of(0, 1, 2), List.of(first.sequence(), second.sequence(), last.sequence()));
-        assertEquals(1, List.of(first, second, last).stream().map(Entry::uid).distinct().count());
+        assertEquals(
+                1,
+                List.of(first, second, last).stream().map(Entry::uid).distinct().count());
         assertEquals(OneSession.SLOT.start(), first.start());
         assertEquals(OneSession.LATER.start(), second.start());
         assertEquals(OneSession.LATER.end(), last.end());
@@ -112,7 +118,9 @@ public class CalendarFileTest {
     }
 
     private static String asOneWouldReadIt(String text) {
-        return text.replace("\r\n", "\n").replaceAll("[\r\u0085\u2028\u2029]", "\n").strip();
+        return text.replace("\r\n", "\n")
+                .replaceAll("[\r\u0085\u2028\u2029]", "\n")
+                .strip();
     }
 
     @Test
@@ -157,8 +165,7 @@ public class CalendarFileTest {
     public void a_feed_holds_what_is_ahead_and_behind_and_nothing_that_is_cancelled() {
         List<Appointment> appointments = new ArrayList<>();
         for (SessionState state : SessionState.values()) {
-            appointments.add(Appointment.of(
-                    OneSession.in(state, "ada", "ben"), state.name(), "", Optional.empty()));
+            appointments.add(Appointment.of(OneSession.in(state, "ada", "ben"), state.name(), "", Optional.empty()));
         }
 
         String feed = CalendarFile.feed("My mentoring", appointments);
@@ -166,7 +173,9 @@ public class CalendarFileTest {
         List<Entry> entries = Entry.all(feed);
         assertEquals(
                 List.of("PROPOSED TENTATIVE", "ACCEPTED CONFIRMED", "MOVED TENTATIVE", "HELD CONFIRMED"),
-                entries.stream().map(entry -> entry.title() + " " + entry.status()).toList());
+                entries.stream()
+                        .map(entry -> entry.title() + " " + entry.status())
+                        .toList());
         assertTrue(feed.contains("\r\nX-WR-CALNAME:My mentoring\r\n"));
         assertEquals("the same whenever it is asked for", feed, CalendarFile.feed("My mentoring", appointments));
     }

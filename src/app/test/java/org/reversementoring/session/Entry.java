@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import biweekly.Biweekly;
-import biweekly.ICalendar;
 import biweekly.ICalVersion;
+import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
 import biweekly.property.TextProperty;
@@ -59,8 +59,11 @@ record Entry(
         ICalendar calendar = calendars.get(0);
         assertTrue(
                 calendar.validate(ICalVersion.V2_0).toString(),
-                calendar.getEvents().isEmpty() || calendar.validate(ICalVersion.V2_0).isEmpty());
-        return calendar.getEvents().stream().map(event -> entry(calendar, event)).toList();
+                calendar.getEvents().isEmpty()
+                        || calendar.validate(ICalVersion.V2_0).isEmpty());
+        return calendar.getEvents().stream()
+                .map(event -> entry(calendar, event))
+                .toList();
     }
 
     private static Entry entry(ICalendar calendar, VEvent event) {
@@ -75,7 +78,9 @@ record Entry(
                 text(event.getSummary()),
                 text(event.getLocation()),
                 text(event.getDescription()),
-                event.getOrganizer() == null ? "" : "mailto:" + event.getOrganizer().getEmail(),
+                event.getOrganizer() == null
+                        ? ""
+                        : "mailto:" + event.getOrganizer().getEmail(),
                 event.getAttendees().stream()
                         .map(guest -> said(guest.getCommonName()) + " <" + guest.getEmail() + "> "
                                 + guest.getParticipationStatus().getValue())
@@ -122,7 +127,8 @@ record Entry(
     }
 
     private static Instant instant(net.fortuna.ical4j.model.component.VEvent event, String name) {
-        DateProperty<? extends Temporal> property = event.<DateProperty<? extends Temporal>>getProperty(name).orElseThrow();
+        DateProperty<? extends Temporal> property =
+                event.<DateProperty<? extends Temporal>>getProperty(name).orElseThrow();
         return Instant.from(property.getDate());
     }
 

@@ -2,9 +2,11 @@ package org.reversementoring.pairing.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.reversementoring.pairing.Notice;
 import org.reversementoring.pairing.NoticeKind;
@@ -22,25 +24,37 @@ public class ActiveObjectsNotices implements Notices {
 
     @Override
     public void add(int pairingId, NoticeKind kind, PersonKey to, Instant due) {
-        for (NoticeWay way : NoticeWay.values()) {
-            add(pairingId, kind, way, to, 0, due);
+        addAll(List.of(new Letter(pairingId, to)), kind, due);
+    }
+
+    @Override
+    public void addAll(Collection<Letter> letters, NoticeKind kind, Instant due) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Letter letter : letters) {
+            for (NoticeWay way : NoticeWay.values()) {
+                rows.add(row(letter, kind, way, 0, due));
+            }
+        }
+        if (!rows.isEmpty()) {
+            activeObjects.create(NoticeRow.class, rows);
         }
     }
 
     @Override
     public void again(Notice failed, Instant due) {
-        add(failed.pairingId(), failed.kind(), failed.way(), failed.to(), failed.attempts() + 1, due);
+        Letter letter = new Letter(failed.pairingId(), failed.to());
+        activeObjects.create(
+                NoticeRow.class, List.of(row(letter, failed.kind(), failed.way(), failed.attempts() + 1, due)));
     }
 
-    private void add(int pairingId, NoticeKind kind, NoticeWay way, PersonKey to, int attempts, Instant due) {
-        activeObjects.create(
-                NoticeRow.class,
-                new DBParam(NoticeRow.PAIRING_ID, pairingId),
-                new DBParam(NoticeRow.NOTICE_KIND, kind.name()),
-                new DBParam(NoticeRow.WAY_NAME, way.name()),
-                new DBParam(NoticeRow.PERSON_KEY, to.value()),
-                new DBParam(NoticeRow.ATTEMPTS, attempts),
-                new DBParam(NoticeRow.DUE_AT, due.toEpochMilli()));
+    private static Map<String, Object> row(Letter letter, NoticeKind kind, NoticeWay way, int attempts, Instant due) {
+        return Map.of(
+                NoticeRow.PAIRING_ID, letter.pairingId(),
+                NoticeRow.NOTICE_KIND, kind.name(),
+                NoticeRow.WAY_NAME, way.name(),
+                NoticeRow.PERSON_KEY, letter.to().value(),
+                NoticeRow.ATTEMPTS, attempts,
+                NoticeRow.DUE_AT, due.toEpochMilli());
     }
 
     @Override

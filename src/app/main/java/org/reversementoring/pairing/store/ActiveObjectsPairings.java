@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import org.reversementoring.store.Uniqueness;
 
 /** Pairings in Active Objects: a row for each, one for each participant, one for each step. */
 public class ActiveObjectsPairings implements Pairings {
+    private static final int MOST_IN_A_LIST = 500;
+
     private final ActiveObjects activeObjects;
 
     public ActiveObjectsPairings(ActiveObjects activeObjects) {
@@ -38,39 +42,91 @@ public class ActiveObjectsPairings implements Pairings {
 
     @Override
     public Pairing begin(Beginning beginning) {
-        PairingState state =
-                beginning.step() == PairingStep.INVITE ? PairingState.ACCEPTED_BY_SOME : PairingState.PROPOSED;
-        PairingRow row = Uniqueness.insert(
-                () -> activeObjects.create(
-                        PairingRow.class,
-                        new DBParam(PairingRow.VERSION_NUMBER, 1),
-                        new DBParam(PairingRow.PROGRAMME_ID, beginning.programmeId()),
-                        new DBParam(PairingRow.STATE_NAME, state.name()),
-                        new DBParam(PairingRow.PEOPLE_KEY, peopleKey(beginning)),
-                        new DBParam(PairingRow.TOPIC_ID, beginning.topicId().orElse(0)),
-                        new DBParam(PairingRow.MESSAGE, beginning.message()),
-                        new DBParam(PairingRow.BEGAN_BY_KEY, beginning.by().value()),
-                        new DBParam(PairingRow.BEGAN_AT, beginning.at().toEpochMilli()),
-                        new DBParam(PairingRow.SINCE_AT, beginning.at().toEpochMilli()),
-                        new DBParam(PairingRow.UNTIL_AT, beginning.until().toEpochMilli()),
-                        new DBParam(
-                                PairingRow.PREDECESSOR_ID,
-                                beginning.predecessor().orElse(0))),
-                Refused.because("", "pairing.invite.already"));
-        for (Participant one : beginning.participants()) {
-            activeObjects.create(
-                    ParticipantRow.class,
-                    new DBParam(ParticipantRow.PAIRING_ID, row.getID()),
-                    new DBParam(ParticipantRow.PERSON_KEY, one.person().value()),
-                    new DBParam(ParticipantRow.PART_NAME, one.part().name()),
-                    new DBParam(ParticipantRow.ACCEPTED, one.accepted()),
-                    new DBParam(ParticipantRow.LIVE, false));
+        return byId(beginAll(List.of(beginning)).get(0)).orElseThrow();
+    }
+
+    @Override
+    public List<Integer> beginAll(List<Beginning> beginnings) {
+        List<Integer> ids = new ArrayList<>();
+        for (int start = 0; start < beginnings.size(); start += MOST_IN_A_LIST) {
+            ids.addAll(beginSome(beginnings.subList(start, Math.min(start + MOST_IN_A_LIST, beginnings.size()))));
         }
-        add(
-                row.getID(),
-                new Transition(
-                        1, beginning.step(), Optional.empty(), state, Optional.of(beginning.by()), beginning.at()));
-        return byId(row.getID()).orElseThrow();
+        return ids;
+    }
+
+    private List<Integer> beginSome(List<Beginning> beginnings) {
+        Refused already = Refused.because("", "pairing.invite.already");
+        Uniqueness.insert(
+                () -> {
+                    activeObjects.create(
+                            PairingRow.class,
+                            beginnings.stream()
+                                    .map(ActiveObjectsPairings::newPairing)
+                                    .toList());
+                    return beginnings;
+                },
+                already);
+        List<String> keys =
+                beginnings.stream().map(ActiveObjectsPairings::peopleKey).toList();
+        Map<String, Integer> ids = Stream.of(
+                        activeObjects.find(PairingRow.class, Column.in(PairingRow.PEOPLE_KEY, keys), keys.toArray()))
+                .collect(Collectors.toMap(PairingRow::getPeopleKey, PairingRow::getID));
+        List<Map<String, Object>> participants = new ArrayList<>();
+        List<Map<String, Object>> transitions = new ArrayList<>();
+        for (Beginning beginning : beginnings) {
+            int id = ids.get(peopleKey(beginning));
+            beginning.participants().forEach(one -> participants.add(newParticipant(id, one)));
+            transitions.add(newTransition(id, beginning));
+        }
+        activeObjects.create(ParticipantRow.class, participants);
+        activeObjects.create(TransitionRow.class, transitions);
+        return keys.stream().map(ids::get).toList();
+    }
+
+    private static PairingState firstState(Beginning beginning) {
+        return beginning.step() == PairingStep.INVITE ? PairingState.ACCEPTED_BY_SOME : PairingState.PROPOSED;
+    }
+
+    private static Map<String, Object> newPairing(Beginning beginning) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(PairingRow.VERSION_NUMBER, 1);
+        row.put(PairingRow.PROGRAMME_ID, beginning.programmeId());
+        row.put(PairingRow.STATE_NAME, firstState(beginning).name());
+        row.put(PairingRow.PEOPLE_KEY, peopleKey(beginning));
+        row.put(PairingRow.TOPIC_ID, beginning.topicId().orElse(0));
+        row.put(PairingRow.MESSAGE, beginning.message());
+        row.put(PairingRow.BEGAN_BY_KEY, beginning.by().value());
+        row.put(PairingRow.BEGAN_AT, beginning.at().toEpochMilli());
+        row.put(PairingRow.SINCE_AT, beginning.at().toEpochMilli());
+        row.put(PairingRow.UNTIL_AT, beginning.until().toEpochMilli());
+        row.put(PairingRow.PREDECESSOR_ID, beginning.predecessor().orElse(0));
+        return row;
+    }
+
+    private static Map<String, Object> newParticipant(int id, Participant one) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(ParticipantRow.PAIRING_ID, id);
+        row.put(ParticipantRow.PERSON_KEY, one.person().value());
+        row.put(ParticipantRow.PART_NAME, one.part().name());
+        row.put(ParticipantRow.ACCEPTED, one.accepted());
+        row.put(ParticipantRow.LIVE, false);
+        return row;
+    }
+
+    private static Map<String, Object> newTransition(int id, Beginning beginning) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(TransitionRow.STEP_KEY, stepKey(id, 1));
+        row.put(TransitionRow.PAIRING_ID, id);
+        row.put(TransitionRow.STEP_NUMBER, 1);
+        row.put(TransitionRow.STEP_NAME, beginning.step().name());
+        row.put(TransitionRow.TO_STATE_NAME, firstState(beginning).name());
+        row.put(TransitionRow.PERSON_KEY, beginning.by().value());
+        row.put(TransitionRow.TAKEN_AT, beginning.at().toEpochMilli());
+        return row;
+    }
+
+    private static String stepKey(int id, int number) {
+        return id + "/" + number;
     }
 
     private static String peopleKey(Beginning beginning) {
@@ -87,7 +143,7 @@ public class ActiveObjectsPairings implements Pairings {
         Uniqueness.insert(
                 () -> activeObjects.create(
                         TransitionRow.class,
-                        new DBParam(TransitionRow.STEP_KEY, id + "/" + transition.number()),
+                        new DBParam(TransitionRow.STEP_KEY, stepKey(id, transition.number())),
                         new DBParam(TransitionRow.PAIRING_ID, id),
                         new DBParam(TransitionRow.STEP_NUMBER, transition.number()),
                         new DBParam(TransitionRow.STEP_NAME, transition.step().name()),
@@ -160,6 +216,24 @@ public class ActiveObjectsPairings implements Pairings {
     }
 
     @Override
+    public List<Pairing> ofPeople(Collection<PersonKey> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Object[] keys = people.stream().map(PersonKey::value).toArray();
+        List<Integer> ids = Stream.of(
+                        activeObjects.find(ParticipantRow.class, Column.in(ParticipantRow.PERSON_KEY, people), keys))
+                .map(ParticipantRow::getPairingId)
+                .distinct()
+                .toList();
+        List<Pairing> all = new ArrayList<>();
+        for (int start = 0; start < ids.size(); start += MOST_IN_A_LIST) {
+            all.addAll(pairings(ids.subList(start, Math.min(start + MOST_IN_A_LIST, ids.size()))));
+        }
+        return all;
+    }
+
+    @Override
     public List<Pairing> between(PersonKey one, PersonKey other) {
         List<Integer> shared = new ArrayList<>(ofPerson(one));
         shared.retainAll(ofPerson(other));
@@ -170,6 +244,21 @@ public class ActiveObjectsPairings implements Pairings {
         return Stream.of(activeObjects.find(ParticipantRow.class, ParticipantRow.PERSON_KEY + " = ?", person.value()))
                 .map(ParticipantRow::getPairingId)
                 .toList();
+    }
+
+    @Override
+    public Map<PairingState, Integer> counts(int programmeId) {
+        Map<PairingState, Integer> counts = new EnumMap<>(PairingState.class);
+        for (PairingState state : PairingState.values()) {
+            counts.put(
+                    state,
+                    activeObjects.count(
+                            PairingRow.class,
+                            PairingRow.PROGRAMME_ID + " = ? AND " + PairingRow.STATE_NAME + " = ?",
+                            programmeId,
+                            state.name()));
+        }
+        return counts;
     }
 
     @Override

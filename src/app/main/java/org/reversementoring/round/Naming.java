@@ -1,0 +1,33 @@
+package org.reversementoring.round;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reversementoring.profile.Account;
+import org.reversementoring.profile.Accounts;
+import org.reversementoring.programme.PersonKey;
+
+/** The accounts of the people of some pairs, looked up at once. */
+record Naming(Map<PersonKey, Account> accounts) {
+
+    static Naming of(Accounts accounts, Stream<KeptPair> pairs) {
+        return new Naming(accounts.byKeys(
+                pairs.flatMap(pair -> Stream.of(pair.mentee(), pair.mentor())).collect(Collectors.toSet())));
+    }
+
+    Optional<Account> account(PersonKey person) {
+        return Optional.ofNullable(accounts.get(person));
+    }
+
+    PairView view(KeptPair pair) {
+        return new PairView(
+                pair.id(),
+                account(pair.mentee()),
+                account(pair.mentor()),
+                pair.score(),
+                pair.origin(),
+                pair.mark(),
+                pair.omission());
+    }
+}

@@ -1,0 +1,31 @@
+package org.reversementoring.round;
+
+import java.util.List;
+
+/**
+ * What a run has changed on a board. Of each kind some are named, {@value #MOST_NAMED} at most, and all are counted.
+ *
+ * @param made pairs that were not there before
+ * @param gone pairs that were
+ * @param changed pairs that are still there with another score
+ */
+public record RoundDifference(
+        Run run,
+        Run earlier,
+        int madeCount,
+        int goneCount,
+        int changedCount,
+        List<PairView> made,
+        List<PairView> gone,
+        List<Changed> changed) {
+    public static final int MOST_NAMED = 50;
+
+    public RoundDifference {
+        made = List.copyOf(made);
+        gone = List.copyOf(gone);
+        changed = List.copyOf(changed);
+    }
+
+    /** @param before the score in the earlier run */
+    public record Changed(PairView pair, int before) {}
+}
