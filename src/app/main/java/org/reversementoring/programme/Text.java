@@ -43,7 +43,7 @@ public final class Text {
 
     /** A text of one line: white space shrinks to single spaces. */
     public static String line(String typed) {
-        return typed == null ? "" : SPACES.matcher(typed.strip()).replaceAll(" ");
+        return typed == null ? "" : SPACES.matcher(typed).replaceAll(" ").strip();
     }
 
     /** A text of several lines, whichever system they come from. */

@@ -1,9 +1,9 @@
 package org.reversementoring.session;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.WorkingHours;
@@ -14,15 +14,16 @@ import org.reversementoring.programme.PersonKey;
  * saving is in them. Holidays are not known.
  */
 public record Availability(PersonKey person, ZoneId zone, WorkingHours hours) {
-    private static final LocalTime NINE = LocalTime.of(9, 0);
-    private static final LocalTime FIVE = LocalTime.of(17, 0);
+    private static final int SECONDS = 60;
+    private static final int NINE = 9 * 60;
+    private static final int FIVE = 17 * 60;
     /**
      * Before and after which nobody is asked for anything. Together with the eight hours from nine to five these are more
      * than the twenty-four of a day: wherever two people live, one of them can be met at work and the other one awake.
      */
-    private static final LocalTime AWAKE = LocalTime.of(6, 0);
+    private static final int AWAKE = 6 * 60;
 
-    private static final LocalTime ASLEEP = LocalTime.of(23, 0);
+    private static final int ASLEEP = 23 * 60;
 
     /**
      * As the profile says, and where it says nothing, as is usual.
@@ -36,29 +37,31 @@ public record Availability(PersonKey person, ZoneId zone, WorkingHours hours) {
                 profile.participation().hours().orElse(WorkingHours.USUAL));
     }
 
-    /** What a time asks of the person; empty if it is at night. */
+    /** What a time asks of the person; empty if it is at night, or while clocks are changed. */
     public Optional<Strain> strain(Slot slot) {
-        LocalDateTime start = LocalDateTime.ofInstant(slot.start(), zone);
-        LocalDateTime end = LocalDateTime.ofInstant(slot.end(), zone);
-        boolean works = hours.days().contains(start.getDayOfWeek());
-        if (works && areWithin(hours.from(), hours.until(), start, end)) {
-            boolean atNineToFive = !hasNineToFive(slot.length()) || areWithin(NINE, FIVE, start, end);
+        ZoneOffset offset = zone.getRules().getOffset(slot.start());
+        if (!offset.equals(zone.getRules().getOffset(slot.end()))) {
+            return Optional.empty();
+        }
+        LocalDateTime clock = LocalDateTime.ofEpochSecond(slot.start().getEpochSecond(), 0, offset);
+        int length = (int) slot.length().toMinutes();
+        int start = minute(clock.toLocalTime());
+        boolean works = hours.days().contains(clock.getDayOfWeek());
+        if (works && minute(hours.from()) <= start && start + length <= minute(hours.until())) {
+            boolean atNineToFive = !hasNineToFive(length) || NINE <= start && start + length <= FIVE;
             return Optional.of(atNineToFive ? Strain.NONE : Strain.OUTSIDE_NINE_TO_FIVE);
         }
-        return Optional.of(works ? Strain.OUTSIDE_WORK : Strain.DAY_OFF)
-                .filter(awake -> areWithin(AWAKE, ASLEEP, start, end));
+        return AWAKE <= start && start + length <= ASLEEP
+                ? Optional.of(works ? Strain.OUTSIDE_WORK : Strain.DAY_OFF)
+                : Optional.empty();
     }
 
     /** Nine to five says nothing about those who hardly work then: their own hours take its place. */
-    private boolean hasNineToFive(Duration length) {
-        LocalTime from = hours.from().isAfter(NINE) ? hours.from() : NINE;
-        LocalTime until = hours.until().isBefore(FIVE) ? hours.until() : FIVE;
-        return Duration.between(from, until).compareTo(length) >= 0;
+    private boolean hasNineToFive(int length) {
+        return Math.min(minute(hours.until()), FIVE) - Math.max(minute(hours.from()), NINE) >= length;
     }
 
-    private static boolean areWithin(LocalTime from, LocalTime until, LocalDateTime start, LocalDateTime end) {
-        return !start.toLocalTime().isBefore(from)
-                && !end.toLocalTime().isAfter(until)
-                && end.toLocalDate().equals(start.toLocalDate());
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / SECONDS;
     }
 }

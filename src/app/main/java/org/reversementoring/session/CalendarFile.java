@@ -69,12 +69,25 @@ public final class CalendarFile {
             file.text("X-WR-CALNAME", name);
             file.property("REFRESH-INTERVAL", parameters("VALUE", "DURATION"), HOURLY);
             file.property("X-PUBLISHED-TTL", HOURLY);
+            file.utc();
             for (Appointment appointment : appointments) {
                 if (appointment.certainty() != Appointment.Certainty.CANCELLED) {
                     file.event(appointment);
                 }
             }
         });
+    }
+
+    /** A calendar must hold something (RFC 5545, 3.6), also while there are no sessions: the zone that it is in. */
+    private void utc() throws IOException {
+        begin("VTIMEZONE");
+        property("TZID", "UTC");
+        begin("STANDARD");
+        property("DTSTART", "19700101T000000");
+        property("TZOFFSETFROM", "+0000");
+        property("TZOFFSETTO", "+0000");
+        end("STANDARD");
+        end("VTIMEZONE");
     }
 
     private static String message(
@@ -147,12 +160,16 @@ public final class CalendarFile {
     }
 
     private static String withoutSurprises(String value) {
-        return Text.markLosses(OTHER_LINE_BREAKS.matcher(value).replaceAll("\n"));
+        return Text.markLosses(OTHER_LINE_BREAKS.matcher(value).replaceAll("\n"))
+                .strip();
     }
 
-    /** Parameters have no way to escape a quotation mark that all calendars know. */
+    /** Parameters have no way to escape these characters on which all calendars agree. */
     private static String parameter(String value) {
-        return Text.line(withoutSurprises(value)).replace('"', '\'');
+        return Text.line(withoutSurprises(value))
+                .replace('"', '\'')
+                .replace('\\', '/')
+                .replace('^', '/');
     }
 
     private static VObjectParameters parameters(String name, String value) {

@@ -1,40 +1,33 @@
 package org.reversementoring.session;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.reversementoring.programme.PersonKey;
 
 /** How often each participant has met outside nine to five. */
 final class Fairness {
     /** By how many the counts of two people may differ. */
     static final int MOST_APART = 1;
 
-    private final Map<PersonKey, Integer> counts = new HashMap<>();
+    private final int[] counts;
 
     /** Counted over sessions that have been, or are to come. A time at night counts, too: somebody has agreed to it. */
     Fairness(List<Availability> people, Collection<Slot> sessions) {
-        for (Availability one : people) {
-            long outside = sessions.stream()
-                    .filter(slot -> one.strain(slot).map(Strain::counts).orElse(true))
-                    .count();
-            counts.put(one.person(), (int) outside);
+        this.counts = people.stream()
+                .mapToInt(one -> (int) sessions.stream()
+                        .filter(slot -> one.strain(slot).map(Strain::counts).orElse(true))
+                        .count())
+                .toArray();
+    }
+
+    /** How far apart the counts would be after one more session. @param strains in the order of the people */
+    int apart(List<Strain> strains) {
+        int most = 0;
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < counts.length; i++) {
+            int after = counts[i] + (strains.get(i).counts() ? 1 : 0);
+            most = Math.max(most, after);
+            fewest = Math.min(fewest, after);
         }
-    }
-
-    /** Whether one more session would leave the counts close together. */
-    boolean allows(Set<PersonKey> outside) {
-        return apart(outside) <= MOST_APART;
-    }
-
-    /** How far apart the counts would be after one more session. */
-    int apart(Set<PersonKey> outside) {
-        List<Integer> after = counts.entrySet().stream()
-                .map(count -> count.getValue() + (outside.contains(count.getKey()) ? 1 : 0))
-                .toList();
-        return Collections.max(after) - Collections.min(after);
+        return most - fewest;
     }
 }

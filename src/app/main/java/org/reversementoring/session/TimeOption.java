@@ -1,6 +1,5 @@
 package org.reversementoring.session;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +19,6 @@ public record TimeOption(Slot slot, Map<PersonKey, Strain> strains, boolean fair
 
     /** Those who would meet outside nine to five. */
     public Set<PersonKey> outside() {
-        return outside(strains);
-    }
-
-    static Set<PersonKey> outside(Map<PersonKey, Strain> strains) {
         return strains.keySet().stream()
                 .filter(person -> strains.get(person).counts())
                 .collect(Collectors.toSet());
@@ -31,10 +26,6 @@ public record TimeOption(Slot slot, Map<PersonKey, Strain> strains, boolean fair
 
     /** Whether everybody is at work then. */
     public boolean isCommonHour() {
-        return worst().compareTo(Strain.OUTSIDE_WORK) < 0;
-    }
-
-    Strain worst() {
-        return Collections.max(strains.values());
+        return strains.values().stream().allMatch(strain -> strain.compareTo(Strain.OUTSIDE_WORK) < 0);
     }
 }

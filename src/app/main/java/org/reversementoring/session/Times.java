@@ -1,15 +1,14 @@
 package org.reversementoring.session;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +35,15 @@ public final class Times {
     private static final Duration GRID = Duration.ofMinutes(15);
     private static final LocalTime FIRST_TRY = LocalTime.of(11, 0);
 
+    /** Nobody outside nine to five, then fair, then the least strain, then for few; of equals, the nearest to what is due. */
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate, Boolean>comparing(
+                    candidate -> candidate.outside() > 0)
+            .thenComparingInt(Candidate::apart)
+            .thenComparing(Candidate::worst)
+            .thenComparingInt(Candidate::outside)
+            .thenComparing(Candidate::off)
+            .thenComparing(candidate -> candidate.slot().start());
+
     private final List<Availability> people;
     private final Cadence cadence;
     private final Duration length;
@@ -58,8 +66,7 @@ public final class Times {
      * @param now before which nothing is proposed
      */
     public List<TimeOption> next(Collection<Slot> earlier, Collection<Slot> busy, Instant now) {
-        Search search = new Search(due(earlier, now), earlier, busy, now);
-        return search.bestOfEachDay().sorted(search.bestFirst()).toList();
+        return new Search(due(earlier, now), earlier, busy, now).bestOfEachDay();
     }
 
     /**
@@ -74,7 +81,7 @@ public final class Times {
         int sessions = cadence.sessionsIn(period, first, home());
         for (int i = 0; i < sessions; i++) {
             Search search = new Search(cadence.after(first, i, home()), earlier, busy, first);
-            search.bestOfEachDay().min(search.bestFirst()).ifPresent(found -> {
+            search.bestOfEachDay().stream().findFirst().ifPresent(found -> {
                 series.add(found);
                 earlier.add(found.slot());
             });
@@ -82,17 +89,15 @@ public final class Times {
         return series;
     }
 
-    /** A cadence after the last session; where that has passed, or nothing has been yet, about a week from now. */
+    /** A cadence after the last session; where that has passed, or nothing has been yet, within the next seven days. */
     private Instant due(Collection<Slot> earlier, Instant now) {
         return earlier.stream()
                 .map(Slot::start)
                 .max(Comparator.naturalOrder())
                 .map(last -> cadence.after(last, 1, home()))
                 .filter(due -> due.isAfter(now))
-                .orElseGet(() -> now.atZone(home())
-                        .with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY))
-                        .with(FIRST_TRY)
-                        .toInstant());
+                .orElseGet(() ->
+                        now.atZone(home()).plusDays(LEEWAY + 1).with(FIRST_TRY).toInstant());
     }
 
     private ZoneId home() {
@@ -120,47 +125,61 @@ public final class Times {
                             .toList());
         }
 
-        Stream<TimeOption> bestOfEachDay() {
+        /** The best first. */
+        List<TimeOption> bestOfEachDay() {
             return dueDay.minusDays(LEEWAY)
                     .datesUntil(dueDay.plusDays(LEEWAY + 1))
-                    .flatMap(day -> options(day).min(bestFirst()).stream());
+                    .flatMap(day -> candidates(day).min(BEST_FIRST).stream())
+                    .sorted(BEST_FIRST)
+                    .map(this::option)
+                    .toList();
         }
 
-        /**
-         * Nobody outside nine to five, then fair, then the least strain for the one who has most of it, then few of them;
-         * of equals, the nearest to the day and the time of day that is due.
-         */
-        Comparator<TimeOption> bestFirst() {
-            return Comparator.<TimeOption, Boolean>comparing(
-                            option -> !option.outside().isEmpty())
-                    .thenComparing(option -> Math.max(Fairness.MOST_APART, fairness.apart(option.outside())))
-                    .thenComparing(TimeOption::worst)
-                    .thenComparing(option -> option.outside().size())
-                    .thenComparing(option ->
-                            Duration.between(due, option.slot().start()).abs())
-                    .thenComparing(option -> option.slot().start());
-        }
-
-        private Stream<TimeOption> options(LocalDate day) {
+        private Stream<Candidate> candidates(LocalDate day) {
             Instant midnight = day.atStartOfDay(home()).toInstant();
             Instant next = day.plusDays(1).atStartOfDay(home()).toInstant();
             return Stream.iterate(midnight, start -> start.isBefore(next), start -> start.plus(GRID))
                     .filter(start -> !start.isBefore(notBefore))
                     .map(start -> new Slot(start, length))
-                    .flatMap(slot -> option(slot).stream())
-                    .filter(option -> taken.stream().noneMatch(option.slot()::overlaps));
+                    .flatMap(slot -> candidate(slot).stream())
+                    .filter(candidate -> taken.stream().noneMatch(candidate.slot()::overlaps));
         }
 
-        private Optional<TimeOption> option(Slot slot) {
-            Map<PersonKey, Strain> strains = new HashMap<>();
+        private Optional<Candidate> candidate(Slot slot) {
+            List<Strain> strains = new ArrayList<>(people.size());
             for (Availability one : people) {
                 Optional<Strain> strain = one.strain(slot);
                 if (strain.isEmpty()) {
                     return Optional.empty();
                 }
-                strains.put(one.person(), strain.get());
+                strains.add(strain.get());
             }
-            return Optional.of(new TimeOption(slot, strains, fairness.allows(TimeOption.outside(strains))));
+            return Optional.of(new Candidate(
+                    slot,
+                    strains,
+                    (int) strains.stream().filter(Strain::counts).count(),
+                    Math.max(Fairness.MOST_APART, fairness.apart(strains)),
+                    Collections.max(strains),
+                    Duration.between(due, slot.start()).abs()));
+        }
+
+        private TimeOption option(Candidate candidate) {
+            Map<PersonKey, Strain> strains = new HashMap<>();
+            for (int i = 0; i < people.size(); i++) {
+                strains.put(people.get(i).person(), candidate.strains().get(i));
+            }
+            return new TimeOption(candidate.slot(), strains, candidate.apart() <= Fairness.MOST_APART);
         }
     }
+
+    /**
+     * A time with all that it is judged by.
+     *
+     * @param strains in the order of the people
+     * @param outside how many meet outside nine to five
+     * @param apart how far apart their counts would be, and {@link Fairness#MOST_APART} where that is not too far
+     * @param worst the strain of the one who has most of it
+     * @param off how far it is from what is due
+     */
+    private record Candidate(Slot slot, List<Strain> strains, int outside, int apart, Strain worst, Duration off) {}
 }

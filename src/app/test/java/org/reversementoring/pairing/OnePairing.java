@@ -8,14 +8,14 @@ import org.reversementoring.profile.People;
 import org.reversementoring.programme.PersonKey;
 
 /** Ada, who teaches Ben and Cleo: {@code OnePairing.in(ACTIVE)}. Ada began it. */
-final class OnePairing {
-    static final Instant BEGAN = Instant.parse("2026-11-22T08:00:00Z");
-    static final Instant UNTIL = BEGAN.plus(Pairing.TIME_TO_ANSWER);
+public final class OnePairing {
+    public static final Instant BEGAN = Instant.parse("2026-11-22T08:00:00Z");
+    public static final Instant UNTIL = BEGAN.plus(Pairing.TIME_TO_ANSWER);
 
     private OnePairing() {}
 
     /** Ben has not answered one that is open; Cleo has answered one that some have accepted. */
-    static Pairing in(PairingState state) {
+    public static Pairing in(PairingState state) {
         boolean proposed = state == PairingState.PROPOSED;
         return of(
                 state,
@@ -24,7 +24,7 @@ final class OnePairing {
                 participant("cleo", Part.MENTEE, !proposed));
     }
 
-    static Pairing of(PairingState state, Participant... participants) {
+    public static Pairing of(PairingState state, Participant... participants) {
         return new Pairing(
                 17,
                 4,
@@ -41,11 +41,11 @@ final class OnePairing {
                 OptionalInt.empty());
     }
 
-    static Participant participant(String username, Part part, boolean accepted) {
+    public static Participant participant(String username, Part part, boolean accepted) {
         return new Participant(key(username), part, accepted);
     }
 
-    static PersonKey key(String username) {
+    public static PersonKey key(String username) {
         return People.account(username).key();
     }
 }

@@ -331,7 +331,8 @@ public final class Site {
         readOnly = true;
     }
 
-    private static Wording wording() {
+    /** What the app says, in English and German. */
+    public static Wording wording() {
         Properties english = texts("");
         Properties german = texts("_de");
         return (locale, key, arguments) -> {
