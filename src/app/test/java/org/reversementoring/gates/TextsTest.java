@@ -89,7 +89,11 @@ public class TextsTest {
             "programme.overview.topics.",
             "programme.page.",
             "session.activity.",
+            "session.notes.problem.",
+            "session.notes.state.",
+            "session.notes.title.",
             "session.page.objective.",
+            "session.readers.members.",
             "session.prompts.");
 
     @Rule

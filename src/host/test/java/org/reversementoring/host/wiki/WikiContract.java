@@ -8,14 +8,18 @@ import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.security.SpacePermission;
+import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
@@ -364,6 +368,97 @@ public abstract class WikiContract {
         assertEquals(1, listener.heard.size());
         assertSame(fixture.ben, listener.heard.get(0).getUser());
         assertNull(fixture.service(UserAccessor.class).getExistingUserByKey(fixture.ben.key()));
+    }
+
+    @Test
+    public void an_app_restricts_a_page_before_it_is_there() {
+        Page page = restricted();
+
+        Page kept = pages().getPage(page.getId());
+        assertEquals(List.of("ada"), names(kept, ContentPermission.VIEW_PERMISSION));
+        assertEquals(List.of("ada"), names(kept, ContentPermission.EDIT_PERMISSION));
+        assertTrue(may(fixture.ada, Permission.EDIT, kept));
+        assertFalse(may(fixture.ben, Permission.VIEW, kept));
+        assertTrue(may(fixture.admin, Permission.EDIT, kept));
+        assertNull(saved("Open", null).getContentPermissionSet(ContentPermission.VIEW_PERMISSION));
+    }
+
+    @Test
+    public void an_app_restricts_a_saved_page_by_its_restrictions_alone() {
+        ContentPermissionManager restrictions = fixture.service(ContentPermissionManager.class);
+        Page page = restricted();
+        ContentPermission ofBen =
+                ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, fixture.ben);
+        ContentPermission ofEngineers =
+                ContentPermission.createGroupPermission(ContentPermission.EDIT_PERMISSION, "engineers");
+
+        restrictions.addContentPermission(ofBen, page);
+        restrictions.addContentPermission(ofEngineers, page);
+        Page kept = pages().getPage(page.getId());
+        assertTrue(may(fixture.ben, Permission.VIEW, kept));
+        kept.getContentPermissionSet(ContentPermission.EDIT_PERMISSION).forEach(restrictions::removeContentPermission);
+
+        assertNull(pages().getPage(page.getId()).getContentPermissionSet(ContentPermission.EDIT_PERMISSION));
+        assertThrows(IllegalArgumentException.class, () -> restrictions.addContentPermission(ofBen, page));
+        assertThrows(IllegalArgumentException.class, () -> restrictions.addContentPermission(ofBen, new Page()));
+        Page changed = pages().getPage(page.getId());
+        changed.addPermission(ContentPermission.createGroupPermission(ContentPermission.VIEW_PERMISSION, "engineers"));
+        assertThrows(IllegalStateException.class, () -> pages().saveContentEntity(changed, null));
+    }
+
+    @Test
+    public void a_page_is_still_restricted_to_somebody_who_is_gone() {
+        Page page = restricted();
+
+        fixture.wiki().accounts().remove(fixture.ada);
+
+        Page kept = pages().getPage(page.getId());
+        assertEquals(1, names(kept, ContentPermission.VIEW_PERMISSION).size());
+        assertFalse(may(fixture.ben, Permission.VIEW, kept));
+    }
+
+    @Test
+    public void an_app_makes_a_space_that_is_its_creators_alone_and_lets_people_in() {
+        SpacePermissionManager grants = fixture.service(SpacePermissionManager.class);
+        PermissionManager permissions = fixture.service(PermissionManager.class);
+
+        Space space = fixture.service(SpaceManager.class).createPrivateSpace("NOTES", "Notes", "", fixture.ada);
+
+        assertTrue(may(fixture.ada, Permission.ADMINISTER, space));
+        assertFalse(may(fixture.ben, Permission.VIEW, space));
+        assertFalse(permissions.hasCreatePermission(fixture.ben, space, Page.class));
+        for (String type : List.of(
+                SpacePermission.VIEWSPACE_PERMISSION,
+                SpacePermission.CREATEEDIT_PAGE_PERMISSION,
+                SpacePermission.COMMENT_PERMISSION,
+                SpacePermission.CREATE_ATTACHMENT_PERMISSION)) {
+            grants.savePermission(SpacePermission.createUserSpacePermission(type, space, fixture.ben));
+        }
+        assertTrue(may(fixture.ben, Permission.VIEW, space));
+        assertTrue(permissions.hasCreatePermission(fixture.ben, space, Page.class));
+        assertFalse(may(fixture.ben, Permission.ADMINISTER, space));
+        SpacePermission again =
+                SpacePermission.createUserSpacePermission(SpacePermission.VIEWSPACE_PERMISSION, space, fixture.ben);
+        assertThrows(IllegalArgumentException.class, () -> grants.savePermission(again));
+    }
+
+    private Page restricted() {
+        return fixture.as(fixture.ada, () -> {
+            Page page = new Page();
+            page.setSpace(fixture.service(SpaceManager.class).getSpace("TEAM"));
+            page.setTitle("Ours");
+            page.addPermission(ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, fixture.ada));
+            page.addPermission(ContentPermission.createUserPermission(ContentPermission.EDIT_PERMISSION, fixture.ada));
+            pages().saveContentEntity(page, DefaultSaveContext.DEFAULT);
+            return page;
+        });
+    }
+
+    private static List<String> names(Page page, String type) {
+        List<String> names = new ArrayList<>();
+        page.getContentPermissionSet(type)
+                .forEach(permission -> names.add(permission.getUserSubject().getName()));
+        return names;
     }
 
     /** Hears of removed users. */

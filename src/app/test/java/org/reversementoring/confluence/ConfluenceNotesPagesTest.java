@@ -1,0 +1,271 @@
+package org.reversementoring.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.core.Modification;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.ContentPermission;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.security.SpacePermission;
+import com.atlassian.confluence.security.SpacePermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.Before;
+import org.junit.Test;
+import org.mockito.ArgumentCaptor;
+import org.mockito.InOrder;
+import org.reversementoring.profile.People;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.session.NewNotesPage;
+import org.reversementoring.session.NotesPages.NotMade;
+import org.reversementoring.session.NotesProblem;
+import org.reversementoring.session.Protection;
+
+public class ConfluenceNotesPagesTest {
+    private static final PersonKey ADA = People.account("ada").key();
+    private static final PersonKey BEN = People.account("ben").key();
+    private static final Set<String> OF_BOTH = Set.of("View ada-key", "View ben-key", "Edit ada-key", "Edit ben-key");
+    private static final String SUPER_GROUP = "confluence-administrators";
+    private static final long PAGE_ID = 4711;
+
+    private final ContentPermissionManager contentPermissionManager = mock(ContentPermissionManager.class);
+    private final PageManager pageManager = mock(PageManager.class);
+    private final PermissionManager permissionManager = mock(PermissionManager.class);
+    private final SpaceManager spaceManager = mock(SpaceManager.class);
+    private final SpacePermissionManager spacePermissionManager = mock(SpacePermissionManager.class);
+    private final UserAccessor userAccessor = mock(UserAccessor.class);
+    private final Space space = new Space();
+    private final ConfluenceNotesPages pages = new ConfluenceNotesPages(
+            contentPermissionManager,
+            mock(LocaleResolver.class),
+            pageManager,
+            permissionManager,
+            spaceManager,
+            spacePermissionManager,
+            userAccessor,
+            new SpacePages(pageManager, permissionManager, spaceManager, userAccessor));
+    private final Set<String> atTheSave = new TreeSet<>();
+
+    @Before
+    public void a_space_and_two_people() {
+        space.setKey("NOTES");
+        Page home = new Page();
+        home.setSpace(space);
+        space.setHomePage(home);
+        when(spaceManager.getSpace("NOTES")).thenReturn(space);
+        somebody("ada");
+        somebody("ben");
+        doAnswer(call -> {
+                    Page page = call.getArgument(0);
+                    atTheSave.addAll(restrictions(page));
+                    page.setId(PAGE_ID);
+                    when(pageManager.getPage(PAGE_ID)).thenReturn(page);
+                    when(pageManager.getPage("NOTES", page.getTitle())).thenReturn(page);
+                    return null;
+                })
+                .when(pageManager)
+                .saveContentEntity(any(), any());
+        doAnswer(call -> {
+                    Page page = call.getArgument(0);
+                    call.<Modification<Page>>getArgument(1).modify(page);
+                    atTheSave.addAll(restrictions(page));
+                    return null;
+                })
+                .when(pageManager)
+                .saveNewVersion(any(), any(), any());
+    }
+
+    @Test
+    public void the_restrictions_are_on_a_page_when_it_is_saved_first() {
+        ArgumentCaptor<Page> saved = ArgumentCaptor.forClass(Page.class);
+
+        assertEquals(PAGE_ID, pages.make(page(ADA, BEN)));
+
+        verify(pageManager).saveContentEntity(saved.capture(), any());
+        assertEquals(OF_BOTH, atTheSave);
+        assertEquals(space.getHomePage(), saved.getValue().getParent());
+        assertEquals("ada", saved.getValue().getCreator().getName());
+        verify(contentPermissionManager, never()).addContentPermission(any(), any());
+    }
+
+    @Test
+    public void the_restrictions_are_on_a_page_at_each_later_save() {
+        pages.make(page(ADA, BEN));
+        atTheSave.clear();
+
+        pages.rewrite(PAGE_ID, "<p>Agreed</p>", BEN);
+
+        assertEquals(OF_BOTH, atTheSave);
+        assertEquals("<p>Agreed</p>", pageManager.getPage(PAGE_ID).getBodyAsString());
+    }
+
+    @Test
+    public void a_page_is_saved_as_its_author_and_nobody_stays_logged_in() {
+        Set<String> acting = new HashSet<>();
+        doAnswer(call -> {
+                    acting.add(AuthenticatedUserThreadLocal.get().getName());
+                    throw new IllegalStateException("The wiki is out of order");
+                })
+                .when(pageManager)
+                .saveContentEntity(any(), any());
+
+        assertThrows(IllegalStateException.class, () -> pages.make(page(ADA, BEN)));
+
+        assertEquals(Set.of("ada"), acting);
+        assertNull(AuthenticatedUserThreadLocal.get());
+    }
+
+    @Test
+    public void a_page_that_has_lost_its_restrictions_on_the_way_is_refused() {
+        Page bare = new Page();
+        bare.setId(PAGE_ID);
+        doAnswer(call -> {
+                    call.getArgument(0, Page.class).setId(PAGE_ID);
+                    when(pageManager.getPage(PAGE_ID)).thenReturn(bare);
+                    return null;
+                })
+                .when(pageManager)
+                .saveContentEntity(any(), any());
+
+        NotMade refused = assertThrows(NotMade.class, () -> pages.make(page(ADA, BEN)));
+
+        assertEquals(NotesProblem.NOT_PROTECTED, refused.problem());
+    }
+
+    @Test
+    public void without_an_account_for_each_reader_no_page_is_saved() {
+        PersonKey gone = People.account("gone").key();
+
+        NotMade refused = assertThrows(NotMade.class, () -> pages.make(page(ADA, gone)));
+
+        assertEquals(NotesProblem.NO_ACCOUNT, refused.problem());
+        verify(pageManager, never()).saveContentEntity(any(), any());
+    }
+
+    @Test
+    public void the_space_is_private_and_belongs_to_somebody_who_can_read_everything_anyway() {
+        assertEquals(
+                NotesProblem.NO_OWNER,
+                assertThrows(NotMade.class, () -> pages.makeSpace("NOTES", "Notes", ""))
+                        .problem());
+        superGroup("zoe", "root");
+
+        pages.makeSpace("NOTES", "Notes", "For pairs");
+
+        verify(spaceManager).createPrivateSpace("NOTES", "Notes", "For pairs", somebody("root"));
+        verify(spaceManager, never()).createSpace(any(), any(), any(), any());
+        assertEquals(2, pages.superGroup(1).size());
+        assertEquals(List.of(People.account("root").key()), pages.superGroup(1).some());
+    }
+
+    @Test
+    public void people_are_let_into_the_space_one_by_one_and_only_once() {
+        ConfluenceUser ada = somebody("ada");
+
+        pages.admit("NOTES", ADA);
+        ArgumentCaptor<SpacePermission> granted = ArgumentCaptor.forClass(SpacePermission.class);
+        verify(spacePermissionManager, times(4)).savePermission(granted.capture());
+        assertTrue(granted.getAllValues().stream().allMatch(permission -> permission.getUserSubject() == ada));
+        assertEquals(
+                SpacePermission.VIEWSPACE_PERMISSION,
+                granted.getAllValues().get(0).getType());
+
+        when(permissionManager.hasPermission(ada, Permission.VIEW, space)).thenReturn(true);
+        when(permissionManager.hasCreatePermission(ada, space, Page.class)).thenReturn(true);
+        pages.admit("NOTES", ADA);
+        verify(spacePermissionManager, times(4)).savePermission(any());
+    }
+
+    @Test
+    public void an_archived_page_is_edited_by_nobody_who_could_not_anyway_and_never_by_everybody() {
+        pages.make(page(ADA, BEN));
+
+        pages.archive(PAGE_ID);
+
+        InOrder order = inOrder(contentPermissionManager);
+        ArgumentCaptor<ContentPermission> added = ArgumentCaptor.forClass(ContentPermission.class);
+        ArgumentCaptor<ContentPermission> removed = ArgumentCaptor.forClass(ContentPermission.class);
+        order.verify(contentPermissionManager).addContentPermission(added.capture(), any());
+        order.verify(contentPermissionManager, times(2)).removeContentPermission(removed.capture());
+        assertEquals(SUPER_GROUP, added.getValue().getGroupName());
+        assertEquals(ContentPermission.EDIT_PERMISSION, added.getValue().getType());
+        assertTrue(removed.getAllValues().stream()
+                .allMatch(permission -> permission.getType().equals(ContentPermission.EDIT_PERMISSION)));
+    }
+
+    @Test
+    public void what_stands_on_a_page_is_told_as_it_is() {
+        pages.make(page(ADA, BEN));
+        pageManager
+                .getPage(PAGE_ID)
+                .addPermission(ContentPermission.createGroupPermission(ContentPermission.VIEW_PERMISSION, "staff"));
+
+        assertEquals(Optional.of(new Protection(Set.of(ADA, BEN), List.of("staff"))), pages.protection(PAGE_ID));
+        assertEquals(Optional.empty(), pages.protection(12));
+    }
+
+    private static NewNotesPage page(PersonKey author, PersonKey other) {
+        return new NewNotesPage(
+                "NOTES", OptionalLong.empty(), "Mentoring 7KQ2", "<p>Ours</p>", Set.of(author, other), author);
+    }
+
+    private static Set<String> restrictions(Page page) {
+        Set<String> restrictions = new TreeSet<>();
+        for (String type : List.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)) {
+            page.getContentPermissionSet(type)
+                    .forEach(permission -> restrictions.add(
+                            type + " " + permission.getUserSubject().getKey().getStringValue()));
+        }
+        return restrictions;
+    }
+
+    private void superGroup(String... usernames) {
+        Group group = mock(Group.class);
+        when(userAccessor.getGroup(SUPER_GROUP)).thenReturn(group);
+        when(userAccessor.getMemberNamesAsList(group)).thenReturn(List.of(usernames));
+        for (String username : usernames) {
+            somebody(username);
+        }
+    }
+
+    private ConfluenceUser somebody(String username) {
+        UserKey key = new UserKey(People.account(username).key().value());
+        ConfluenceUser known = userAccessor.getExistingUserByKey(key);
+        if (known != null) {
+            return known;
+        }
+        ConfluenceUser user = mock(ConfluenceUser.class);
+        when(user.getKey()).thenReturn(key);
+        when(user.getName()).thenReturn(username);
+        when(userAccessor.getExistingUserByKey(eq(key))).thenReturn(user);
+        when(userAccessor.getUserByName(username)).thenReturn(user);
+        return user;
+    }
+}

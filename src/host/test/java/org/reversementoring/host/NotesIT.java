@@ -1,0 +1,301 @@
+package org.reversementoring.host;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.sal.api.user.UserKey;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.FixMethodOrder;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runners.MethodSorters;
+import org.reversementoring.host.Visitor.Answer;
+import org.reversementoring.host.wiki.Account;
+import org.reversementoring.host.wiki.Content;
+import org.reversementoring.host.wiki.SampleCompany;
+import org.reversementoring.host.wiki.Subject;
+
+/** The pages of a pair in the wiki, from its beginning to its end, and who gets to see them. */
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public class NotesIT {
+    @ClassRule
+    public static final TemporaryFolder HOME = new TemporaryFolder();
+
+    private static final String APP = "plugins/reversementoring/";
+    private static final String MENTOR = "kwame.mensah";
+    private static final String MENTEE = "aarav.sharma";
+    private static final String COLLEAGUE = "aylin.demir";
+    private static final String COORDINATOR = "harriet.lowe";
+    private static final String SPACE = "RMNOTES";
+    private static final String SECRET = "zebrafinch";
+
+    private static Host host;
+    private static int pairing;
+    private static List<Content> pages;
+
+    private final Visitor mentor = new Visitor(host.address()).as(MENTOR);
+    private final Visitor mentee = new Visitor(host.address()).as(MENTEE);
+
+    @BeforeClass
+    public static void start() throws IOException {
+        host = Host.start(HostOptions.of(
+                Path.of("target", "app", "reverse-mentoring.jar"),
+                HOME.newFolder().toPath()));
+        SampleProgramme.begin(host);
+        Visitor asking = new Visitor(host.address()).as(MENTEE);
+        Visitor asked = new Visitor(host.address()).as(MENTOR);
+        for (Visitor visitor : List.of(asking, asked)) {
+            post(visitor, "my-profile-save", "role=BOTH&mentorCapacity=2&menteeCapacity=2&format=BOTH");
+        }
+        Answer invitation = post(asking, "pairing-invite-send", "user=" + MENTOR + "&part=mentee&topicId=0&message=");
+        pairing = Integer.parseInt(invitation.header("Location").replaceFirst(".*pairingId=(\\d+).*", "$1"));
+        move(asked, 1, "accept");
+    }
+
+    @AfterClass
+    public static void stop() {
+        host.close();
+    }
+
+    @Test
+    public void t1_the_pages_are_made_after_the_pairing_has_begun_and_each_is_protected() {
+        work();
+        work();
+
+        pages = host.wiki().contents().inSpace(SPACE, Content.Kind.PAGE).stream()
+                .filter(page -> !page.title().endsWith(" Home"))
+                .toList();
+        assertEquals(5, pages.size());
+        for (Content page : pages) {
+            Set<Subject> readers = restrictions(page, Permission.VIEW);
+            assertEquals(readers, restrictions(page, Permission.EDIT));
+            assertEquals(page.title().startsWith("Reflections") ? 1 : 2, readers.size());
+            assertEquals(
+                    "nothing has gone before", List.of(), host.wiki().contents().versions(page.id()));
+            assertEquals(1, page.version());
+        }
+        assertTrue(home(mentee).text(), home(mentee).text().contains("Your pages are for you alone"));
+    }
+
+    @Test
+    public void t2_the_pair_reads_its_pages_and_sees_who_can() {
+        Content home = titled("Mentoring");
+        host.wiki().contents().addVersion(home.rewritten(home.title(), home.body() + "<p>" + SECRET + "</p>"), me());
+        host.wiki()
+                .contents()
+                .attach(home.id(), SECRET + ".txt", "text/plain", SECRET.getBytes(StandardCharsets.UTF_8));
+
+        Answer shown = mentor.get("pages/" + home.id());
+
+        assertEquals(200, shown.status());
+        assertEquals("", shown.page().select(".error, .unknown-macro").text());
+        String panel = shown.page().select(".rm-readers").text();
+        assertTrue(panel, panel.contains("Kwame Mensah") && panel.contains("Aarav Sharma"));
+        assertTrue(panel, panel.contains("confluence-administrators"));
+        assertTrue(shown.page().select(".rm-readers-widened").isEmpty());
+        assertTrue(shown.text(), shown.page().select(".rm-pairings").size() == 1);
+        assertEquals(3, visible(mentor) - 1);
+        assertEquals(3, visible(mentee) - 1);
+    }
+
+    @Test
+    public void t3_nobody_else_finds_a_trace_on_any_surface_of_the_wiki() {
+        for (Visitor other : List.of(
+                new Visitor(host.address()).as(COORDINATOR),
+                new Visitor(host.address()).as(COLLEAGUE),
+                new Visitor(host.address()))) {
+            for (Content page : pages) {
+                for (String surface : surfaces(page)) {
+                    Answer answer = other.get(surface);
+                    assertTrue(
+                            surface + " " + answer.status(),
+                            Set.of(302, 403, 404).contains(answer.status()));
+                    assertFalse(surface, answer.http().body().contains(page.title()));
+                    assertFalse(surface, answer.http().body().contains(SECRET));
+                }
+            }
+            for (String list :
+                    List.of("", "search?q=" + SECRET, "search?q=Mentoring", "display/RM", "display/" + SPACE)) {
+                String body = other.get(list).http().body();
+                pages.forEach(page -> assertFalse(list, body.contains(page.title())));
+            }
+        }
+        Answer coordinators = new Visitor(host.address()).as(COORDINATOR).get(address());
+        assertFalse(coordinators.text(), coordinators.text().contains("Your pages"));
+    }
+
+    @Test
+    public void t4_the_partner_does_not_find_the_others_reflections() {
+        Content mentors = pages.stream()
+                .filter(page -> restrictions(page, Permission.VIEW)
+                        .equals(Set.of(Subject.person(account(MENTOR).key()))))
+                .findFirst()
+                .orElseThrow();
+
+        for (String surface : surfaces(mentors)) {
+            assertEquals(surface, 404, mentee.get(surface).status());
+        }
+        assertFalse(mentee.get("display/" + SPACE).http().body().contains(mentors.title()));
+        assertEquals(200, mentor.get("pages/" + mentors.id()).status());
+    }
+
+    @Test
+    public void t5_coordinators_neither_see_nor_administer_the_space() {
+        Account coordinator = account(COORDINATOR);
+        for (Permission permission : List.of(Permission.VIEW, Permission.EDIT, Permission.ADMINISTER)) {
+            assertFalse(host.wiki().permissions().mayInSpace(coordinator, permission, SPACE));
+        }
+        assertFalse(host.wiki().permissions().mayInSpace(account(MENTOR), Permission.ADMINISTER, SPACE));
+        assertEquals(
+                Set.of(Subject.person(account(SampleCompany.ADMINISTRATOR).key())),
+                host.wiki().spaces().granted(SPACE, Permission.ADMINISTER));
+    }
+
+    @Test
+    public void t6_the_panel_warns_when_somebody_widens_the_restrictions() {
+        Content home = titled("Mentoring");
+        Set<Subject> meant = restrictions(home, Permission.VIEW);
+        host.wiki()
+                .contents()
+                .restrict(
+                        home.id(),
+                        Permission.VIEW,
+                        Stream.concat(meant.stream(), Stream.of(Subject.group("people-and-culture")))
+                                .collect(Collectors.toSet()));
+
+        Answer shown = mentor.get("pages/" + home.id());
+        host.wiki().contents().restrict(home.id(), Permission.VIEW, meant);
+
+        assertEquals(1, shown.page().select(".rm-readers-widened [role=alert]").size());
+        assertTrue(shown.page().select(".rm-readers").text().contains("people-and-culture"));
+    }
+
+    @Test
+    public void t7_what_all_have_signed_stands_on_its_page_still_protected() {
+        post(
+                mentee,
+                "agreement-save",
+                "pairingId=" + pairing + "&number=0&step=write&purpose=We+learn&focus=&fromMentor=&fromMentee="
+                        + "&months=9&weeks=3&confidentiality=&ifItDoesNotWork=");
+        post(mentor, "agreement-save", "pairingId=" + pairing + "&number=1&step=sign");
+        work();
+
+        Content agreement = titled("Agreement");
+        assertTrue(agreement.body(), agreement.body().contains("We learn"));
+        assertEquals(2, restrictions(agreement, Permission.VIEW).size());
+        assertEquals(2, restrictions(agreement, Permission.EDIT).size());
+    }
+
+    @Test
+    public void t8_what_is_over_can_be_read_and_exported_and_no_longer_be_changed() {
+        Content home = titled("Mentoring");
+        Content own = host.wiki()
+                .contents()
+                .add(Content.draft(Content.Kind.PAGE, SPACE, "By ourselves", "<p/>", OptionalLong.of(home.id()), me()));
+        move(mentee, 2, "end-early");
+        work();
+
+        for (Content page : Stream.concat(pages.stream(), Stream.of(own)).toList()) {
+            assertEquals(Set.of(Subject.group("confluence-administrators")), restrictions(page, Permission.EDIT));
+        }
+        for (Visitor visitor : List.of(mentor, mentee)) {
+            assertEquals(200, visitor.get("pages/" + home.id()).status());
+            assertEquals(200, visitor.get("pages/" + home.id() + "?export=pdf").status());
+            assertEquals(403, visitor.get("pages/" + home.id() + "/edit").status());
+            assertEquals(403, visitor.get("pages/" + own.id() + "/edit").status());
+        }
+        assertTrue(mentor.get("pages/" + home.id())
+                .page()
+                .select(".rm-readers")
+                .text()
+                .contains("over"));
+    }
+
+    @Test
+    public void t9_if_one_leaves_the_other_keeps_the_notes() {
+        host.wiki().accounts().remove(account(MENTEE));
+
+        Answer shown = mentor.get("pages/" + titled("Mentoring").id());
+
+        assertEquals(200, shown.status());
+        assertTrue(shown.text().contains(SECRET));
+        assertTrue(shown.page().select(".rm-readers").text().contains("Somebody who has left"));
+        assertFalse(shown.page().select(".wiki-content").text().contains("Aarav"));
+        assertTrue(home(mentor).text().contains("Your pages are for you alone"));
+    }
+
+    private static List<String> surfaces(Content page) {
+        return List.of(
+                "pages/" + page.id(),
+                "display/" + SPACE + "/" + page.title().replace(' ', '+'),
+                "pages/" + page.id() + "/edit",
+                "history/" + page.id(),
+                "history/" + page.id() + "?version=1",
+                "attachments/" + page.id() + "/" + SECRET + ".txt",
+                "pages/" + page.id() + "?export=pdf",
+                "pages/" + page.id() + "?export=word");
+    }
+
+    /** How many pages of the space stand in its tree. */
+    private static long visible(Visitor visitor) {
+        String body = visitor.get("display/" + SPACE).http().body();
+        return pages.stream().filter(page -> body.contains(page.title())).count();
+    }
+
+    private static Content titled(String beginning) {
+        long id = pages.stream()
+                .filter(page -> page.title().startsWith(beginning))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return host.wiki().contents().byId(id).orElseThrow();
+    }
+
+    private static Optional<UserKey> me() {
+        return Optional.of(account(MENTOR).key());
+    }
+
+    private static Set<Subject> restrictions(Content page, Permission permission) {
+        return host.wiki().contents().restrictions(page.id(), permission);
+    }
+
+    private static Account account(String username) {
+        return host.wiki().accounts().byName(username).orElseThrow();
+    }
+
+    private static Answer home(Visitor visitor) {
+        return visitor.get(address());
+    }
+
+    private static String address() {
+        return APP + "pairing.action?pairingId=" + pairing;
+    }
+
+    private static void work() {
+        assertEquals(
+                "SUCCESS", host.app().jobs().run("notes-making").getRunOutcome().name());
+    }
+
+    private static void move(Visitor visitor, int version, String step) {
+        post(visitor, "pairing-move", "pairingId=" + pairing + "&version=" + version + "&step=" + step);
+    }
+
+    private static Answer post(Visitor visitor, String action, String form) {
+        Answer answer = visitor.post(APP + action + ".action", form + "&atl_token=" + visitor.token());
+        assertEquals(action + ": " + answer.text(), 302, answer.status());
+        return answer;
+    }
+}

@@ -1,0 +1,164 @@
+package org.reversementoring.host;
+
+import static org.junit.Assert.assertEquals;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.reversementoring.host.Visitor.Answer;
+import org.reversementoring.host.data.Database;
+import org.reversementoring.host.wiki.SampleCompany;
+import org.reversementoring.host.wiki.WikiFixture;
+
+/**
+ * Two nodes over one PostgreSQL that make the pages of the same pair at the same moment, in a wiki that fails half way at
+ * first. Pages, space and rows are there once, or not at all.
+ */
+public class NotesRaceIT {
+    @ClassRule
+    public static final TemporaryFolder HOMES = new TemporaryFolder();
+
+    private static final Path APP = Path.of("target", "app", "reverse-mentoring.jar");
+    private static final String PAGES = "plugins/reversementoring/";
+    private static final String MENTOR = "aarav.sharma";
+    private static final String MENTEE = "kwame.mensah";
+    private static final String TABLES = "public.\"AO_C3BC89_";
+    private static final int THREADS = 8;
+
+    private static Host first;
+    private static SecondNode second;
+    private static Database database;
+
+    @BeforeClass
+    public static void start() throws IOException {
+        String url = WikiFixture.emptyPostgres();
+        database = Database.postgres(url, "postgres", "");
+        first = Host.start(
+                HostOptions.of(APP, HOMES.newFolder().toPath()).on(new HostOptions.Postgres(url, "postgres", "")));
+        second = SecondNode.start(APP, HOMES.newFolder().toPath(), url);
+        SampleCompany.join(first.wiki().accounts());
+        post(
+                first.address(),
+                SampleCompany.ADMINISTRATOR,
+                "programme-create",
+                Map.of("name", "Spring", "spaceKey", "SPRING"));
+        for (String username : List.of(MENTOR, MENTEE)) {
+            post(
+                    first.address(),
+                    username,
+                    "my-profile-save",
+                    Map.of("role", "BOTH", "mentorCapacity", "1", "menteeCapacity", "1", "format", "BOTH"));
+        }
+    }
+
+    @AfterClass
+    public static void stop() {
+        second.close();
+        first.close();
+        database.close();
+    }
+
+    @Test
+    public void whatever_happens_a_pair_has_all_its_pages_once_or_none() throws Exception {
+        String pairing = post(
+                        first.address(),
+                        MENTEE,
+                        "pairing-invite-send",
+                        Map.of("user", MENTOR, "part", "mentee", "topicId", "0", "message", ""))
+                .header("Location")
+                .replaceFirst(".*pairingId=(\\d+).*", "$1");
+        failAtTheThirdPage();
+        post(second.address(), MENTOR, "pairing-move", Map.of("pairingId", pairing, "version", "1", "step", "accept"));
+
+        workOnBothNodes();
+
+        assertEquals("no page, no space and no row is left", List.of(0, 0, 0, 0), counts());
+        assertEquals(
+                "of all who tried one was the first", 1, number("select \"ATTEMPTS\" from " + TABLES + "NOTES_HOME\""));
+        database.execute("drop trigger fail_at_third on wiki_content");
+        workOnBothNodes();
+        assertEquals("it is not tried again at once", List.of(0, 0, 0, 0), counts());
+        database.execute("update " + TABLES + "NOTES_HOME\" set \"DUE_AT\" = 0");
+
+        workOnBothNodes();
+        workOnBothNodes();
+
+        assertEquals(List.of(5, 1, 5, 1), counts());
+        assertEquals(
+                "two may read three pages, and one each of two others",
+                8,
+                number("select count(*) from wiki_restriction where permission = 'VIEW'"));
+        assertEquals(8, number("select count(*) from wiki_restriction where permission = 'EDIT'"));
+    }
+
+    private static void failAtTheThirdPage() {
+        database.jdbi().useHandle(handle -> {
+            handle.execute("create function fail() returns trigger as $$ begin raise exception 'out of order'; end $$"
+                    + " language plpgsql");
+            handle.execute("create trigger fail_at_third before insert on wiki_content for each row"
+                    + " when (new.title like 'Goals%') execute function fail()");
+        });
+    }
+
+    /** Pages of the pair, spaces for notes, and what the app knows of both. */
+    private static List<Integer> counts() {
+        return List.of(
+                number("select count(*) from wiki_content c join wiki_space s on s.id = c.space_id"
+                        + " where s.space_key like '%NOTES%' and c.parent_id is not null"),
+                number("select count(*) from wiki_space where space_key like '%NOTES%'"),
+                number("select count(*) from " + TABLES + "NOTES_PAGE\""),
+                number("select count(*) from " + TABLES + "NOTES_SPACE\""));
+    }
+
+    /** The job as an administrator presses its button, many at once on each node. */
+    private static void workOnBothNodes() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        CountDownLatch start = new CountDownLatch(1);
+        try {
+            List<Future<Answer>> answers = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                Visitor visitor =
+                        new Visitor(i % 2 == 0 ? first.address() : second.address()).as(SampleCompany.ADMINISTRATOR);
+                String token = visitor.token();
+                answers.add(threads.submit(() -> {
+                    start.await();
+                    return visitor.post("admin/jobs", Map.of("key", "notes-making", "atl_token", token));
+                }));
+            }
+            start.countDown();
+            for (Future<Answer> answer : answers) {
+                answer.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Answer post(URI node, String username, String action, Map<String, String> fields) {
+        Visitor visitor = new Visitor(node).as(username);
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("atl_token", visitor.token());
+        Answer answer = visitor.post(PAGES + action + ".action", form);
+        assertEquals(action + ": " + answer.text(), 302, answer.status());
+        return answer;
+    }
+
+    private static int number(String query) {
+        return database.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery(query).mapTo(Integer.class).one());
+    }
+}
