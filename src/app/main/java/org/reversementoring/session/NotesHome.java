@@ -27,6 +27,10 @@ public record NotesHome(
         return new NotesHome(pairingId, NotesState.WAITING, 0, now, Optional.empty(), agreementNumber);
     }
 
+    boolean isDue(Instant now) {
+        return state == NotesState.WAITING && !now.isBefore(due);
+    }
+
     NotesHome settled(int agreement) {
         return new NotesHome(pairingId, NotesState.MADE, 0, due, Optional.empty(), agreement);
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -93,7 +94,7 @@ public class NotesKeeper {
             try {
                 done += transactions.inOne(() -> tend(pairingId)) ? 1 : 0;
             } catch (RuntimeException failure) {
-                LOG.warn("The notes of pairing {} are not as they should be yet", pairingId, failure);
+                LOG.warn("The notes of pairing {} are not as they should be yet: {}", pairingId, causes(failure));
                 transactions.inOne(() -> remember(pairingId, problem(failure)));
             }
         }
@@ -102,6 +103,16 @@ public class NotesKeeper {
 
     private static NotesProblem problem(RuntimeException failure) {
         return failure instanceof NotesPages.NotMade known ? known.problem() : NotesProblem.OTHER;
+    }
+
+    /** Without messages: those of databases quote what people have written. */
+    private static String causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(cause -> Stream.of(cause.getStackTrace())
+                        .findFirst()
+                        .map(place -> cause.getClass().getName() + " at " + place)
+                        .orElse(cause.getClass().getName()))
+                .collect(Collectors.joining(", because of "));
     }
 
     private void remember(int pairingId, NotesProblem problem) {
@@ -116,9 +127,9 @@ public class NotesKeeper {
         });
     }
 
-    /** Another node may have seen to it since it was found. */
+    /** Another node may have seen to it, or have failed, since it was found. */
     private Optional<NotesHome> waiting(int pairingId) {
-        return homes.locked(pairingId).filter(home -> home.state() == NotesState.WAITING);
+        return homes.locked(pairingId).filter(home -> home.isDue(clock.instant()));
     }
 
     private boolean tend(int pairingId) {

@@ -30,7 +30,7 @@ import org.reversementoring.host.wiki.Subject;
 
 /** The pages of a pair in the wiki, from its beginning to its end, and who gets to see them. */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
-public class NotesIT {
+public class PairNotesIT {
     @ClassRule
     public static final TemporaryFolder HOME = new TemporaryFolder();
 
@@ -54,7 +54,10 @@ public class NotesIT {
         host = Host.start(HostOptions.of(
                 Path.of("target", "app", "reverse-mentoring.jar"),
                 HOME.newFolder().toPath()));
-        SampleProgramme.begin(host);
+        SampleCompany.join(host.wiki().accounts());
+        Visitor administrator = new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR);
+        post(administrator, "programme-create", "name=Reverse+Mentoring&spaceKey=RM");
+        post(administrator, "coordinators-save", "group=" + SampleCompany.COORDINATORS);
         Visitor asking = new Visitor(host.address()).as(MENTEE);
         Visitor asked = new Visitor(host.address()).as(MENTOR);
         for (Visitor visitor : List.of(asking, asked)) {
