@@ -97,9 +97,7 @@ public class PairNotesIT {
     public void t2_the_pair_reads_its_pages_and_sees_who_can() {
         Content home = titled("Mentoring");
         host.wiki().contents().addVersion(home.rewritten(home.title(), home.body() + "<p>" + SECRET + "</p>"), me());
-        host.wiki()
-                .contents()
-                .attach(home.id(), SECRET + ".txt", "text/plain", SECRET.getBytes(StandardCharsets.UTF_8));
+        host.wiki().contents().attach(home.id(), "attached.txt", "text/plain", SECRET.getBytes(StandardCharsets.UTF_8));
 
         Answer shown = mentor.get("pages/" + home.id());
 
@@ -247,7 +245,7 @@ public class PairNotesIT {
                 "pages/" + page.id() + "/edit",
                 "history/" + page.id(),
                 "history/" + page.id() + "?version=1",
-                "attachments/" + page.id() + "/" + SECRET + ".txt",
+                "attachments/" + page.id() + "/attached.txt",
                 "pages/" + page.id() + "?export=pdf",
                 "pages/" + page.id() + "?export=word");
     }

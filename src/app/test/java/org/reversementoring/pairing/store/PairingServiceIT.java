@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
@@ -53,6 +54,7 @@ import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Violation;
+import org.reversementoring.session.NotesPage;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
@@ -334,6 +336,27 @@ public class PairingServiceIT {
         assertEquals(0, site.places.taken(key("ben"), Part.MENTEE));
         assertTrue(site.pairings.arePaired(key("ada"), key("ben")));
         assertEquals("pairing.invite.already", refusal(() -> invite(BEN, "ada", Part.MENTEE, 0, "")));
+    }
+
+    @Test
+    public void a_pairing_that_goes_on_begins_with_new_pages_and_the_old_ones_are_archived() {
+        people("ada", "ben");
+        site.notesWiki.promote(key("cleo"));
+        Pairing first = paired(BEN, "ada");
+        assertEquals(1, site.notesKeeper.pass(50));
+
+        Pairing next = site.pairingService.renew(BEN, first.id(), first.version(), true);
+        assertEquals("as long as it is only asked for", 0, site.notesKeeper.pass(50));
+        site.pairingService.accept(ADA, next.id(), next.version());
+        assertEquals(2, site.notesKeeper.pass(50));
+
+        assertEquals(10, site.notesWiki.pages().size());
+        assertEquals(5, site.notesHomes.pages(next.id()).size());
+        assertEquals(
+                site.notesHomes.pages(first.id()).stream()
+                        .map(NotesPage::pageId)
+                        .collect(Collectors.toSet()),
+                site.notesWiki.archived());
     }
 
     @Test

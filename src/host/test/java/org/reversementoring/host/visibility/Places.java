@@ -144,7 +144,8 @@ final class Places {
     private void pairs() {
         List.of("my-mentoring", "pairing-invite", "pairings-admin").forEach(action -> put(page(action, "")));
         List.of("pairing", "agreement").forEach(action -> put(page(action, "pairingId=1")));
-        List.of("pairing-move", "pairing-invite-send", "agreement-save").forEach(action -> put(form(action)));
+        List.of("pairing-move", "pairing-invite-send", "agreement-save", "notes-retry")
+                .forEach(action -> put(form(action)));
     }
 
     private void coordinators() {
@@ -191,6 +192,7 @@ final class Places {
             put(macro("mentoring-mine", Map.of(), output));
             put(macro("mentoring-pairing", Map.of(), output));
             put(macro("mentoring-pairing", Map.of("pairing", "1"), output));
+            put(macro("mentoring-readers", Map.of(), output));
         }
         Map<String, String> department = Map.of("department", "quarrying dept");
         put(macro("mentoring-directory", department, "display").showing(CARD).naming(OFFERS));
