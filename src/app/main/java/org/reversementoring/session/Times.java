@@ -32,7 +32,7 @@ public final class Times {
     /** How many days a session may be before or after its due date. */
     static final int LEEWAY = 3;
 
-    private static final Duration GRID = Duration.ofMinutes(15);
+    private static final int GRID_SECONDS = 15 * 60;
     private static final LocalTime FIRST_TRY = LocalTime.of(11, 0);
 
     /** Nobody outside nine to five, then fair, then the least strain, then for few; of equals, the nearest to what is due. */
@@ -138,7 +138,7 @@ public final class Times {
         private Stream<Candidate> candidates(LocalDate day) {
             Instant midnight = day.atStartOfDay(home()).toInstant();
             Instant next = day.plusDays(1).atStartOfDay(home()).toInstant();
-            return Stream.iterate(midnight, start -> start.isBefore(next), start -> start.plus(GRID))
+            return Stream.iterate(midnight, start -> start.isBefore(next), start -> start.plusSeconds(GRID_SECONDS))
                     .filter(start -> !start.isBefore(notBefore))
                     .map(start -> new Slot(start, length))
                     .flatMap(slot -> candidate(slot).stream())
