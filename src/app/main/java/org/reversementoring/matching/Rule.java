@@ -58,6 +58,16 @@ public enum Rule {
         return highest;
     }
 
+    /** Whether it is on or off and nothing in between. */
+    public boolean isSwitch() {
+        return highest == 1;
+    }
+
+    /** What its texts begin with: its name is there as {@code label}, its meaning as {@code help}. */
+    public String textKey() {
+        return TextKey.of("rules", this);
+    }
+
     /** Whether to say that it keeps somebody out would tell what somebody else keeps to themselves. */
     public boolean isDiscreet() {
         return discreet;

@@ -31,6 +31,12 @@ import org.reversementoring.catalog.WikiPages;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
+import org.reversementoring.matching.ConflictService;
+import org.reversementoring.matching.Conflicts;
+import org.reversementoring.matching.Policies;
+import org.reversementoring.matching.PolicyService;
+import org.reversementoring.matching.store.ActiveObjectsConflicts;
+import org.reversementoring.matching.store.ActiveObjectsPolicies;
 import org.reversementoring.pairing.AgreementService;
 import org.reversementoring.pairing.Bell;
 import org.reversementoring.pairing.EndReasons;
@@ -113,6 +119,10 @@ public final class Site {
     public final PeopleService peopleService;
     public final DirectoryService directoryService;
     public final ImportService importService;
+    public final Policies policies;
+    public final Conflicts conflicts;
+    public final PolicyService policyService;
+    public final ConflictService conflictService;
     public final Pairings pairings;
     public final Places places;
     public final EndReasons endReasons;
@@ -146,6 +156,10 @@ public final class Site {
                 clock);
         proposalService = new ProposalService(
                 new ActiveObjectsProposals(activeObjects), topics, history, transactions, readOnlyMode, clock);
+        policies = new ActiveObjectsPolicies(activeObjects);
+        conflicts = new ActiveObjectsConflicts(activeObjects);
+        policyService = new PolicyService(policies, programmes, history, transactions, readOnlyMode, clock);
+        conflictService = new ConflictService(conflicts, accounts, history, transactions, readOnlyMode, clock);
         pairings = new ActiveObjectsPairings(activeObjects);
         places = new ActiveObjectsPlaces(activeObjects);
         endReasons = new ActiveObjectsEndReasons(activeObjects);

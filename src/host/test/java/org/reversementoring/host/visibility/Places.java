@@ -150,6 +150,8 @@ final class Places {
     private void coordinators() {
         List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "history")
                 .forEach(action -> put(page(action, "")));
+        List.of("matching-rules", "matching-conflicts").forEach(action -> put(page(action, "")));
+        List.of("matching-rules-save", "matching-conflicts-change").forEach(action -> put(form(action)));
         put(page("people", "").showing(DEPARTMENT).only(Whose.CARERS));
         put(page("person-care", "").showing(PERSON).only(Whose.CARERS));
         put(form("person-care-save").showing(PERSON).only(Whose.CARERS));
