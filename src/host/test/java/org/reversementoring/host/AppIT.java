@@ -38,6 +38,11 @@ public class AppIT {
     public static void start() throws IOException {
         host = Host.start(HostOptions.of(APP, HOME.newFolder().toPath()).below("/wiki"));
         SampleCompany.join(host.wiki().accounts());
+        Visitor administrator = new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR);
+        Answer begun = administrator.post(
+                "plugins/reversementoring/programme-create.action",
+                Map.of("atl_token", administrator.token(), "name", "Spring", "spaceKey", "SPRING"));
+        assertEquals(begun.text(), 302, begun.status());
     }
 
     @AfterClass
