@@ -65,6 +65,7 @@ import org.reversementoring.profile.Interventions;
 import org.reversementoring.profile.KnownAccounts;
 import org.reversementoring.profile.MarkService;
 import org.reversementoring.profile.Marks;
+import org.reversementoring.profile.Members;
 import org.reversementoring.profile.PeopleImport;
 import org.reversementoring.profile.PeopleService;
 import org.reversementoring.profile.ProfileService;
@@ -75,6 +76,7 @@ import org.reversementoring.profile.store.ActiveObjectsFacets;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsInterventions;
 import org.reversementoring.profile.store.ActiveObjectsMarks;
+import org.reversementoring.profile.store.ActiveObjectsMembers;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsProspects;
 import org.reversementoring.profile.store.ActiveObjectsRoll;
@@ -92,6 +94,17 @@ import org.reversementoring.programme.Wording;
 import org.reversementoring.programme.store.ActiveObjectsHistory;
 import org.reversementoring.programme.store.ActiveObjectsProgrammes;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
+import org.reversementoring.round.BoardService;
+import org.reversementoring.round.Boards;
+import org.reversementoring.round.ExplanationService;
+import org.reversementoring.round.Results;
+import org.reversementoring.round.RoundService;
+import org.reversementoring.round.RoundWork;
+import org.reversementoring.round.Runs;
+import org.reversementoring.round.Snapshots;
+import org.reversementoring.round.store.ActiveObjectsBoards;
+import org.reversementoring.round.store.ActiveObjectsResults;
+import org.reversementoring.round.store.ActiveObjectsRuns;
 
 /** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
 public final class Site {
@@ -130,6 +143,15 @@ public final class Site {
     public final NightWatch nightWatch;
     public final NoticeService noticeService;
     public final AgreementService agreementService;
+
+    public final Runs runs;
+    public final Results results;
+    public final Boards boards;
+    public final Snapshots snapshots;
+    public final RoundWork roundWork;
+    public final RoundService roundService;
+    public final BoardService boardService;
+    public final ExplanationService explanationService;
 
     private boolean readOnly;
 
@@ -213,6 +235,7 @@ public final class Site {
         Interventions interventions = new ActiveObjectsInterventions(activeObjects);
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, pairings, clock);
+        results = new ActiveObjectsResults(activeObjects);
         profileService = new ProfileService(
                 profiles,
                 facets,
@@ -222,6 +245,7 @@ public final class Site {
                 pairings,
                 marks,
                 interventions,
+                List.of(conflicts, results),
                 transactions,
                 readOnlyMode);
         peopleService = new PeopleService(
@@ -239,6 +263,38 @@ public final class Site {
                 clock);
         directoryService = new DirectoryService(
                 new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, pairings, marks);
+        Members members = new ActiveObjectsMembers(activeObjects);
+        runs = new ActiveObjectsRuns(activeObjects);
+        boards = new ActiveObjectsBoards(activeObjects);
+        snapshots = new Snapshots(members, profiles, accounts, pairings, conflicts);
+        roundWork = new RoundWork(runs, results, boards, snapshots, programmes, transactions, readOnlyMode, clock);
+        roundService = new RoundService(
+                runs, results, boards, policies, programmes, () -> {}, transactions, readOnlyMode, clock);
+        boardService = new BoardService(
+                runs,
+                results,
+                boards,
+                snapshots,
+                programmes,
+                accounts,
+                pairings,
+                pairingService,
+                history,
+                transactions,
+                readOnlyMode,
+                clock);
+        explanationService = new ExplanationService(
+                runs,
+                results,
+                boards,
+                programmes,
+                profileService,
+                profiles,
+                accounts,
+                topics,
+                () -> {},
+                transactions,
+                readOnlyMode);
         openCallService = new OpenCallService(
                 new ActiveObjectsOpenCalls(activeObjects),
                 callPages,
