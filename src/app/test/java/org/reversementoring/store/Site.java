@@ -51,7 +51,7 @@ import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Participant;
 import org.reversementoring.pairing.Places;
-import org.reversementoring.pairing.ProfileRules;
+import org.reversementoring.pairing.Suitability;
 import org.reversementoring.pairing.store.ActiveObjectsAgreements;
 import org.reversementoring.pairing.store.ActiveObjectsEndReasons;
 import org.reversementoring.pairing.store.ActiveObjectsFindings;
@@ -187,13 +187,14 @@ public final class Site {
         endReasons = new ActiveObjectsEndReasons(activeObjects);
         Findings findings = new ActiveObjectsFindings(activeObjects);
         Notices notices = new ActiveObjectsNotices(activeObjects);
+        Suitability suitability = new Suitability(profiles, pairings, policies, conflicts, clock);
         pairingService = new PairingService(
                 pairings,
                 places,
                 endReasons,
                 findings,
                 notices,
-                new ProfileRules(profiles),
+                suitability,
                 profiles,
                 programmes,
                 topics,
@@ -209,6 +210,7 @@ public final class Site {
                 profiles,
                 accounts,
                 coordinators,
+                suitability,
                 transactions,
                 readOnlyMode,
                 clock);

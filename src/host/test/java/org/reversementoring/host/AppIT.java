@@ -43,6 +43,8 @@ public class AppIT {
                 "plugins/reversementoring/programme-create.action",
                 Map.of("atl_token", administrator.token(), "name", "Spring", "spaceKey", "SPRING"));
         assertEquals(begun.text(), 302, begun.status());
+        administrator.post(
+                "plugins/reversementoring/starter-pack-add.action", Map.of("atl_token", administrator.token()));
     }
 
     @AfterClass
@@ -143,7 +145,13 @@ public class AppIT {
                         "menteeCapacity",
                         role.equals("MENTEE") ? "1" : "0",
                         "format",
-                        "BOTH"));
+                        "BOTH",
+                        "offerTopic",
+                        "1",
+                        "offerLevel",
+                        role.equals("MENTOR") ? "5" : "1",
+                        "offerSentence",
+                        ""));
         return person;
     }
 

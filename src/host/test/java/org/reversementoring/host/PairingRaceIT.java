@@ -72,11 +72,26 @@ public class PairingRaceIT {
         Answer begun = Person.on(nodes.get(0), SampleCompany.ADMINISTRATOR)
                 .post("programme-create", Map.of("name", "Spring", "spaceKey", "SPRING"));
         assertEquals(begun.text(), 302, begun.status());
+        Person.on(nodes.get(0), SampleCompany.ADMINISTRATOR).post("starter-pack-add", Map.of());
         for (String username : List.of(MENTOR, MENTEE)) {
             Answer joined = Person.on(nodes.get(0), username)
                     .post(
                             "my-profile-save",
-                            Map.of("role", "BOTH", "mentorCapacity", "1", "menteeCapacity", "1", "format", "BOTH"));
+                            Map.of(
+                                    "role",
+                                    "BOTH",
+                                    "mentorCapacity",
+                                    "1",
+                                    "menteeCapacity",
+                                    "1",
+                                    "format",
+                                    "BOTH",
+                                    "offerTopic",
+                                    "1",
+                                    "offerLevel",
+                                    username.equals(MENTOR) ? "5" : "1",
+                                    "offerSentence",
+                                    ""));
             assertEquals(joined.text(), 302, joined.status());
         }
     }
