@@ -11,6 +11,7 @@ import org.reversementoring.matching.Matching;
 import org.reversementoring.matching.Policy;
 import org.reversementoring.matching.Progress;
 import org.reversementoring.matching.Request;
+import org.reversementoring.pairing.Snapshot;
 
 /**
  * All that a run is made from.

@@ -23,6 +23,8 @@ import org.reversementoring.matching.Rules;
 import org.reversementoring.matching.Statistics;
 import org.reversementoring.matching.Survey;
 import org.reversementoring.matching.Unproved;
+import org.reversementoring.pairing.Snapshot;
+import org.reversementoring.pairing.Snapshots;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
