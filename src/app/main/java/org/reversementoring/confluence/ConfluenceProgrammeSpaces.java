@@ -10,10 +10,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.ProgrammeSpaces;
 import org.reversementoring.programme.Reader;
@@ -53,40 +50,13 @@ public class ConfluenceProgrammeSpaces implements ProgrammeSpaces {
 
     @Override
     public void create(Reader reader, String spaceKey, String name, String purpose) {
-        createSpace(spaceKey, name, purpose, user(reader));
+        SpaceMaking.OPEN.make(spaceManager, spaceKey, name, purpose, user(reader));
         Page home = spaceManager.getSpace(spaceKey).getHomePage();
         if (home != null) {
             String welcome = programmePages.home(reader.locale(), purpose);
             pageManager.saveNewVersion(
                     home, page -> page.setBodyAsString(welcome), DefaultSaveContext.SUPPRESS_NOTIFICATIONS);
         }
-    }
-
-    /** The creator is a {@code User} for Confluence 9 and a {@code ConfluenceUser} for 10: no direct call links on both. */
-    private void createSpace(String spaceKey, String name, String purpose, ConfluenceUser creator) {
-        Method createSpace = Stream.of(SpaceManager.class.getMethods())
-                .filter(method -> method.getName().equals("createSpace") && takes(method, creator))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("This Confluence has no createSpace of four arguments"));
-        try {
-            createSpace.invoke(spaceManager, spaceKey, name, purpose, creator);
-        } catch (InvocationTargetException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("Confluence could not create the space " + spaceKey, failure.getCause());
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException("A method of an interface is public", impossible);
-        }
-    }
-
-    private static boolean takes(Method method, ConfluenceUser creator) {
-        Class<?>[] types = method.getParameterTypes();
-        return types.length == 4
-                && types[0] == String.class
-                && types[1] == String.class
-                && types[2] == String.class
-                && types[3].isInstance(creator);
     }
 
     @Override

@@ -22,6 +22,7 @@ public class AgreementService {
     private final Agreements agreements;
     private final Pairings pairings;
     private final Notices notices;
+    private final Aftercare aftercare;
     private final Accounts accounts;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
@@ -31,6 +32,7 @@ public class AgreementService {
             Agreements agreements,
             Pairings pairings,
             Notices notices,
+            Aftercare aftercare,
             Accounts accounts,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
@@ -38,6 +40,7 @@ public class AgreementService {
         this.agreements = agreements;
         this.pairings = pairings;
         this.notices = notices;
+        this.aftercare = aftercare;
         this.accounts = accounts;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
@@ -109,8 +112,11 @@ public class AgreementService {
             agreements
                     .latest(pairingId)
                     .filter(agreement -> agreement.number() == number && agreement.isSignedByAll(pairing))
-                    .ifPresent(agreement -> pairings.lasts(
-                            pairingId, end(pairingId, agreement.terms().months())));
+                    .ifPresent(agreement -> {
+                        pairings.lasts(
+                                pairingId, end(pairingId, agreement.terms().months()));
+                        aftercare.agreed(pairingId);
+                    });
         });
     }
 

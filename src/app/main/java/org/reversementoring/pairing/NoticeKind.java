@@ -13,5 +13,7 @@ public enum NoticeKind {
     /** Something has come to stand in the way. */
     FOUND,
     /** The same, for a coordinator. */
-    RAISED
+    RAISED,
+    /** Their pages could not be made. */
+    NO_NOTES
 }

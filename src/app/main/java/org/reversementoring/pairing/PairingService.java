@@ -53,6 +53,7 @@ public class PairingService {
     private final EndReasons reasons;
     private final Findings findings;
     private final Notices notices;
+    private final Aftercare aftercare;
     private final Suitability suitability;
     private final Profiles profiles;
     private final Programmes programmes;
@@ -68,6 +69,7 @@ public class PairingService {
             EndReasons reasons,
             Findings findings,
             Notices notices,
+            Aftercare aftercare,
             Suitability suitability,
             Profiles profiles,
             Programmes programmes,
@@ -81,6 +83,7 @@ public class PairingService {
         this.reasons = reasons;
         this.findings = findings;
         this.notices = notices;
+        this.aftercare = aftercare;
         this.suitability = suitability;
         this.profiles = profiles;
         this.programmes = programmes;
@@ -558,6 +561,7 @@ public class PairingService {
         if (move.after().state() == PairingState.CLOSED) {
             places.free(move.after().id());
         }
+        aftercare.stepped(move);
     }
 
     private Pairing seen(Reader reader, int id, int version) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.reversementoring.call.CallsWiki;
 import org.reversementoring.call.OpenCallService;
 import org.reversementoring.call.Postbox;
@@ -37,10 +38,13 @@ import org.reversementoring.matching.Policies;
 import org.reversementoring.matching.PolicyService;
 import org.reversementoring.matching.store.ActiveObjectsConflicts;
 import org.reversementoring.matching.store.ActiveObjectsPolicies;
+import org.reversementoring.pairing.Aftercare;
 import org.reversementoring.pairing.AgreementService;
+import org.reversementoring.pairing.Agreements;
 import org.reversementoring.pairing.Bell;
 import org.reversementoring.pairing.EndReasons;
 import org.reversementoring.pairing.Findings;
+import org.reversementoring.pairing.Move;
 import org.reversementoring.pairing.NightWatch;
 import org.reversementoring.pairing.NoticeService;
 import org.reversementoring.pairing.Notices;
@@ -105,6 +109,13 @@ import org.reversementoring.round.Runs;
 import org.reversementoring.round.store.ActiveObjectsBoards;
 import org.reversementoring.round.store.ActiveObjectsResults;
 import org.reversementoring.round.store.ActiveObjectsRuns;
+import org.reversementoring.session.NotesAftercare;
+import org.reversementoring.session.NotesHomes;
+import org.reversementoring.session.NotesKeeper;
+import org.reversementoring.session.NotesService;
+import org.reversementoring.session.NotesTexts;
+import org.reversementoring.session.NotesWiki;
+import org.reversementoring.session.store.ActiveObjectsNotesHomes;
 
 /** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
 public final class Site {
@@ -143,6 +154,13 @@ public final class Site {
     public final NightWatch nightWatch;
     public final NoticeService noticeService;
     public final AgreementService agreementService;
+    public final NotesWiki notesWiki = new NotesWiki();
+    public final NotesHomes notesHomes;
+    public final NotesKeeper notesKeeper;
+    public final NotesService notesService;
+
+    private final Aftercare aftercare;
+    private boolean broken;
 
     public final Runs runs;
     public final Results results;
@@ -158,7 +176,16 @@ public final class Site {
     public Site(Tables tables) {
         ActiveObjects activeObjects = tables.activeObjects();
         ReadOnlyMode readOnlyMode = () -> readOnly;
-        transactions = new ActiveObjectsTransactions(activeObjects);
+        Transactions ofPagesAndRows = notesWiki.within(new ActiveObjectsTransactions(activeObjects));
+        transactions = new Transactions() {
+            @Override
+            public <T> T inOne(Supplier<T> work) {
+                if (broken) {
+                    throw new IllegalStateException("The database is away");
+                }
+                return ofPagesAndRows.inOne(work);
+            }
+        };
         programmes = new ActiveObjectsProgrammes(activeObjects);
         topics = new ActiveObjectsTopics(activeObjects);
         profiles = new ActiveObjectsProfiles(activeObjects, topics, clock);
@@ -188,12 +215,15 @@ public final class Site {
         Findings findings = new ActiveObjectsFindings(activeObjects);
         Notices notices = new ActiveObjectsNotices(activeObjects);
         Suitability suitability = new Suitability(profiles, pairings, policies, conflicts, clock);
+        notesHomes = new ActiveObjectsNotesHomes(activeObjects);
+        aftercare = new NotesAftercare(notesHomes, clock);
         pairingService = new PairingService(
                 pairings,
                 places,
                 endReasons,
                 findings,
                 notices,
+                aftercare,
                 suitability,
                 profiles,
                 programmes,
@@ -225,14 +255,21 @@ public final class Site {
                 transactions,
                 readOnlyMode,
                 clock);
-        agreementService = new AgreementService(
-                new ActiveObjectsAgreements(activeObjects),
+        Agreements agreements = new ActiveObjectsAgreements(activeObjects);
+        notesKeeper = new NotesKeeper(
+                notesHomes,
+                notesWiki,
+                new NotesTexts(wording()),
                 pairings,
+                agreements,
+                programmes,
                 notices,
-                accounts,
                 transactions,
                 readOnlyMode,
                 clock);
+        notesService = new NotesService(notesHomes, notesWiki, pairings, accounts, transactions, readOnlyMode, clock);
+        agreementService = new AgreementService(
+                agreements, pairings, notices, aftercare, accounts, transactions, readOnlyMode, clock);
         Marks marks = new ActiveObjectsMarks(activeObjects);
         Interventions interventions = new ActiveObjectsInterventions(activeObjects);
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
@@ -332,10 +369,15 @@ public final class Site {
 
     /** Makes partners of two people, whatever the rules say. */
     public void pair(PersonKey mentor, PersonKey mentee) {
+        pair(1, mentor, mentee);
+    }
+
+    /** The same in a programme. @return the number of the pairing */
+    public int pair(int programmeId, PersonKey mentor, PersonKey mentee) {
         Instant now = clock.instant();
         Pairing asked = pairings.begin(new Pairings.Beginning(
                 PairingStep.INVITE,
-                1,
+                programmeId,
                 List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, true)),
                 OptionalInt.empty(),
                 "",
@@ -344,7 +386,17 @@ public final class Site {
                 now.plus(Pairing.TIME_TO_ANSWER),
                 OptionalInt.empty()));
         Reader answering = new Reader(Optional.of(mentor), false, false, Locale.ENGLISH, ZoneOffset.UTC);
-        transactions.inOne(() -> pairings.keep(asked.accept(answering, now)));
+        Move begun = asked.accept(answering, now);
+        transactions.inOne(() -> {
+            pairings.keep(begun);
+            aftercare.stepped(begun);
+        });
+        return asked.id();
+    }
+
+    /** Whether the database is away, for whatever is written. */
+    public void breakDown(boolean now) {
+        broken = now;
     }
 
     public void becomeReadOnly() {

@@ -41,6 +41,9 @@ import org.reversementoring.round.store.LeftOutRow;
 import org.reversementoring.round.store.PairRow;
 import org.reversementoring.round.store.ProofRow;
 import org.reversementoring.round.store.RunRow;
+import org.reversementoring.session.store.NotesHomeRow;
+import org.reversementoring.session.store.NotesPageRow;
+import org.reversementoring.session.store.NotesSpaceRow;
 
 /** All the app's tables, empty at the beginning of each test. */
 public final class Tables extends ExternalResource {
@@ -75,6 +78,9 @@ public final class Tables extends ExternalResource {
             SignatureRow.class,
             FindingRow.class,
             NoticeRow.class,
+            NotesHomeRow.class,
+            NotesPageRow.class,
+            NotesSpaceRow.class,
             OpenCallRow.class,
             CallLetterRow.class,
             BoardRow.class,

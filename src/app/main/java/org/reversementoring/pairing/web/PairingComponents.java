@@ -25,6 +25,7 @@ import org.reversementoring.pairing.PairingView;
 import org.reversementoring.profile.Account;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
+import org.reversementoring.session.NotesView;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
@@ -180,6 +181,7 @@ public final class PairingComponents {
             Surface surface,
             PairingView view,
             Optional<AgreementView> agreement,
+            Optional<NotesView> notes,
             List<PairingView.Event> history,
             boolean changeable) {
         Map<String, Object> data = facts(reader, surface, view);
@@ -189,6 +191,7 @@ public final class PairingComponents {
         agreement
                 .filter(known -> known.number() > 0 || view.state() != PairingState.CLOSING)
                 .ifPresent(known -> data.put("agreement", agreements.summary(reader, surface, view.id(), known)));
+        notes.ifPresent(known -> data.put("notes", notes(reader, surface, known)));
         data.put(
                 "buttons",
                 BUTTONS.stream()
@@ -209,6 +212,19 @@ public final class PairingComponents {
                         .map(event -> Map.of("at", date(reader, event.at()), "text", told(reader, event)))
                         .toList());
         return render(surface, "Pairing.home", data);
+    }
+
+    private Map<String, Object> notes(Reader reader, Surface surface, NotesView view) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("href", view.path().map(surface::path).orElse(""));
+        data.put("status", view.path().isPresent() ? "" : word(reader, "session.notes.state", view.state()));
+        data.put(
+                "problem",
+                view.problem()
+                        .map(problem -> word(reader, "session.notes.problem", problem))
+                        .orElse(""));
+        data.put("retryUrl", view.problem().isPresent() ? surface.action("notes-retry") : "");
+        return data;
     }
 
     /** The same for a page of the wiki, where there is no form. */

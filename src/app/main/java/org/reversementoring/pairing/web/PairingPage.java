@@ -8,6 +8,7 @@ import org.reversementoring.pairing.AgreementService;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.PairingView;
+import org.reversementoring.session.NotesService;
 import org.reversementoring.web.Message;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
@@ -30,20 +31,27 @@ public class PairingPage extends PageAction {
             Map.entry("renew-swapped", Set.of(PairingState.ACCEPTED_BY_SOME)),
             Map.entry("end-early", Set.of(PairingState.CLOSED)),
             Map.entry("write", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)),
+            Map.entry("notes", Set.of(PairingState.values())),
             Map.entry("sign", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)));
 
     final PairingService pairings;
     private final AgreementService agreements;
+    final NotesService notes;
     private final PairingComponents components;
     int pairingId;
     private String title = "";
     private String done = "";
 
     public PairingPage(
-            PageFrame frame, PairingService pairings, AgreementService agreements, PairingComponents components) {
+            PageFrame frame,
+            PairingService pairings,
+            AgreementService agreements,
+            NotesService notes,
+            PairingComponents components) {
         super(frame);
         this.pairings = pairings;
         this.agreements = agreements;
+        this.notes = notes;
         this.components = components;
     }
 
@@ -78,6 +86,7 @@ public class PairingPage extends PageAction {
                         surface(),
                         view,
                         agreements.agreement(reader(), pairingId),
+                        notes.notes(reader(), pairingId),
                         pairings.history(reader(), pairingId),
                         !readOnly()))
                 .orElseGet(

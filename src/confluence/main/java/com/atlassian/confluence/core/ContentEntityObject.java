@@ -1,13 +1,17 @@
 package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.labels.Labelable;
+import com.atlassian.confluence.security.ContentPermission;
+import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A piece of content with a title, a body and versions.
  *
- * <p>Grade A: header in Javadoc 9.0.3 and 10.1.2; setTitle, setCreator, setVersion called by linked-planet's
- * digital-signature on 9.2.3, getCreator and getLastModifier by Atlassian's Slack app on 10.0.1; setId,
+ * <p>Grade A: header in Javadoc 9.0.3 and 10.1.2; setTitle, setCreator, setVersion, addPermission and
+ * getContentPermissionSet called by linked-planet's digital-signature on 9.2.3, getCreator and getLastModifier by Atlassian's Slack app on 10.0.1; setId,
  * setLastModifier and the dates in Javadoc 8.8.0. The rest grade B: called by Flowdock's app on 5.7 or Productivity
  * Tools on 5.8.2.
  */
@@ -19,6 +23,7 @@ public abstract class ContentEntityObject implements Labelable {
     private int version = 1;
     private ConfluenceUser creator;
     private ConfluenceUser lastModifier;
+    private final Map<String, ContentPermissionSet> permissions = new HashMap<>();
 
     /** 0 until the content is saved. */
     public long getId() {
@@ -73,5 +78,17 @@ public abstract class ContentEntityObject implements Labelable {
 
     public void setLastModifier(ConfluenceUser lastModifier) {
         this.lastModifier = lastModifier;
+    }
+
+    /** Restricts content that is not saved yet: whoever it names may view or edit it, and nobody whom none names. */
+    public void addPermission(ContentPermission permission) {
+        permissions
+                .computeIfAbsent(permission.getType(), type -> new ContentPermissionSet(type, this))
+                .addContentPermission(permission);
+    }
+
+    /** Who alone may do so by the content's own restrictions, not by those of pages above; null where it has none. */
+    public ContentPermissionSet getContentPermissionSet(String type) {
+        return permissions.get(type);
     }
 }

@@ -6,7 +6,8 @@ import com.atlassian.user.User;
  * Finds and makes spaces.
  *
  * <p>getSpace grade A: called by Atlassian's Slack app on 9.0.3 and 10.0.1. createSpace grade A as User, Javadoc 8.3.1
- * and 9.3.2, and grade A as ConfluenceUser, Javadoc 10.0.3: see there.
+ * and 9.3.2, and grade A as ConfluenceUser, Javadoc 10.0.3: see there. createPrivateSpace grade A as User, Javadoc 9.0.3
+ * and 9.3.2, and as ConfluenceUser, Javadoc 10.0.3.
  */
 public interface SpaceManager {
 
@@ -19,4 +20,7 @@ public interface SpaceManager {
      * arguments.
      */
     Space createSpace(String key, String name, String description, User creator);
+
+    /** Makes a space in which only the creator has any permissions. Found by name, too, for the same reason. */
+    Space createPrivateSpace(String key, String name, String description, User creator);
 }

@@ -3,13 +3,14 @@ package org.reversementoring.host.wiki;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
 import java.util.Optional;
 
 /**
  * Spaces for apps.
  *
- * <p>Stands for Confluence's SpaceManager; leaves out personal and private spaces, archiving and space events.
+ * <p>Stands for Confluence's SpaceManager; leaves out personal spaces, archiving and space events.
  */
 public final class AppSpaces implements SpaceManager {
     private final Accounts accounts;
@@ -29,8 +30,17 @@ public final class AppSpaces implements SpaceManager {
 
     @Override
     public Space createSpace(String key, String name, String description, User creator) {
-        Optional<ConfluenceUser> person =
-                Optional.ofNullable(creator).map(user -> accounts.getUserByName(user.getName()));
-        return detached.space(spaces.create(key, name, description, person.map(ConfluenceUser::getKey)));
+        return detached.space(spaces.create(key, name, description, key(creator)));
+    }
+
+    @Override
+    public Space createPrivateSpace(String key, String name, String description, User creator) {
+        return detached.space(spaces.createPrivate(key, name, description, key(creator)));
+    }
+
+    private Optional<UserKey> key(User creator) {
+        return Optional.ofNullable(creator)
+                .map(user -> accounts.getUserByName(user.getName()))
+                .map(ConfluenceUser::getKey);
     }
 }

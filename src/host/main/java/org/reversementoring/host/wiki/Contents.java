@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -123,6 +124,15 @@ public final class Contents {
                     text(draft.creator()),
                     clock.millis());
             return byId(id).orElseThrow();
+        });
+    }
+
+    /** The same, restricted from the beginning: there is no moment in which it stands without. */
+    public Content add(Content draft, Map<Permission, Set<Subject>> restrictions) {
+        return database.inTransaction(() -> {
+            Content added = add(draft);
+            restrictions.forEach((permission, subjects) -> restrict(added.id(), permission, subjects));
+            return added;
         });
     }
 

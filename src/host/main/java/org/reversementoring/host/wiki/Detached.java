@@ -67,6 +67,7 @@ public final class Detached {
         entity.setCreator(stored.creator().map(accounts::getExistingUserByKey).orElse(null));
         entity.setLastModifier(
                 stored.modifier().map(accounts::getExistingUserByKey).orElse(null));
+        Restrictions.of(contents, accounts, stored.id()).forEach(entity::addPermission);
         return entity;
     }
 

@@ -16,7 +16,8 @@ import java.util.OptionalLong;
  * Pages for apps.
  *
  * <p>Stands for Confluence's PageManager; leaves out blog posts made by apps, drafts, the trash, watchers, page events
- * and the repair of links to a renamed page. A malformed body is refused, which Confluence would store.
+ * and the repair of links to a renamed page. A malformed body is refused, which Confluence would store, and so is a change
+ * of restrictions that goes with a change of the page.
  */
 public final class Pages implements PageManager {
     private final Contents contents;
@@ -47,7 +48,9 @@ public final class Pages implements PageManager {
     @Override
     public void saveContentEntity(ContentEntityObject content, SaveContext context) {
         Page page = requirePage(content);
-        taken(page, page.getId() == 0 ? contents.add(draft(page)) : contents.replace(changed(page)));
+        taken(
+                page,
+                page.getId() == 0 ? contents.add(draft(page), Restrictions.on(page)) : contents.replace(changed(page)));
     }
 
     @Override
@@ -90,6 +93,10 @@ public final class Pages implements PageManager {
     }
 
     private Content changed(Page page) {
+        if (!Restrictions.areKept(page, contents)) {
+            throw new IllegalStateException(
+                    "The restrictions of a saved page are changed by ContentPermissionManager.");
+        }
         return contents.byId(page.getId())
                 .orElseThrow(() -> new IllegalArgumentException("The page is gone."))
                 .rewritten(page.getTitle(), page.getBodyAsString())

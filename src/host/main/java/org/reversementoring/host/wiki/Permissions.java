@@ -2,6 +2,7 @@ package org.reversementoring.host.wiki;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -55,6 +56,14 @@ public final class Permissions implements PermissionManager {
                             && mayInSpace(user, permission, unsaved.getSpaceKey());
         }
         throw new IllegalArgumentException("No permission is known for " + target.getClass());
+    }
+
+    @Override
+    public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate) {
+        if (container instanceof Space space && typeToCreate == Page.class) {
+            return mayInSpace(user, Permission.EDIT, space.getKey());
+        }
+        throw new IllegalArgumentException("No permission is known to make " + typeToCreate + " in " + container);
     }
 
     /** Whether this person, null for an anonymous reader, may do so with the content. */

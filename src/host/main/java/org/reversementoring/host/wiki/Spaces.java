@@ -30,6 +30,17 @@ public final class Spaces {
      */
     public WikiSpace create(String key, String name, String description, Optional<UserKey> creator) {
         return database.inTransaction(() -> {
+            WikiSpace space = createPrivate(key, name, description, creator);
+            Subject users = Subject.group(Accounts.USERS);
+            grant(space.id(), Permission.VIEW, users);
+            grant(space.id(), Permission.EDIT, users);
+            return space;
+        });
+    }
+
+    /** The same, but nobody else may do anything in it. */
+    public WikiSpace createPrivate(String key, String name, String description, Optional<UserKey> creator) {
+        return database.inTransaction(() -> {
             settings.requireWritable();
             if (key == null || !key.matches("[A-Za-z0-9]{1,255}")) {
                 throw new IllegalArgumentException("A space key has letters and digits only.");
@@ -46,9 +57,6 @@ public final class Spaces {
                     key.toLowerCase(Locale.ROOT),
                     name,
                     description == null ? "" : description);
-            Subject users = Subject.group(Accounts.USERS);
-            grant(id, Permission.VIEW, users);
-            grant(id, Permission.EDIT, users);
             creator.map(Subject::person).ifPresent(person -> {
                 grant(id, Permission.VIEW, person);
                 grant(id, Permission.EDIT, person);

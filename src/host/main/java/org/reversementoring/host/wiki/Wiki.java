@@ -3,9 +3,11 @@ package org.reversementoring.host.wiki;
 import static java.util.Map.entry;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
@@ -60,6 +62,7 @@ public final class Wiki {
         this.reader = new CurrentReader(accounts);
         this.services = Map.ofEntries(
                 entry(AccessModeService.class, settings),
+                entry(ContentPermissionManager.class, new Restrictions(contents)),
                 entry(ApplicationProperties.class, new SiteAddress(address)),
                 entry(EventPublisher.class, events),
                 entry(LabelManager.class, new Labels(contents)),
@@ -69,6 +72,7 @@ public final class Wiki {
                 entry(PageManager.class, new Pages(contents, detached)),
                 entry(PermissionManager.class, permissions),
                 entry(PluginSettingsFactory.class, new AppSettings(database)),
+                entry(SpacePermissionManager.class, new SpaceGrants(spaces)),
                 entry(SpaceManager.class, new AppSpaces(accounts, spaces, detached)),
                 entry(TimeZoneManager.class, reader),
                 entry(UserAccessor.class, accounts),

@@ -1,0 +1,247 @@
+package org.reversementoring.confluence;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.ContentPermission;
+import com.atlassian.confluence.security.ContentPermissionSet;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.security.SpacePermission;
+import com.atlassian.confluence.security.SpacePermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.session.NewNotesPage;
+import org.reversementoring.session.NotesPages;
+import org.reversementoring.session.NotesProblem;
+import org.reversementoring.session.Protection;
+import org.reversementoring.session.SuperGroup;
+
+/**
+ * Pages of Confluence on which pairs write. Nobody is logged in where they are made, so that each is saved as its author,
+ * and its space as a member of the super-group, who gains nothing by it.
+ */
+public class ConfluenceNotesPages implements NotesPages {
+    /**
+     * Whose members pass all restrictions: confluence.atlassian.com/confkb, <em>Unable to access any restricted pages as
+     * administrator</em>.
+     */
+    private static final String SUPER_GROUP = "confluence-administrators";
+
+    private final ContentPermissionManager contentPermissionManager;
+    private final LocaleResolver localeResolver;
+    private final PageManager pageManager;
+    private final PermissionManager permissionManager;
+    private final SpaceManager spaceManager;
+    private final SpacePermissionManager spacePermissionManager;
+    private final UserAccessor userAccessor;
+    private final SpacePages spacePages;
+
+    public ConfluenceNotesPages(
+            ContentPermissionManager contentPermissionManager,
+            LocaleResolver localeResolver,
+            PageManager pageManager,
+            PermissionManager permissionManager,
+            SpaceManager spaceManager,
+            SpacePermissionManager spacePermissionManager,
+            UserAccessor userAccessor,
+            SpacePages spacePages) {
+        this.contentPermissionManager = contentPermissionManager;
+        this.localeResolver = localeResolver;
+        this.pageManager = pageManager;
+        this.permissionManager = permissionManager;
+        this.spaceManager = spaceManager;
+        this.spacePermissionManager = spacePermissionManager;
+        this.userAccessor = userAccessor;
+        this.spacePages = spacePages;
+    }
+
+    @Override
+    public boolean hasSpace(String spaceKey) {
+        return spaceManager.getSpace(spaceKey) != null;
+    }
+
+    @Override
+    public void makeSpace(String spaceKey, String name, String description) {
+        ConfluenceUser owner = superUsers()
+                .map(userAccessor::getUserByName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new NotMade(NotesProblem.NO_OWNER));
+        as(owner, () -> SpaceMaking.PRIVATE.make(spaceManager, spaceKey, name, description, owner));
+    }
+
+    @Override
+    public void admit(String spaceKey, PersonKey person) {
+        Space space = spaceManager.getSpace(spaceKey);
+        ConfluenceUser user = user(person);
+        if (!permissionManager.hasPermission(user, Permission.VIEW, space)) {
+            grant(SpacePermission.VIEWSPACE_PERMISSION, space, user);
+        }
+        if (!permissionManager.hasCreatePermission(user, space, Page.class)) {
+            grant(SpacePermission.CREATEEDIT_PAGE_PERMISSION, space, user);
+            grant(SpacePermission.COMMENT_PERMISSION, space, user);
+            grant(SpacePermission.CREATE_ATTACHMENT_PERMISSION, space, user);
+        }
+    }
+
+    private void grant(String type, Space space, ConfluenceUser user) {
+        spacePermissionManager.savePermission(SpacePermission.createUserSpacePermission(type, space, user));
+    }
+
+    @Override
+    public boolean isTaken(String spaceKey, String title) {
+        return pageManager.getPage(spaceKey, title) != null;
+    }
+
+    @Override
+    public long make(NewNotesPage made) {
+        Space space = spaceManager.getSpace(made.spaceKey());
+        Page parent =
+                made.parent().isPresent() ? pageManager.getPage(made.parent().getAsLong()) : space.getHomePage();
+        ConfluenceUser author = user(made.author());
+        Page page = new Page();
+        page.setSpace(space);
+        page.setTitle(made.title());
+        page.setBodyAsString(made.storage());
+        page.setVersion(1);
+        page.setCreator(author);
+        page.setParentPage(parent);
+        for (PersonKey reader : made.readers()) {
+            page.addPermission(ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, user(reader)));
+            page.addPermission(ContentPermission.createUserPermission(ContentPermission.EDIT_PERMISSION, user(reader)));
+        }
+        as(author, () -> pageManager.saveContentEntity(page, DefaultSaveContext.SUPPRESS_NOTIFICATIONS));
+        Optional.ofNullable(parent).ifPresent(above -> above.addChild(page));
+        requireProtected(pageManager.getPage(page.getId()), made.readers());
+        return page.getId();
+    }
+
+    /** Nothing is believed: what has been saved is read again. */
+    private static void requireProtected(Page saved, Set<PersonKey> readers) {
+        Protection meant = new Protection(readers, List.of());
+        boolean held = Stream.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)
+                .allMatch(type -> saved != null && protection(saved, type).equals(meant));
+        if (!held) {
+            throw new NotMade(NotesProblem.NOT_PROTECTED);
+        }
+    }
+
+    @Override
+    public void rewrite(long pageId, String storage, PersonKey author) {
+        spacePages
+                .current(pageId)
+                .ifPresent(page -> as(
+                        user(author),
+                        () -> pageManager.saveNewVersion(
+                                page,
+                                current -> current.setBodyAsString(storage),
+                                DefaultSaveContext.SUPPRESS_NOTIFICATIONS)));
+    }
+
+    /** An empty restriction would be none: editing is given to those who can edit anyway, before it is taken from others. */
+    @Override
+    public void archive(long pageId) {
+        spacePages.current(pageId).ifPresent(this::archive);
+    }
+
+    private void archive(ContentEntityObject page) {
+        List<ContentPermission> editing = permissions(page, ContentPermission.EDIT_PERMISSION);
+        if (editing.stream().noneMatch(permission -> SUPER_GROUP.equals(permission.getGroupName()))) {
+            contentPermissionManager.addContentPermission(
+                    ContentPermission.createGroupPermission(ContentPermission.EDIT_PERMISSION, SUPER_GROUP), page);
+        }
+        editing.stream()
+                .filter(permission -> !SUPER_GROUP.equals(permission.getGroupName()))
+                .forEach(contentPermissionManager::removeContentPermission);
+        pageManager.getPage(page.getId()).getChildren().forEach(child -> archive(pageManager.getPage(child.getId())));
+    }
+
+    @Override
+    public Optional<Protection> protection(long pageId) {
+        return spacePages.current(pageId).map(page -> protection(page, ContentPermission.VIEW_PERMISSION));
+    }
+
+    private static Protection protection(ContentEntityObject page, String type) {
+        Set<PersonKey> people = new HashSet<>();
+        List<String> groups = new ArrayList<>();
+        for (ContentPermission permission : permissions(page, type)) {
+            if (permission.isUserPermission()) {
+                people.add(new PersonKey(permission.getUserSubject().getKey().getStringValue()));
+            } else {
+                groups.add(permission.getGroupName());
+            }
+        }
+        return new Protection(people, groups.stream().sorted().toList());
+    }
+
+    private static List<ContentPermission> permissions(ContentEntityObject page, String type) {
+        List<ContentPermission> permissions = new ArrayList<>();
+        ContentPermissionSet set = page.getContentPermissionSet(type);
+        if (set != null) {
+            set.forEach(permissions::add);
+        }
+        return permissions;
+    }
+
+    @Override
+    public SuperGroup superGroup(int most) {
+        List<PersonKey> some = superUsers()
+                .limit(most)
+                .map(userAccessor::getUserByName)
+                .filter(Objects::nonNull)
+                .map(user -> new PersonKey(user.getKey().getStringValue()))
+                .toList();
+        return new SuperGroup(SUPER_GROUP, (int) superUsers().count(), some);
+    }
+
+    private Stream<String> superUsers() {
+        return Optional.ofNullable(userAccessor.getGroup(SUPER_GROUP))
+                .map(userAccessor::getMemberNamesAsList)
+                .orElseGet(List::of)
+                .stream()
+                .sorted();
+    }
+
+    @Override
+    public Optional<String> path(Reader reader, long pageId) {
+        return spacePages.current(reader, pageId, Permission.VIEW).map(ContentEntityObject::getUrlPath);
+    }
+
+    @Override
+    public Locale language(PersonKey person) {
+        return localeResolver.getLocale(new UserKey(person.value()));
+    }
+
+    private ConfluenceUser user(PersonKey person) {
+        return Optional.ofNullable(userAccessor.getExistingUserByKey(new UserKey(person.value())))
+                .orElseThrow(() -> new NotMade(NotesProblem.NO_ACCOUNT));
+    }
+
+    private static void as(ConfluenceUser user, Runnable work) {
+        ConfluenceUser before = AuthenticatedUserThreadLocal.get();
+        AuthenticatedUserThreadLocal.set(user);
+        try {
+            work.run();
+        } finally {
+            AuthenticatedUserThreadLocal.set(before);
+        }
+    }
+}

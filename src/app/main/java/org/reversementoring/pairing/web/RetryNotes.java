@@ -1,0 +1,24 @@
+package org.reversementoring.pairing.web;
+
+import org.reversementoring.pairing.AgreementService;
+import org.reversementoring.pairing.PairingService;
+import org.reversementoring.session.NotesService;
+import org.reversementoring.web.PageFrame;
+
+/** Has the pages of a pair tried once more. */
+public class RetryNotes extends PairingPage {
+
+    public RetryNotes(
+            PageFrame frame,
+            PairingService pairings,
+            AgreementService agreements,
+            NotesService notes,
+            PairingComponents components) {
+        super(frame, pairings, agreements, notes, components);
+    }
+
+    @Override
+    public String execute() {
+        return attempt(() -> notes.retry(reader(), pairingId));
+    }
+}

@@ -1,0 +1,43 @@
+package org.reversementoring.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of the notes of pairings, and in which spaces they are. */
+public interface NotesHomes {
+
+    Optional<NotesHome> of(int pairingId);
+
+    /**
+     * The same, for a change: until the transaction ends nobody else, on whichever node, can change it, and whoever waits
+     * for that sees what has become of it.
+     */
+    Optional<NotesHome> locked(int pairingId);
+
+    /** @throws org.reversementoring.programme.Refused if another node has just begun the same */
+    void begin(int pairingId, Instant due);
+
+    void put(NotesHome home);
+
+    /** Some of those that wait and whose time has come, the first ones first. */
+    List<Integer> due(Instant now, int most);
+
+    /**
+     * Keeps what has been made.
+     *
+     * @throws org.reversementoring.programme.Refused if the pairing has such a page already
+     */
+    void add(NotesPage page);
+
+    /** In the order in which they were made. */
+    List<NotesPage> pages(int pairingId);
+
+    Optional<NotesPage> page(long pageId);
+
+    /** The key of a programme's space for notes. */
+    Optional<String> space(int programmeId);
+
+    /** @throws org.reversementoring.programme.Refused if another node has just chosen one */
+    void keepSpace(int programmeId, String spaceKey);
+}

@@ -1,0 +1,266 @@
+package org.reversementoring.session;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.reversementoring.pairing.Agreement;
+import org.reversementoring.pairing.Agreements;
+import org.reversementoring.pairing.NoticeKind;
+import org.reversementoring.pairing.Notices;
+import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.PairingState;
+import org.reversementoring.pairing.Pairings;
+import org.reversementoring.pairing.Participant;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
+import org.reversementoring.programme.Programmes;
+import org.reversementoring.programme.ReadOnlyMode;
+import org.reversementoring.programme.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the pages on which pairs write, writes down what they have agreed on, and archives what is over. Not for people:
+ * it asks for no reader. May run on two nodes: each pairing is seen to in one transaction, with its row locked from the
+ * beginning, so that everything is there once, or nothing.
+ */
+public class NotesKeeper {
+    private static final Logger LOG = LoggerFactory.getLogger(NotesKeeper.class);
+    private static final int MOST_SPACES = 9;
+    private static final int MOST_CODES = 5;
+    private static final int LENGTH_OF_CODE = 10;
+    /** Without those that are taken for each other; 10 of them are 48 bits. */
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private final NotesHomes homes;
+    private final NotesPages pages;
+    private final NotesTexts texts;
+    private final Pairings pairings;
+    private final Agreements agreements;
+    private final Programmes programmes;
+    private final Notices notices;
+    private final Transactions transactions;
+    private final ReadOnlyMode readOnlyMode;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    public NotesKeeper(
+            NotesHomes homes,
+            NotesPages pages,
+            NotesTexts texts,
+            Pairings pairings,
+            Agreements agreements,
+            Programmes programmes,
+            Notices notices,
+            Transactions transactions,
+            ReadOnlyMode readOnlyMode,
+            Clock clock) {
+        this.homes = homes;
+        this.pages = pages;
+        this.texts = texts;
+        this.pairings = pairings;
+        this.agreements = agreements;
+        this.programmes = programmes;
+        this.notices = notices;
+        this.transactions = transactions;
+        this.readOnlyMode = readOnlyMode;
+        this.clock = clock;
+    }
+
+    /**
+     * Sees to some pairings. One for which it does not work is tried again later, and stands in the way of no other; after
+     * {@value NotesHome#MOST_ATTEMPTS} attempts its participants are told.
+     *
+     * @return for how many it has worked
+     */
+    public int pass(int most) {
+        if (readOnlyMode.isOn()) {
+            return 0;
+        }
+        int done = 0;
+        for (int pairingId : homes.due(clock.instant(), most)) {
+            try {
+                done += transactions.inOne(() -> tend(pairingId)) ? 1 : 0;
+            } catch (RuntimeException failure) {
+                LOG.warn("The notes of pairing {} are not as they should be yet", pairingId, failure);
+                transactions.inOne(() -> remember(pairingId, problem(failure)));
+            }
+        }
+        return done;
+    }
+
+    private static NotesProblem problem(RuntimeException failure) {
+        return failure instanceof NotesPages.NotMade known ? known.problem() : NotesProblem.OTHER;
+    }
+
+    private void remember(int pairingId, NotesProblem problem) {
+        waiting(pairingId).ifPresent(home -> {
+            NotesHome failed = home.failed(problem, clock.instant());
+            homes.put(failed);
+            if (failed.state() == NotesState.FAILED) {
+                pairings.byId(pairingId).stream()
+                        .flatMap(pairing -> pairing.participants().stream())
+                        .forEach(one -> notices.add(pairingId, NoticeKind.NO_NOTES, one.person(), clock.instant()));
+            }
+        });
+    }
+
+    /** Another node may have seen to it since it was found. */
+    private Optional<NotesHome> waiting(int pairingId) {
+        return homes.locked(pairingId).filter(home -> home.state() == NotesState.WAITING);
+    }
+
+    private boolean tend(int pairingId) {
+        Optional<NotesHome> home = waiting(pairingId);
+        home.ifPresent(known -> {
+            Pairing pairing = pairings.byId(pairingId).orElseThrow();
+            if (pairing.state().isLive() && homes.pages(pairingId).isEmpty()) {
+                make(pairing);
+            }
+            int agreement = writeAgreement(pairing, known.agreementNumber());
+            if (pairing.state() == PairingState.CLOSED) {
+                homes.pages(pairingId).forEach(page -> pages.archive(page.pageId()));
+            }
+            homes.put(known.settled(agreement));
+        });
+        return home.isPresent();
+    }
+
+    private void make(Pairing pairing) {
+        Programme programme = programmes.byId(pairing.programmeId()).orElseThrow();
+        Set<PersonKey> people = people(pairing);
+        PersonKey author = author(people);
+        Locale locale = language(people);
+        String space = space(programme, locale);
+        people.forEach(person -> pages.admit(space, person));
+
+        String code = code(space, locale);
+        Map<NotesPart, String> titles = new EnumMap<>(NotesPart.class);
+        Stream.of(NotesPart.values()).forEach(part -> titles.put(part, texts.title(part, code, locale)));
+        long home = make(
+                pairing,
+                NotesPart.HOME,
+                Optional.empty(),
+                new NewNotesPage(
+                        space,
+                        OptionalLong.empty(),
+                        titles.get(NotesPart.HOME),
+                        texts.home(pairing.id(), titles, locale),
+                        people,
+                        author));
+        make(
+                pairing,
+                NotesPart.AGREEMENT,
+                Optional.empty(),
+                below(home, space, titles.get(NotesPart.AGREEMENT), texts.agreement(Optional.empty(), locale), people));
+        make(
+                pairing,
+                NotesPart.GOALS,
+                Optional.empty(),
+                below(home, space, titles.get(NotesPart.GOALS), texts.goals(locale), people));
+        for (PersonKey person : sorted(people)) {
+            Locale own = pages.language(person);
+            String title = texts.title(NotesPart.REFLECTIONS, code(space, own), own);
+            make(
+                    pairing,
+                    NotesPart.REFLECTIONS,
+                    Optional.of(person),
+                    below(home, space, title, texts.reflections(own), Set.of(person)));
+        }
+    }
+
+    private long make(Pairing pairing, NotesPart part, Optional<PersonKey> owner, NewNotesPage page) {
+        long id = pages.make(page);
+        homes.add(new NotesPage(pairing.id(), part, owner, id));
+        return id;
+    }
+
+    private static NewNotesPage below(long home, String space, String title, String storage, Set<PersonKey> readers) {
+        return new NewNotesPage(space, OptionalLong.of(home), title, storage, readers, author(readers));
+    }
+
+    /** @return the number of the agreement that stands on the page now */
+    private int writeAgreement(Pairing pairing, int number) {
+        Optional<Agreement> signed = agreements
+                .latest(pairing.id())
+                .filter(latest -> latest.number() > number && latest.isSignedByAll(pairing));
+        signed.ifPresent(agreement -> homes.pages(pairing.id()).stream()
+                .filter(page -> page.part() == NotesPart.AGREEMENT)
+                .forEach(page -> pages.rewrite(
+                        page.pageId(),
+                        texts.agreement(Optional.of(agreement.terms()), language(people(pairing))),
+                        agreement.writer())));
+        return signed.map(Agreement::number).orElse(number);
+    }
+
+    private String space(Programme programme, Locale locale) {
+        Optional<String> kept = homes.space(programme.id());
+        String key = kept.orElseGet(() -> freeKey(programme));
+        if (kept.isEmpty()) {
+            // First of all, as it makes another node that does the same wait, and then refuses it.
+            homes.keepSpace(programme.id(), key);
+        }
+        if (!pages.hasSpace(key)) {
+            pages.makeSpace(key, texts.spaceName(programme.name(), locale), texts.spaceDescription(locale));
+        }
+        return key;
+    }
+
+    private String freeKey(Programme programme) {
+        return IntStream.rangeClosed(1, MOST_SPACES)
+                .mapToObj(number -> programme.spaceKey() + "NOTES" + (number == 1 ? "" : Integer.toString(number)))
+                .filter(key -> !pages.hasSpace(key))
+                .findFirst()
+                .orElseThrow(() -> new NotesPages.NotMade(NotesProblem.NO_SPACE));
+    }
+
+    /**
+     * Titles are unique in a space, whoever may see them: one that could be guessed would tell by being taken that there is
+     * such a pair.
+     */
+    private String code(String space, Locale locale) {
+        return Stream.generate(this::anyCode)
+                .limit(MOST_CODES)
+                .filter(code -> Stream.of(NotesPart.values())
+                        .noneMatch(part -> pages.isTaken(space, texts.title(part, code, locale))))
+                .findFirst()
+                .orElseThrow(() -> new NotesPages.NotMade(NotesProblem.OTHER));
+    }
+
+    private String anyCode() {
+        return random.ints(LENGTH_OF_CODE, 0, LETTERS.length())
+                .mapToObj(LETTERS::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+
+    private static Set<PersonKey> people(Pairing pairing) {
+        return pairing.participants().stream().map(Participant::person).collect(Collectors.toSet());
+    }
+
+    private static PersonKey author(Set<PersonKey> people) {
+        return sorted(people).get(0);
+    }
+
+    private static List<PersonKey> sorted(Set<PersonKey> people) {
+        return people.stream().sorted(Comparator.comparing(PersonKey::value)).toList();
+    }
+
+    /** The one that all of them read; English if they read several. */
+    private Locale language(Set<PersonKey> people) {
+        Set<Locale> languages = new HashSet<>();
+        people.forEach(person -> languages.add(pages.language(person)));
+        return languages.size() == 1 ? languages.iterator().next() : Locale.ENGLISH;
+    }
+}

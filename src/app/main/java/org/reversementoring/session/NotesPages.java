@@ -1,0 +1,70 @@
+package org.reversementoring.session;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Reader;
+
+/**
+ * The pages of the wiki on which pairs write. Knows no reader but where it says so: they are made in the background. All
+ * that is made here in a transaction is gone with it.
+ */
+public interface NotesPages {
+
+    boolean hasSpace(String spaceKey);
+
+    /**
+     * A space in which nobody may do anything but its owner, who is somebody that the wiki lets read everything anyway.
+     *
+     * @throws NotMade if there is no such person
+     */
+    void makeSpace(String spaceKey, String name, String description);
+
+    /**
+     * Lets somebody into a space, to write there; what pages keep from them stays so.
+     *
+     * @throws NotMade if the account is gone
+     */
+    void admit(String spaceKey, PersonKey person);
+
+    boolean isTaken(String spaceKey, String title);
+
+    /**
+     * Makes a page that is protected before it is there, and looks whether it is.
+     *
+     * @return its number
+     * @throws NotMade if an account is gone, or if it is not protected as it must be
+     */
+    long make(NewNotesPage page);
+
+    /** Writes a page anew; it stays as protected as it is. Does nothing if the page is gone. */
+    void rewrite(long pageId, String storage, PersonKey author);
+
+    /** Takes editing from everybody, for a page and all below it; whoever may read still may. */
+    void archive(long pageId);
+
+    /** Empty if the page is gone. */
+    Optional<Protection> protection(long pageId);
+
+    /** @param most how many of its members to name */
+    SuperGroup superGroup(int most);
+
+    /** The path of a page below the site's base address, where it is there and the reader may see it. */
+    Optional<String> path(Reader reader, long pageId);
+
+    Locale language(PersonKey person);
+
+    /** Something stands in the way. */
+    final class NotMade extends RuntimeException {
+        private final NotesProblem problem;
+
+        public NotMade(NotesProblem problem) {
+            super("Notes cannot be made: " + problem);
+            this.problem = problem;
+        }
+
+        public NotesProblem problem() {
+            return problem;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.reversementoring.session.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.session.NotesHome;
+import org.reversementoring.session.NotesHomes;
+import org.reversementoring.session.NotesPage;
+import org.reversementoring.session.NotesPart;
+import org.reversementoring.session.NotesProblem;
+import org.reversementoring.session.NotesState;
+import org.reversementoring.store.Digest;
+import org.reversementoring.store.Uniqueness;
+
+/** What is known of notes, in Active Objects: a row for each pairing, page and space. */
+public class ActiveObjectsNotesHomes implements NotesHomes {
+    private final ActiveObjects activeObjects;
+
+    public ActiveObjectsNotesHomes(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    @Override
+    public Optional<NotesHome> of(int pairingId) {
+        return row(pairingId).map(ActiveObjectsNotesHomes::home);
+    }
+
+    /** See the package {@code org.reversementoring.store}. */
+    @Override
+    public Optional<NotesHome> locked(int pairingId) {
+        row(pairingId).ifPresent(row -> {
+            row.setPairingId(row.getPairingId());
+            row.save();
+        });
+        return of(pairingId);
+    }
+
+    private Optional<NotesHomeRow> row(int pairingId) {
+        return Stream.of(activeObjects.find(NotesHomeRow.class, NotesHomeRow.PAIRING_ID + " = ?", pairingId))
+                .findFirst();
+    }
+
+    private static NotesHome home(NotesHomeRow row) {
+        return new NotesHome(
+                row.getPairingId(),
+                NotesState.valueOf(row.getStateName()),
+                row.getAttempts(),
+                Instant.ofEpochMilli(row.getDueAt()),
+                Optional.ofNullable(row.getProblemName()).map(NotesProblem::valueOf),
+                row.getAgreementNumber());
+    }
+
+    @Override
+    public void begin(int pairingId, Instant due) {
+        Uniqueness.insert(
+                () -> activeObjects.create(
+                        NotesHomeRow.class,
+                        new DBParam(NotesHomeRow.PAIRING_ID, pairingId),
+                        new DBParam(NotesHomeRow.STATE_NAME, NotesState.WAITING.name()),
+                        new DBParam(NotesHomeRow.ATTEMPTS, 0),
+                        new DBParam(NotesHomeRow.DUE_AT, due.toEpochMilli()),
+                        new DBParam(NotesHomeRow.AGREEMENT_NUMBER, 0)),
+                Refused.because("", "pairing.step.outdated"));
+    }
+
+    @Override
+    public void put(NotesHome home) {
+        NotesHomeRow row = row(home.pairingId()).orElseThrow();
+        row.setStateName(home.state().name());
+        row.setAttempts(home.attempts());
+        row.setDueAt(home.due().toEpochMilli());
+        row.setProblemName(home.problem().map(NotesProblem::name).orElse(null));
+        row.setAgreementNumber(home.agreementNumber());
+        row.save();
+    }
+
+    @Override
+    public List<Integer> due(Instant now, int most) {
+        return Stream.of(activeObjects.find(
+                        NotesHomeRow.class,
+                        Query.select()
+                                .where(
+                                        NotesHomeRow.STATE_NAME + " = ? AND " + NotesHomeRow.DUE_AT + " <= ?",
+                                        NotesState.WAITING.name(),
+                                        now.toEpochMilli())
+                                .order("ID ASC")
+                                .limit(most)))
+                .map(NotesHomeRow::getPairingId)
+                .toList();
+    }
+
+    @Override
+    public void add(NotesPage page) {
+        String owner = page.owner().map(PersonKey::value).orElse("");
+        String key = Digest.of(Integer.toString(page.pairingId()), page.part().name(), owner);
+        Uniqueness.insert(
+                () -> activeObjects.create(
+                        NotesPageRow.class,
+                        new DBParam(NotesPageRow.PAGE_KEY, key),
+                        new DBParam(NotesPageRow.PAIRING_ID, page.pairingId()),
+                        new DBParam(NotesPageRow.PART_NAME, page.part().name()),
+                        new DBParam(NotesPageRow.OWNER_KEY, owner.isEmpty() ? null : owner),
+                        new DBParam(NotesPageRow.PAGE_ID, page.pageId())),
+                Refused.because("", "pairing.step.outdated"));
+    }
+
+    @Override
+    public List<NotesPage> pages(int pairingId) {
+        return pages(Query.select()
+                .where(NotesPageRow.PAIRING_ID + " = ?", pairingId)
+                .order("ID ASC"));
+    }
+
+    @Override
+    public Optional<NotesPage> page(long pageId) {
+        return pages(Query.select().where(NotesPageRow.PAGE_ID + " = ?", pageId)).stream()
+                .findFirst();
+    }
+
+    private List<NotesPage> pages(Query query) {
+        return Stream.of(activeObjects.find(NotesPageRow.class, query))
+                .map(row -> new NotesPage(
+                        row.getPairingId(),
+                        NotesPart.valueOf(row.getPartName()),
+                        Optional.ofNullable(row.getOwnerKey()).map(PersonKey::new),
+                        row.getPageId()))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> space(int programmeId) {
+        return Stream.of(activeObjects.find(NotesSpaceRow.class, NotesSpaceRow.PROGRAMME_ID + " = ?", programmeId))
+                .map(NotesSpaceRow::getSpaceKey)
+                .findFirst();
+    }
+
+    @Override
+    public void keepSpace(int programmeId, String spaceKey) {
+        Uniqueness.insert(
+                () -> activeObjects.create(
+                        NotesSpaceRow.class,
+                        new DBParam(NotesSpaceRow.PROGRAMME_ID, programmeId),
+                        new DBParam(NotesSpaceRow.SPACE_KEY, spaceKey)),
+                Refused.because("", "pairing.step.outdated"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.reversementoring.session.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reversementoring.profile.Account;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.session.ReadersView;
+import org.reversementoring.web.Components;
+import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
+
+/** Turns what is known of a page's readers into what its template takes. */
+public final class ReadersComponents {
+    private final Components components;
+    private final Words words;
+
+    public ReadersComponents(Components components, Words words) {
+        this.components = components;
+        this.words = words;
+    }
+
+    String readers(Reader reader, Surface surface, ReadersView view) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("owners", names(reader, view.owners()));
+        data.put("more", names(reader, view.more()));
+        data.put("groups", view.groups());
+        data.put("open", view.open());
+        data.put("widened", view.isWidened());
+        data.put("superText", words.text(reader, "session.readers.super", view.superGroup()));
+        data.put("superReaders", names(reader, view.superReaders()));
+        data.put("superSize", words.counted(reader, "session.readers.members", view.superSize()));
+        data.put("superMore", view.superSize() > view.superReaders().size());
+        data.put("archived", view.archived());
+        return render(surface, "Session.readers", data);
+    }
+
+    /** For all whom it is no business of, and where there is nothing to tell: nobody learns which of them it is. */
+    String nothing(Surface surface) {
+        return render(surface, "Session.noReaders", Map.of());
+    }
+
+    private List<String> names(Reader reader, List<Optional<Account>> accounts) {
+        return accounts.stream()
+                .map(account -> account.map(Account::fullName).orElseGet(() -> words.text(reader, "pairing.gone")))
+                .toList();
+    }
+
+    private String render(Surface surface, String template, Map<String, Object> data) {
+        components.require(surface, "session");
+        return components.render(template, data);
+    }
+}

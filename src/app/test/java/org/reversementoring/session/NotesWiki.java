@@ -1,0 +1,172 @@
+package org.reversementoring.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Transactions;
+
+/** A wiki for tests: what is made in a transaction is gone with it. On demand it fails, or protects nothing. */
+public final class NotesWiki implements NotesPages {
+    private Map<String, String> spaces = new TreeMap<>();
+    private Map<Long, NewNotesPage> pages = new LinkedHashMap<>();
+    private Map<Long, Protection> protections = new HashMap<>();
+    private List<Long> archived = new ArrayList<>();
+    private List<String> admitted = new ArrayList<>();
+    private final Map<PersonKey, Locale> languages = new HashMap<>();
+    private final List<PersonKey> superUsers = new ArrayList<>();
+    private long last = 1_000_000_000_000L;
+    private int failing;
+    private boolean unprotected;
+
+    /** The transactions of the database, with this wiki in them. */
+    public Transactions within(Transactions database) {
+        return new Transactions() {
+            @Override
+            public <T> T inOne(Supplier<T> work) {
+                return inTransaction(() -> database.inOne(work));
+            }
+        };
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        Map<String, String> spacesBefore = new TreeMap<>(spaces);
+        Map<Long, NewNotesPage> pagesBefore = new LinkedHashMap<>(pages);
+        Map<Long, Protection> protectionsBefore = new HashMap<>(protections);
+        List<Long> archivedBefore = new ArrayList<>(archived);
+        List<String> admittedBefore = new ArrayList<>(admitted);
+        try {
+            return work.get();
+        } catch (RuntimeException failure) {
+            spaces = spacesBefore;
+            pages = pagesBefore;
+            protections = protectionsBefore;
+            archived = archivedBefore;
+            admitted = admittedBefore;
+            throw failure;
+        }
+    }
+
+    public void failAtPage(int number) {
+        failing = number;
+    }
+
+    public void protectNothing(boolean now) {
+        unprotected = now;
+    }
+
+    public void take(String spaceKey) {
+        spaces.put(spaceKey, "Somebody else's");
+    }
+
+    public void promote(PersonKey person) {
+        superUsers.add(person);
+    }
+
+    public void speak(PersonKey person, Locale language) {
+        languages.put(person, language);
+    }
+
+    public void protect(long pageId, Protection protection) {
+        protections.put(pageId, protection);
+    }
+
+    public Map<String, String> spaces() {
+        return Map.copyOf(spaces);
+    }
+
+    public List<NewNotesPage> pages() {
+        return List.copyOf(pages.values());
+    }
+
+    public Set<Long> archived() {
+        return Set.copyOf(archived);
+    }
+
+    /** Space and key of each who has been let in. */
+    public List<String> admitted() {
+        return List.copyOf(admitted);
+    }
+
+    @Override
+    public boolean hasSpace(String spaceKey) {
+        return spaces.containsKey(spaceKey);
+    }
+
+    @Override
+    public void makeSpace(String spaceKey, String name, String description) {
+        if (superUsers.isEmpty()) {
+            throw new NotMade(NotesProblem.NO_OWNER);
+        }
+        spaces.put(spaceKey, name);
+    }
+
+    @Override
+    public void admit(String spaceKey, PersonKey person) {
+        admitted.add(spaceKey + " " + person.value());
+    }
+
+    @Override
+    public boolean isTaken(String spaceKey, String title) {
+        return pages.values().stream().anyMatch(page -> page.title().equals(title));
+    }
+
+    @Override
+    public long make(NewNotesPage page) {
+        if (pages.size() + 1 == failing) {
+            throw new IllegalStateException("The wiki is out of order");
+        }
+        if (unprotected) {
+            throw new NotMade(NotesProblem.NOT_PROTECTED);
+        }
+        pages.put(++last, page);
+        protections.put(last, new Protection(page.readers(), List.of()));
+        return last;
+    }
+
+    @Override
+    public void rewrite(long pageId, String storage, PersonKey author) {
+        pages.computeIfPresent(
+                pageId,
+                (id, page) -> new NewNotesPage(
+                        page.spaceKey(), page.parent(), page.title(), storage, page.readers(), author));
+    }
+
+    @Override
+    public void archive(long pageId) {
+        archived.add(pageId);
+    }
+
+    @Override
+    public Optional<Protection> protection(long pageId) {
+        return Optional.ofNullable(protections.get(pageId));
+    }
+
+    @Override
+    public SuperGroup superGroup(int most) {
+        return new SuperGroup(
+                "confluence-administrators",
+                superUsers.size(),
+                superUsers.stream().limit(most).toList());
+    }
+
+    @Override
+    public Optional<String> path(Reader reader, long pageId) {
+        return Optional.ofNullable(pages.get(pageId))
+                .filter(page -> page.readers().contains(reader.loggedIn()))
+                .map(page -> "/" + page.title());
+    }
+
+    @Override
+    public Locale language(PersonKey person) {
+        return languages.getOrDefault(person, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,396 @@
+package org.reversementoring.session.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.pairing.NewTerms;
+import org.reversementoring.pairing.Pairing;
+import org.reversementoring.profile.Account;
+import org.reversementoring.profile.People;
+import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Readers;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.session.NewNotesPage;
+import org.reversementoring.session.NotesPage;
+import org.reversementoring.session.NotesPart;
+import org.reversementoring.session.NotesProblem;
+import org.reversementoring.session.NotesState;
+import org.reversementoring.session.NotesView;
+import org.reversementoring.session.Protection;
+import org.reversementoring.session.ReadersView;
+import org.reversementoring.store.Engine;
+import org.reversementoring.store.Site;
+import org.reversementoring.store.Tables;
+
+@RunWith(Parameterized.class)
+public class NotesIT {
+    private static final Reader ADA = Readers.employee("ada");
+    private static final Reader BEN = Readers.employee("ben");
+    private static final Reader CLEO = Readers.employee("cleo");
+    private static final PersonKey ROOT = key("root");
+    private static final Set<PersonKey> BOTH = Set.of(key("ada"), key("ben"));
+    private static final NewTerms TERMS =
+            new NewTerms("Learn <together>", "Video", "", "", "9", "3", "Between us", "We say so");
+    private static final int MANY = 50;
+
+    @Parameters(name = "{0}")
+    public static Engine[] engines() {
+        return Engine.values();
+    }
+
+    @Rule
+    public final Tables tables;
+
+    private final Site site;
+    private Programme programme;
+    private int pairing;
+
+    public NotesIT(Engine engine) {
+        tables = new Tables(engine);
+        site = new Site(tables);
+    }
+
+    @Before
+    public void a_pairing_that_has_begun() {
+        site.notesWiki.promote(ROOT);
+        programme = site.programme("Spring");
+        pairing = site.pair(programme.id(), key("ada"), key("ben"));
+    }
+
+    @Test
+    public void a_pair_gets_its_pages_once_and_each_of_them_a_page_of_their_own() {
+        assertEquals(NotesState.WAITING, notes(ADA).state());
+
+        assertEquals(1, pass());
+        assertEquals(0, pass());
+
+        assertEquals(Map.of("SpringNOTES", "Notes of Spring"), site.notesWiki.spaces());
+        assertEquals(
+                List.of(BOTH, BOTH, BOTH, Set.of(key("ada")), Set.of(key("ben"))),
+                site.notesWiki.pages().stream().map(NewNotesPage::readers).toList());
+        assertEquals(Set.of("SpringNOTES ada-key", "SpringNOTES ben-key"), new HashSet<>(site.notesWiki.admitted()));
+        assertEquals(NotesState.MADE, notes(ADA).state());
+        assertEquals(Optional.of("/" + home().title()), notes(BEN).path());
+        assertEquals(Optional.empty(), site.notesService.notes(CLEO, pairing));
+        assertEquals(Optional.empty(), site.notesService.notes(Readers.coordinator(), pairing));
+    }
+
+    @Test
+    public void no_title_can_be_guessed_or_tells_anything() {
+        int other = site.pair(programme.id(), key("ada"), key("cleo"));
+        assertEquals(2, pass());
+
+        List<String> titles =
+                site.notesWiki.pages().stream().map(NewNotesPage::title).toList();
+        assertEquals(titles.size(), new HashSet<>(titles).size());
+        for (String title : titles) {
+            assertTrue(title, title.matches("(Mentoring|Agreement|Goals|Reflections) [2-9A-HJKMNP-Z]{10}"));
+        }
+        assertEquals(
+                "of each pair, one for the shared pages and one for each page of reflections",
+                6,
+                titles.stream()
+                        .map(title -> title.substring(title.lastIndexOf(' ')))
+                        .distinct()
+                        .count());
+        assertFalse(home().storage().contains("Ada"));
+        assertTrue(home().storage(), home().storage().contains(">" + pairing + "</ac:parameter>"));
+        assertEquals(5, site.notesHomes.pages(other).size());
+    }
+
+    @Test
+    public void pages_speak_the_language_that_their_readers_share() {
+        site.notesWiki.speak(key("ada"), Locale.GERMAN);
+
+        pass();
+
+        assertTrue(home().title(), home().storage().contains("are ours"));
+        assertTrue(page(NotesPart.REFLECTIONS, "ada").title().startsWith("Gedanken "));
+        assertTrue(page(NotesPart.REFLECTIONS, "ben").title().startsWith("Reflections "));
+    }
+
+    @Test
+    public void where_the_third_page_fails_nothing_is_left_and_a_later_attempt_makes_everything() {
+        site.notesWiki.failAtPage(3);
+
+        assertEquals(0, pass());
+
+        nothing();
+        assertEquals(NotesState.WAITING, notes(ADA).state());
+        site.notesWiki.failAtPage(0);
+        assertEquals("not at once", 0, pass());
+        site.clock.pass(Duration.ofMinutes(2));
+        assertEquals(1, pass());
+        assertEquals(5, site.notesWiki.pages().size());
+    }
+
+    @Test
+    public void a_page_that_would_not_be_protected_is_not_made() {
+        site.notesWiki.protectNothing(true);
+
+        fail();
+
+        nothing();
+        assertEquals(Optional.of(NotesProblem.NOT_PROTECTED), notes(ADA).problem());
+    }
+
+    @Test
+    public void a_pair_whose_pages_cannot_be_made_is_told_once_and_can_have_it_tried_again() {
+        site.notesWiki.failAtPage(1);
+        fail();
+
+        assertEquals(NotesState.FAILED, notes(ADA).state());
+        assertEquals(Optional.of(NotesProblem.OTHER), notes(BEN).problem());
+        site.noticeService.deliver(MANY);
+        assertEquals(
+                BOTH,
+                site.bell.rung().stream()
+                        .filter(rung -> rung.shown().title().contains("could not be made"))
+                        .map(rung -> rung.to())
+                        .collect(Collectors.toSet()));
+        site.clock.pass(Duration.ofDays(1));
+        assertEquals("it is tried no more by itself", 0, pass());
+
+        site.notesWiki.failAtPage(0);
+        assertThrows(NotPermitted.class, () -> site.notesService.retry(CLEO, pairing));
+        assertThrows(NotPermitted.class, () -> site.notesService.retry(Readers.coordinator(), pairing));
+        site.notesService.retry(BEN, pairing);
+
+        assertThrows(Refused.class, () -> site.notesService.retry(ADA, pairing));
+        assertEquals(1, pass());
+        assertEquals(NotesState.MADE, notes(ADA).state());
+        assertThrows(Refused.class, () -> site.notesService.retry(ADA, pairing));
+    }
+
+    @Test
+    public void a_space_that_belongs_to_others_is_left_alone() {
+        site.notesWiki.take("SpringNOTES");
+
+        pass();
+
+        assertEquals("SpringNOTES2", home().spaceKey());
+        assertEquals(Optional.of("SpringNOTES2"), site.notesHomes.space(programme.id()));
+    }
+
+    @Test
+    public void where_all_keys_of_spaces_are_taken_the_pair_is_told_so() {
+        site.notesWiki.take("SpringNOTES");
+        for (int number = 2; number < 10; number++) {
+            site.notesWiki.take("SpringNOTES" + number);
+        }
+
+        fail();
+
+        assertEquals(Optional.of(NotesProblem.NO_SPACE), notes(ADA).problem());
+        assertEquals(Optional.empty(), site.notesHomes.space(programme.id()));
+    }
+
+    @Test
+    public void one_pair_that_fails_stands_in_no_others_way() {
+        site.pair(programme.id(), key("ada"), key("cleo"));
+        site.notesWiki.failAtPage(1);
+        site.clock.pass(Duration.ofMinutes(1));
+        assertEquals(0, pass());
+        site.notesWiki.failAtPage(0);
+        int third = site.pair(programme.id(), key("ben"), key("cleo"));
+
+        assertEquals(1, pass());
+
+        assertEquals(5, site.notesHomes.pages(third).size());
+    }
+
+    @Test
+    public void while_the_database_is_away_nothing_is_made_and_nothing_is_forgotten() {
+        site.breakDown(true);
+        assertThrows(IllegalStateException.class, this::pass);
+        site.breakDown(false);
+
+        nothing();
+        assertEquals(1, pass());
+        assertEquals(5, site.notesWiki.pages().size());
+    }
+
+    @Test
+    public void what_all_have_signed_is_written_down() {
+        pass();
+        assertTrue(page(NotesPart.AGREEMENT, "").storage().contains("Nothing has been signed yet."));
+
+        site.agreementService.write(ADA, pairing, 0, TERMS);
+        assertEquals(0, pass());
+        site.agreementService.sign(BEN, pairing, 1);
+        assertEquals(1, pass());
+
+        String agreement = page(NotesPart.AGREEMENT, "").storage();
+        assertTrue(agreement, agreement.contains("<h2>What it is for</h2><p>Learn &lt;together&gt;</p>"));
+        assertTrue(agreement, agreement.contains("<p>9 months</p>"));
+        assertFalse("a clause that says nothing is left out", agreement.contains("What the mentee brings"));
+        assertFalse(agreement.contains("Ada"));
+        assertEquals(5, site.notesWiki.pages().size());
+    }
+
+    @Test
+    public void what_is_over_is_archived_and_still_read() {
+        pass();
+        site.pairingService.endEarly(ADA, pairing, version(), Optional.empty());
+
+        assertEquals(1, pass());
+
+        assertEquals(
+                site.notesHomes.pages(pairing).stream().map(NotesPage::pageId).collect(Collectors.toSet()),
+                site.notesWiki.archived());
+        assertTrue(notes(BEN).path().isPresent());
+        assertTrue(readers(ADA, NotesPart.HOME, "").orElseThrow().archived());
+    }
+
+    @Test
+    public void what_is_over_before_its_pages_are_made_gets_none() {
+        site.pairingService.endEarly(ADA, pairing, version(), Optional.empty());
+
+        assertEquals(1, pass());
+
+        nothing();
+    }
+
+    @Test
+    public void a_page_tells_its_owners_who_can_read_it_and_nobody_else() {
+        site.notesWiki.promote(key("nobody-any-more"));
+        pass();
+
+        ReadersView shared = readers(ADA, NotesPart.HOME, "").orElseThrow();
+
+        assertEquals(List.of("Ada", "Ben"), names(shared.owners()));
+        assertEquals(2, shared.superSize());
+        assertEquals(List.of("Root", "?"), names(shared.superReaders()));
+        assertFalse(shared.isWidened());
+        assertEquals(
+                List.of("Ben"),
+                names(readers(BEN, NotesPart.REFLECTIONS, "ben").orElseThrow().owners()));
+        assertEquals(Optional.empty(), readers(ADA, NotesPart.REFLECTIONS, "ben"));
+        assertEquals(Optional.empty(), readers(CLEO, NotesPart.HOME, ""));
+        assertEquals(Optional.empty(), readers(Readers.coordinator(), NotesPart.HOME, ""));
+        assertEquals(Optional.empty(), site.notesService.readers(ADA, 4711));
+    }
+
+    @Test
+    public void a_page_warns_when_somebody_has_widened_its_restrictions() {
+        pass();
+        long home = pageId(NotesPart.HOME, "");
+
+        site.notesWiki.protect(home, new Protection(Set.of(key("ada"), key("cleo")), List.of("staff")));
+        ReadersView widened = readers(ADA, NotesPart.HOME, "").orElseThrow();
+        site.notesWiki.protect(home, new Protection(Set.of(), List.of()));
+        ReadersView open = readers(ADA, NotesPart.HOME, "").orElseThrow();
+
+        assertTrue(widened.isWidened());
+        assertEquals(List.of("Ada"), names(widened.owners()));
+        assertEquals(List.of("Cleo"), names(widened.more()));
+        assertEquals(List.of("staff"), widened.groups());
+        assertTrue(open.isWidened());
+        assertTrue(open.open());
+    }
+
+    @Test
+    public void if_one_leaves_the_other_keeps_the_notes() {
+        pass();
+        site.accounts.remove("ben");
+        site.pairingService.endEarly(ADA, pairing, version(), Optional.empty());
+
+        pass();
+
+        assertTrue(notes(ADA).path().isPresent());
+        assertEquals(
+                List.of("Ada", "?"),
+                names(readers(ADA, NotesPart.HOME, "").orElseThrow().owners()));
+    }
+
+    @Test
+    public void nothing_is_made_while_the_site_is_read_only() {
+        site.becomeReadOnly();
+
+        assertEquals(0, pass());
+
+        nothing();
+        assertThrows(Refused.class, () -> site.notesService.retry(ADA, pairing));
+    }
+
+    private int pass() {
+        return site.notesKeeper.pass(MANY);
+    }
+
+    /** As often as it is tried by itself. */
+    private void fail() {
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertEquals(0, pass());
+            site.clock.pass(Duration.ofMinutes(20));
+        }
+        assertEquals(NotesState.FAILED, notes(ADA).state());
+    }
+
+    private void nothing() {
+        assertEquals(List.of(), site.notesWiki.pages());
+        assertEquals(List.of(), site.notesWiki.admitted());
+        assertEquals(Map.of(), site.notesWiki.spaces());
+        assertEquals(List.of(), site.notesHomes.pages(pairing));
+        assertEquals(Optional.empty(), site.notesHomes.space(programme.id()));
+    }
+
+    private NotesView notes(Reader reader) {
+        return site.notesService.notes(reader, pairing).orElseThrow();
+    }
+
+    private Optional<ReadersView> readers(Reader reader, NotesPart part, String owner) {
+        return site.notesService.readers(reader, pageId(part, owner));
+    }
+
+    private NewNotesPage home() {
+        return page(NotesPart.HOME, "");
+    }
+
+    private NewNotesPage page(NotesPart part, String owner) {
+        List<NotesPage> kept = site.notesHomes.pages(pairing);
+        int index = kept.stream().map(NotesPage::pageId).toList().indexOf(pageId(part, owner));
+        return site.notesWiki.pages().get(index);
+    }
+
+    private long pageId(NotesPart part, String owner) {
+        return site.notesHomes.pages(pairing).stream()
+                .filter(page -> page.part() == part)
+                .filter(page -> page.owner().equals(owner.isEmpty() ? Optional.empty() : Optional.of(key(owner))))
+                .findFirst()
+                .orElseThrow()
+                .pageId();
+    }
+
+    private int version() {
+        return site.pairings.byId(pairing).map(Pairing::version).orElseThrow();
+    }
+
+    private static List<String> names(List<Optional<Account>> accounts) {
+        return accounts.stream()
+                .map(account -> account.map(Account::fullName).orElse("?"))
+                .toList();
+    }
+
+    private static PersonKey key(String username) {
+        return People.account(username).key();
+    }
+}

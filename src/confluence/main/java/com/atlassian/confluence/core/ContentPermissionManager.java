@@ -1,0 +1,17 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.security.ContentPermission;
+
+/**
+ * Changes who alone may view or edit content that is saved already. Checks no permission: that is the caller's duty.
+ *
+ * <p>The type grade A: getContentPermissionSets called by Atlassian's Slack app on 10.0.1. The two members grade B: the
+ * same in Javadoc 2.5, 3.4.9, 7.4.7 and 7.12.0.
+ */
+public interface ContentPermissionManager {
+
+    void addContentPermission(ContentPermission permission, ContentEntityObject content);
+
+    /** Takes it from the content in whose set it is. */
+    void removeContentPermission(ContentPermission permission);
+}
