@@ -19,9 +19,9 @@ import org.reversementoring.programme.PersonKey;
 
 /**
  * Finds times for the sessions of one pairing. A time at which nobody meets outside nine to five comes first. Where
- * there is none, the participants take turns: whoever has met outside nine to five less often does so next, if need be before
- * or after work, so that over {@link #MEMORY} their counts stay within one of each other. Nobody is asked for a time at
- * night; where that leaves nothing, nothing is proposed.
+ * there is none, the participants take turns: whoever has met outside nine to five less often does so next, if need be
+ * before or after work, so that over {@link #MEMORY} their counts stay within one of each other. Nobody is asked for a
+ * time at night; where that leaves nothing, nothing is proposed.
  *
  * <p>The same question always has the same answer.
  */
@@ -35,7 +35,7 @@ public final class Times {
     private static final int GRID_SECONDS = 15 * 60;
     private static final LocalTime FIRST_TRY = LocalTime.of(11, 0);
 
-    /** Nobody outside nine to five, then fair, then the least strain, then for few; of equals, the nearest to the due. */
+    /** Nobody outside nine to five, then fair, then the least strain, then for few, then nearest to what is due. */
     private static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate, Boolean>comparing(
                     candidate -> candidate.outside() > 0)
             .thenComparingInt(Candidate::apart)

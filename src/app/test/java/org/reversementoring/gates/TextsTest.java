@@ -123,7 +123,11 @@ public class TextsTest {
             "round.tab.",
             "round.what-if.first.",
             "session.activity.",
+            "session.notes.problem.",
+            "session.notes.state.",
+            "session.notes.title.",
             "session.page.objective.",
+            "session.readers.members.",
             "session.prompts.");
 
     @Rule
