@@ -5,7 +5,7 @@ package org.reversementoring.matching;
  * person asked, less the points of the pair, when the list was put in order. While prices on the other side only rise,
  * nobody further down can have become cheaper than they were then, so that a search may stop early; lists are put in
  * order again only when too many in them have grown dear. Every sixteenth entry's cost is kept as the floor of what
- * follows. People are numbered through: mentees, then mentors.
+ * follows. People are numbered through, one side after the other.
  */
 final class Acquaintances {
     static final int BLOCK = 16;
@@ -29,33 +29,35 @@ final class Acquaintances {
         disappointments = new int[start.length - 1];
     }
 
-    static Acquaintances ofMentees(Candidates candidates, Weights weights) {
+    /** @param mentee the number of the first mentee among all people; so the mentor */
+    static Acquaintances ofMentees(Candidates candidates, Weights weights, int mentee, int mentor) {
         int mentees = candidates.mentees();
         int[] start = new int[mentees + 1];
-        for (int mentee = 0; mentee < mentees; mentee++) {
-            start[mentee + 1] = candidates.first(mentee + 1);
+        for (int each = 0; each < mentees; each++) {
+            start[each + 1] = candidates.first(each + 1);
         }
-        Acquaintances lists = new Acquaintances(0, start);
+        Acquaintances lists = new Acquaintances(mentee, start);
         for (int at = 0; at < candidates.size(); at++) {
-            lists.entries[at] = entry(weights.points(candidates.score(at)), mentees + candidates.mentor(at));
+            lists.entries[at] = entry(weights.points(candidates.score(at)), mentor + candidates.mentor(at));
         }
         return lists;
     }
 
-    static Acquaintances ofMentors(Candidates candidates, Weights weights) {
+    static Acquaintances ofMentors(Candidates candidates, Weights weights, int mentee, int mentor) {
         int mentees = candidates.mentees();
         int[] start = new int[candidates.mentors() + 1];
         for (int at = 0; at < candidates.size(); at++) {
             start[candidates.mentor(at) + 1]++;
         }
-        for (int mentor = 0; mentor < candidates.mentors(); mentor++) {
-            start[mentor + 1] += start[mentor];
+        for (int each = 0; each < candidates.mentors(); each++) {
+            start[each + 1] += start[each];
         }
-        Acquaintances lists = new Acquaintances(mentees, start);
+        Acquaintances lists = new Acquaintances(mentor, start);
         int[] next = start.clone();
-        for (int mentee = 0; mentee < mentees; mentee++) {
-            for (int at = candidates.first(mentee); at < candidates.first(mentee + 1); at++) {
-                lists.entries[next[candidates.mentor(at)]++] = entry(weights.points(candidates.score(at)), mentee);
+        for (int each = 0; each < mentees; each++) {
+            for (int at = candidates.first(each); at < candidates.first(each + 1); at++) {
+                lists.entries[next[candidates.mentor(at)]++] =
+                        entry(weights.points(candidates.score(at)), mentee + each);
             }
         }
         return lists;

@@ -292,9 +292,13 @@ public final class Cohort {
                 .toArray();
     }
 
+    /** Whoever has not named a language is not kept from anybody by it. */
     private long[] languages(List<Profile> people, List<String> spoken) {
         long[] all = new long[languageWords * people.size()];
         for (int person = 0; person < people.size(); person++) {
+            if (people.get(person).languages().isEmpty()) {
+                Arrays.fill(all, person * languageWords, (person + 1) * languageWords, -1L);
+            }
             for (Locale language : people.get(person).languages()) {
                 int number = spoken.indexOf(language.getLanguage());
                 all[person * languageWords + number / Long.SIZE] |= 1L << number % Long.SIZE;

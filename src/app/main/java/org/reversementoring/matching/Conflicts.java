@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.reversementoring.profile.Traces;
 import org.reversementoring.programme.PersonKey;
 
 /** Conflicts of interest, declared by coordinators: two people whom no programme of the site brings together. */
-public interface Conflicts {
+public interface Conflicts extends Traces {
 
     /** @param id grows from one to the next; never reused */
     record Declared(int id, Bond bond, PersonKey by, Instant at) {}
@@ -27,7 +28,4 @@ public interface Conflicts {
 
     /** Nothing happens where there is none. */
     void withdraw(int id);
-
-    /** Forgets the conflicts of a person. */
-    void forget(PersonKey person);
 }

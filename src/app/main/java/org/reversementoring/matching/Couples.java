@@ -1,6 +1,6 @@
 package org.reversementoring.matching;
 
-/** Who is paired with whom while a solver works. People are numbered through: mentees, then mentors. */
+/** Who is paired with whom while a solver works. People are numbered through, one side after the other. */
 final class Couples {
     private final int[] slots;
     private final int[] degrees;

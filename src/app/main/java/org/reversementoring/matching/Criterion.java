@@ -35,6 +35,11 @@ public enum Criterion {
         return usual;
     }
 
+    /** As {@link Rule#textKey}. */
+    public String textKey() {
+        return TextKey.of("criterion", this);
+    }
+
     /** What somebody has to see of both people who is to see the points. */
     public Set<Field> reads() {
         return reads;

@@ -11,6 +11,11 @@ public enum Goal {
     /** The highest total, whoever goes without. */
     HIGHEST_TOTAL;
 
+    /** As {@link Rule#textKey}. */
+    public String textKey() {
+        return TextKey.of("goal", this);
+    }
+
     boolean mindsPeople() {
         return this == FAIREST || this == LEAST_SQUARES;
     }

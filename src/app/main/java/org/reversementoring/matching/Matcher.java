@@ -35,7 +35,7 @@ public final class Matcher {
 
     /**
      * @throws Refused if the request cannot be meant
-     * @throws IllegalStateException if the result could not be proved, so that there is none
+     * @throws Unproved if the result could not be proved, so that there is none
      * @throws java.util.concurrent.CancellationException if the progress was told so
      */
     public Matching match(Cohort cohort, Request request, Progress progress) {
@@ -56,7 +56,7 @@ public final class Matcher {
                 .find();
         latest.at(Progress.Step.CHECKING, 0);
         if (!new CertificateCheck(market, found.candidates(), found.certificate()).confirms(found.pairs())) {
-            throw new IllegalStateException("The pairs found could not be proved to be the best");
+            throw new Unproved();
         }
         return matching(cohort, request, market, found);
     }

@@ -27,7 +27,7 @@ public enum Rule {
     SAME_MANAGER(0, 1, 1, true),
     /** The mentor has the lower grade or joined later, and knows a wished topic better than the mentee. */
     REVERSE(0, 1, 1, true),
-    /** They have a language in common. */
+    /** They have a language in common, as far as both have named any. */
     LANGUAGE(0, 1, 1, false),
     /** They work at the same time for so many hours a week; or meet in person where both work. */
     SHARED_HOURS(0, 4, 40, false),
@@ -56,6 +56,16 @@ public enum Rule {
 
     public int highest() {
         return highest;
+    }
+
+    /** Whether it is on or off and nothing in between. */
+    public boolean isSwitch() {
+        return highest == 1;
+    }
+
+    /** What its texts begin with: its name is there as {@code label}, its meaning as {@code help}. */
+    public String textKey() {
+        return TextKey.of("rules", this);
     }
 
     /** Whether to say that it keeps somebody out would tell what somebody else keeps to themselves. */

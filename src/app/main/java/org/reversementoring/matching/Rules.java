@@ -67,6 +67,9 @@ public record Rules(Map<Rule, Integer> settings) {
                 problems.add(Violation.of(criterion.name(), "matching.rule.out-of-range", 0, Emphasis.HIGHEST, weight));
             }
         });
+        if (emphasis.highestScore() == 0) {
+            problems.add(Violation.of("", "matching.rule.no-points"));
+        }
         return problems;
     }
 }

@@ -17,23 +17,35 @@ import java.util.List;
  *   <li>each person has as many partners as they would choose at their price: {@code first + u} is at least 0 with the
  *       first, {@code u} at least 0 with each further one, and at most 0 while there is room for another.
  * </ul>
- * The solver keeps the first of these true all the time, and the second for all but the mentors that it is dealing with.
- * A mentee chooses the best mentors at their present prices; a mentor with one mentee too many then looks for the
- * cheapest chain of exchanges that ends with a free place, or with somebody giving up one (shortest paths by reduced
- * costs, Dijkstra); prices rise only as far as was searched. A mentor who has lost somebody while still dear looks for
- * the best chain that fills the place, by the same search with both sides changed about.
+ * One side chooses, the other is chosen: the side with fewer places chooses, since it is quick to find one of many free
+ * places, and slow to find one of few. The solver keeps the first of these true all the time, and the second for all but
+ * the chosen that it is dealing with. A chooser takes the best partners at their present prices; a partner with one
+ * chooser too many then looks for the cheapest chain of exchanges that ends with a free place, or with somebody giving up
+ * one (shortest paths by reduced costs, Dijkstra); prices rise only as far as was searched. When such searches have come
+ * to much, prices are put right for everybody at once, so that the next chains lead straight to their ends. A partner who
+ * has lost somebody while still dear looks for the best chain that fills the place, by the same search with both sides
+ * changed about.
  *
  * <p>A solver that has solved can go on after its candidates or the least score have changed: only those whom the change
  * concerns choose again. One search for each exchange, each of O(candidates + people log people) at worst; most see a few
- * people. Not safe for threads; no randomness.
+ * people. Not safe for threads; no randomness. People are numbered through: those who choose, then the others.
  */
 final class Solver {
     /** How many choices pass between two questions whether to go on. */
     private static final int PULSE = 256;
 
+    /** Looking at all candidates so often is worth a look at everybody's price; measured. */
+    private static final long LONG_TOIL = 2;
+
+    private static final long UNREACHED = Long.MAX_VALUE;
+
     private final Weights weights;
     private final Runnable pulse;
-    private final int mentees;
+    /** How many people choose. */
+    private final int choosing;
+
+    private final int firstMentee;
+    private final int firstMentor;
     private final int[] places;
     private final long[] first;
 
@@ -42,23 +54,25 @@ final class Solver {
     private final boolean[] hasChosen;
     private final Couples couples;
     private Candidates candidates;
-    private Acquaintances ofMentees;
+    private Acquaintances ofChoosers;
     /** Seldom needed, so that it is made when it is. */
-    private Acquaintances ofMentors;
+    private Acquaintances ofChosen;
 
     private int leastPoints;
 
     private final Frontier frontier = new Frontier();
+    /** Further than anybody is from those whom no search has reached. */
     private final long[] distance;
-    private final int[] reachedIn;
+
     private final int[] from;
     private final int[] pointsFrom;
     private final int[] reached;
     private int reachedCount;
-    private int searches;
-    private boolean menteesOpen;
+    private boolean choosersOpen;
     private long bound;
     private int end;
+    /** How many candidates were looked at since prices were put right for everybody. */
+    private long toil;
 
     private final long[] bestMargins;
     private final long[] bestEntries;
@@ -66,59 +80,93 @@ final class Solver {
     Solver(Market market, Weights weights, Candidates candidates, Runnable pulse) {
         this.weights = weights;
         this.pulse = pulse;
-        mentees = market.mentees();
-        int people = mentees + market.mentors();
+        boolean mentorsChoose = areMentorsFewer(market, candidates);
+        choosing = mentorsChoose ? market.mentors() : market.mentees();
+        firstMentee = mentorsChoose ? choosing : 0;
+        firstMentor = mentorsChoose ? 0 : choosing;
+        int people = market.mentees() + market.mentors();
         places = new int[people];
         first = new long[people];
-        for (int mentee = 0; mentee < mentees; mentee++) {
-            places[mentee] = market.menteePlaces(mentee);
-            first[mentee] = weights.first(market.menteeServed(mentee));
+        for (int mentee = 0; mentee < market.mentees(); mentee++) {
+            places[firstMentee + mentee] = market.menteePlaces(mentee);
+            first[firstMentee + mentee] = weights.first(market.menteeServed(mentee));
         }
         for (int mentor = 0; mentor < market.mentors(); mentor++) {
-            places[mentees + mentor] = market.mentorPlaces(mentor);
-            first[mentees + mentor] = weights.first(market.mentorServed(mentor));
+            places[firstMentor + mentor] = market.mentorPlaces(mentor);
+            first[firstMentor + mentor] = weights.first(market.mentorServed(mentor));
         }
         prices = new long[people];
         for (int person = 0; person < people; person++) {
-            prices[person] = -first[person];
+            prices[person] = person < choosing || places[person] > 0 ? -first[person] : weights.prohibitive();
         }
         held = new int[people];
-        hasChosen = new boolean[mentees];
+        hasChosen = new boolean[choosing];
         couples = new Couples(places);
         candidates(candidates);
         distance = new long[people];
-        reachedIn = new int[people];
+        Arrays.fill(distance, UNREACHED);
         from = new int[people];
         pointsFrom = new int[people];
         reached = new int[people];
-        int most = Arrays.stream(places, 0, mentees).max().orElse(0) + 1;
+        int most = Arrays.stream(places, 0, choosing).max().orElse(0) + 1;
         bestMargins = new long[most];
         bestEntries = new long[most];
     }
 
+    /** By the places that can be taken, since nobody has more partners than candidates. */
+    private static boolean areMentorsFewer(Market market, Candidates candidates) {
+        int[] known = new int[market.mentors()];
+        for (int at = 0; at < candidates.size(); at++) {
+            known[candidates.mentor(at)]++;
+        }
+        long withMentors = 0;
+        for (int mentor = 0; mentor < known.length; mentor++) {
+            withMentors += Math.min(market.mentorPlaces(mentor), known[mentor]);
+        }
+        long withMentees = 0;
+        for (int mentee = 0; mentee < market.mentees(); mentee++) {
+            withMentees +=
+                    Math.min(market.menteePlaces(mentee), candidates.first(mentee + 1) - candidates.first(mentee));
+        }
+        return withMentors < withMentees;
+    }
+
     /** Solves, from nothing or from what the last time left. */
     void solve() {
-        ofMentees.beginSeason();
-        int[] choosers = choosers();
-        for (int at = 0; at < choosers.length; at++) {
-            choose(choosers[at]);
+        ofChoosers.beginSeason();
+        int[] discontented = discontented();
+        toil = 0;
+        for (int at = 0; at < discontented.length; at++) {
             if (at % PULSE == 0) {
                 pulse.run();
             }
+            if (toil > LONG_TOIL * candidates.size()) {
+                appraise();
+                toil = 0;
+            }
+            choose(discontented[at]);
         }
-        if (ofMentors != null) {
-            ofMentors.beginSeason();
+        if (ofChosen != null) {
+            ofChosen.beginSeason();
         }
-        for (int mentor = mentees; mentor < places.length; mentor++) {
-            fill(mentor);
+        for (int partner = choosing; partner < places.length; partner++) {
+            fill(partner);
         }
     }
 
     /** Goes on with other candidates; a couple that is no candidate any more parts. */
     void candidates(Candidates others) {
         candidates = others;
-        ofMentees = Acquaintances.ofMentees(others, weights);
-        ofMentors = null;
+        ofChoosers = firstMentee == 0 ? ofMentees() : ofMentors();
+        ofChosen = null;
+    }
+
+    private Acquaintances ofMentees() {
+        return Acquaintances.ofMentees(candidates, weights, firstMentee, firstMentor);
+    }
+
+    private Acquaintances ofMentors() {
+        return Acquaintances.ofMentors(candidates, weights, firstMentee, firstMentor);
     }
 
     /** Takes no pair with fewer points any more. Once raised, it is lowered by {@link #restore} alone. */
@@ -127,79 +175,79 @@ final class Solver {
     }
 
     /** Those whose couples are not their best any more; they have parted from everybody, and choose again. */
-    private int[] choosers() {
-        int[] choosers = new int[mentees];
+    private int[] discontented() {
+        int[] discontented = new int[choosing];
         int count = 0;
-        for (int mentee = 0; mentee < mentees; mentee++) {
-            if (!isContent(mentee)) {
-                choosers[count++] = mentee;
-                while (couples.of(mentee) > 0) {
-                    couples.part(mentee, couples.partner(mentee, 0));
+        for (int chooser = 0; chooser < choosing; chooser++) {
+            if (!isContent(chooser)) {
+                discontented[count++] = chooser;
+                while (couples.of(chooser) > 0) {
+                    couples.part(chooser, couples.partner(chooser, 0));
                 }
-                held[mentee] = 0;
+                held[chooser] = 0;
             }
         }
-        return Arrays.copyOf(choosers, count);
+        return Arrays.copyOf(discontented, count);
     }
 
-    private boolean isContent(int mentee) {
-        if (!hasChosen[mentee]) {
+    private boolean isContent(int chooser) {
+        if (!hasChosen[chooser]) {
             return false;
         }
         int couplesSeen = 0;
-        for (int at = ofMentees.first(mentee); at < ofMentees.end(mentee); at++) {
-            long entry = ofMentees.entries[at];
-            int mentor = Acquaintances.other(entry);
+        for (int at = ofChoosers.first(chooser); at < ofChoosers.end(chooser); at++) {
+            long entry = ofChoosers.entries[at];
+            int partner = Acquaintances.other(entry);
             int points = Acquaintances.points(entry);
             if (points >= leastPoints) {
-                long margin = weights.pair() + points - prices[mentee] - prices[mentor];
-                if (margin >= 0 && couples.are(mentee, mentor)) {
+                long margin = weights.pair() + points - prices[chooser] - prices[partner];
+                if (margin >= 0 && couples.are(chooser, partner)) {
                     couplesSeen++;
                 } else if (margin > 0) {
                     return false;
                 }
             }
         }
-        return couplesSeen == couples.of(mentee);
+        return couplesSeen == couples.of(chooser);
     }
 
-    /** Takes the mentee's best mentors at their prices, as many as pay, and settles what that upsets. */
-    private void choose(int mentee) {
-        int found = findBest(mentee, places[mentee] + 1);
+    /** Takes the best partners at their prices, as many as pay, and settles what that upsets. */
+    private void choose(int chooser) {
+        int found = findBest(chooser, places[chooser] + 1);
         int taken = 0;
-        while (taken < Math.min(found, places[mentee]) && bestMargins[taken] + bonus(mentee, taken + 1) >= 0) {
+        while (taken < Math.min(found, places[chooser]) && bestMargins[taken] + bonus(chooser, taken + 1) >= 0) {
             taken++;
         }
-        long price = taken == 0 ? -first[mentee] : -bonus(mentee, taken);
-        prices[mentee] = taken < found ? Math.max(price, bestMargins[taken]) : price;
-        held[mentee] = taken;
-        hasChosen[mentee] = true;
+        long price = taken == 0 ? -first[chooser] : -bonus(chooser, taken);
+        prices[chooser] = taken < found ? Math.max(price, bestMargins[taken]) : price;
+        held[chooser] = taken;
+        hasChosen[chooser] = true;
         for (int which = 0; which < taken; which++) {
-            couples.join(mentee, Acquaintances.other(bestEntries[which]), Acquaintances.points(bestEntries[which]));
+            couples.join(chooser, Acquaintances.other(bestEntries[which]), Acquaintances.points(bestEntries[which]));
         }
         int[] chosen = new int[taken];
         for (int which = 0; which < taken; which++) {
             chosen[which] = Acquaintances.other(bestEntries[which]);
         }
-        for (int mentor : chosen) {
-            settle(mentor);
+        for (int partner : chosen) {
+            settle(partner);
         }
     }
 
     /** The best margins, at most so many, the best first; of equal ones that which stands first. */
-    private int findBest(int mentee, int most) {
-        ofMentees.order(mentee, prices);
+    private int findBest(int chooser, int most) {
+        ofChoosers.order(chooser, prices);
         int found = 0;
-        int block = ofMentees.block(mentee);
-        int start = ofMentees.first(mentee);
-        for (int at = start; at < ofMentees.end(mentee); at++) {
+        int block = ofChoosers.block(chooser);
+        int start = ofChoosers.first(chooser);
+        for (int at = start; at < ofChoosers.end(chooser); at++) {
             if ((at - start) % Acquaintances.BLOCK == 0
                     && found == most
-                    && weights.pair() - ofMentees.floors[block + (at - start) / Acquaintances.BLOCK]
+                    && weights.pair() - ofChoosers.floors[block + (at - start) / Acquaintances.BLOCK]
                             <= bestMargins[found - 1]) {
                 break;
             }
-            long entry = ofMentees.entries[at];
+            long entry = ofChoosers.entries[at];
             int points = Acquaintances.points(entry);
             long margin = weights.pair() + points - prices[Acquaintances.other(entry)];
             if (points < leastPoints || found == most && margin <= bestMargins[found - 1]) {
@@ -216,24 +264,24 @@ final class Solver {
         return found;
     }
 
-    /** Gives a mentor with one mentee too many a further place, if that pays, or passes one of them on. */
-    private void settle(int mentor) {
-        while (couples.of(mentor) > held[mentor]) {
-            if (hasRoom(mentor) && bonus(mentor, held[mentor] + 1) + prices[mentor] >= 0) {
-                held[mentor]++;
+    /** Gives somebody with one chooser too many a further place, if that pays, or passes one of them on. */
+    private void settle(int partner) {
+        while (couples.of(partner) > held[partner]) {
+            if (hasRoom(partner) && bonus(partner, held[partner] + 1) + prices[partner] >= 0) {
+                held[partner]++;
             } else {
-                search(mentor, true);
+                search(partner, true);
             }
         }
     }
 
-    /** Finds somebody for a place that was left, unless at the mentor's price it may as well stay free. */
-    private void fill(int mentor) {
-        while (couples.of(mentor) < held[mentor]) {
-            if (bonus(mentor, held[mentor]) + prices[mentor] <= 0) {
-                held[mentor]--;
+    /** Finds somebody for a place that was left, unless at their price it may as well stay free. */
+    private void fill(int partner) {
+        while (couples.of(partner) < held[partner]) {
+            if (bonus(partner, held[partner]) + prices[partner] <= 0) {
+                held[partner]--;
             } else {
-                search(mentor, false);
+                search(partner, false);
             }
         }
     }
@@ -248,18 +296,17 @@ final class Solver {
     }
 
     /**
-     * Carries out the best chain of exchanges that relieves a mentor of a mentee, or else that brings the mentor one.
+     * Carries out the best chain of exchanges that relieves somebody who is chosen of a chooser, or else that brings one.
      *
-     * @param forward to relieve: mentees look among their candidates and mentors among their couples, so that mentees'
-     *     prices fall and mentors' rise; otherwise the other way about
+     * @param forward to relieve: choosers look among their candidates and the chosen among their couples, so that
+     *     choosers' prices fall and the others' rise; otherwise the other way about
      */
-    private void search(int mentor, boolean forward) {
-        menteesOpen = forward;
-        searches++;
+    private void search(int chosen, boolean forward) {
+        choosersOpen = forward;
         reachedCount = 0;
-        bound = Long.MAX_VALUE;
+        bound = UNREACHED;
         frontier.begin();
-        reach(mentor, 0, mentor, 0);
+        reach(chosen, 0, chosen, 0);
         while (frontier.advance(bound)) {
             int person = frontier.next();
             if (distance[person] == frontier.nearest()) {
@@ -276,13 +323,80 @@ final class Solver {
             if (shift > 0) {
                 prices[person] += isOpen(person) ? -shift : shift;
             }
+            distance[person] = UNREACHED;
         }
-        exchange(mentor);
+        exchange(chosen);
+    }
+
+    /**
+     * Puts everybody's price as far on as they are from the nearest end of a chain: for as long as nobody takes that end,
+     * a search need not ask anybody who is not on the way to it.
+     */
+    private void appraise() {
+        choosersOpen = true;
+        frontier.begin();
+        long[] nearer = new long[choosing];
+        for (int person = 0; person < places.length; person++) {
+            long cost = person < choosing || places[person] > 0 ? costOfEnding(person) : UNREACHED;
+            if (cost < UNREACHED) {
+                distance[person] = cost;
+                frontier.add(person, cost);
+            }
+            if (person < choosing) {
+                nearer[person] = cost < UNREACHED ? cost - prices[person] : Long.MIN_VALUE;
+            }
+        }
+        while (frontier.advance(UNREACHED)) {
+            int person = frontier.next();
+            if (distance[person] == frontier.nearest()) {
+                if (isOpen(person)) {
+                    appraiseCouples(person);
+                } else {
+                    appraiseCandidates(person, nearer);
+                }
+            }
+        }
+        for (int person = 0; person < places.length; person++) {
+            if (distance[person] < UNREACHED) {
+                prices[person] += isOpen(person) ? -distance[person] : distance[person];
+                distance[person] = UNREACHED;
+            }
+        }
+    }
+
+    private void appraiseCouples(int person) {
+        long base = distance[person] + weights.pair() - prices[person];
+        for (int which = 0, all = couples.of(person); which < all; which++) {
+            int other = couples.partner(person, which);
+            long there = base + couples.points(person, which) - prices[other];
+            if (there < distance[other]) {
+                distance[other] = there;
+                frontier.add(other, there);
+            }
+        }
+    }
+
+    /** @param nearer by chooser, their distance less their price: less than this is nearer; always, for who takes no part */
+    private void appraiseCandidates(int person, long[] nearer) {
+        Acquaintances known = known(person);
+        long here = distance[person];
+        long base = here + prices[person] - weights.pair();
+        for (int at = known.first(person), stop = known.end(person); at < stop; at++) {
+            long entry = known.entries[at];
+            int other = Acquaintances.other(entry);
+            int points = Acquaintances.points(entry);
+            long there = base - points;
+            if (there < nearer[other] && there + prices[other] >= here && points >= leastPoints) {
+                nearer[other] = there;
+                distance[other] = there + prices[other];
+                frontier.add(other, distance[other]);
+            }
+        }
     }
 
     /** Whether a person's side is that which gives up a couple only to take another candidate. */
     private boolean isOpen(int person) {
-        return person < mentees == menteesOpen;
+        return person < choosing == choosersOpen;
     }
 
     private void lookAmongCandidates(int person) {
@@ -295,7 +409,9 @@ final class Solver {
         long here = distance[person];
         long base = here + prices[person] - weights.pair();
         int tooDear = 0;
-        for (int at = known.first(person); at < stop; block++) {
+        int at = known.first(person);
+        toil -= at;
+        for (; at < stop; block++) {
             if (base + floors[block] >= bound) {
                 break;
             }
@@ -307,23 +423,24 @@ final class Solver {
                 if (there >= bound) {
                     tooDear++;
                 } else if (points >= leastPoints
-                        && !(reachedIn[other] == searches && distance[other] <= there)
+                        && distance[other] > there
                         && !(there <= here && couples.are(person, other))) {
                     reach(other, there, person, points);
                 }
             }
         }
+        toil += at;
         known.disappoint(person, tooDear);
     }
 
     private Acquaintances known(int person) {
-        if (person < mentees) {
-            return ofMentees;
+        if (person < choosing) {
+            return ofChoosers;
         }
-        if (ofMentors == null) {
-            ofMentors = Acquaintances.ofMentors(candidates, weights);
+        if (ofChosen == null) {
+            ofChosen = firstMentee == 0 ? ofMentors() : ofMentees();
         }
-        return ofMentors;
+        return ofChosen;
     }
 
     private void lookAmongCouples(int person) {
@@ -336,14 +453,11 @@ final class Solver {
 
     /** Notes a way to somebody, and whether the chain could end with them. */
     private void reach(int person, long at, int before, int points) {
-        if (at >= bound) {
+        if (at >= bound || distance[person] <= at) {
             return;
         }
-        if (reachedIn[person] != searches) {
-            reachedIn[person] = searches;
+        if (distance[person] == UNREACHED) {
             reached[reachedCount++] = person;
-        } else if (distance[person] <= at) {
-            return;
         }
         distance[person] = at;
         from[person] = before;
@@ -359,21 +473,21 @@ final class Solver {
     /** What is lost if the chain ends here: by giving up a place, or by taking one. Never negative. */
     private long costOfEnding(int person) {
         if (isOpen(person)) {
-            return held[person] > 0 ? bonus(person, held[person]) + prices[person] : Long.MAX_VALUE;
+            return held[person] > 0 ? bonus(person, held[person]) + prices[person] : UNREACHED;
         }
         if (couples.of(person) < held[person]) {
             return 0;
         }
-        return hasRoom(person) ? -bonus(person, held[person] + 1) - prices[person] : Long.MAX_VALUE;
+        return hasRoom(person) ? -bonus(person, held[person] + 1) - prices[person] : UNREACHED;
     }
 
-    private void exchange(int mentor) {
+    private void exchange(int chosen) {
         if (isOpen(end)) {
             held[end]--;
         } else if (couples.of(end) >= held[end]) {
             held[end]++;
         }
-        for (int person = end; person != mentor; person = from[person]) {
+        for (int person = end; person != chosen; person = from[person]) {
             if (isOpen(from[person])) {
                 couples.join(from[person], person, pointsFrom[person]);
             } else {
@@ -383,13 +497,17 @@ final class Solver {
     }
 
     Prices prices() {
-        return new Prices(Arrays.copyOf(prices, mentees), Arrays.copyOfRange(prices, mentees, prices.length));
+        int mentees = candidates.mentees();
+        int mentors = candidates.mentors();
+        return new Prices(
+                Arrays.copyOfRange(prices, firstMentee, firstMentee + mentees),
+                Arrays.copyOfRange(prices, firstMentor, firstMentor + mentors));
     }
 
     int couples() {
         int both = 0;
-        for (int mentee = 0; mentee < mentees; mentee++) {
-            both += couples.of(mentee);
+        for (int chooser = 0; chooser < choosing; chooser++) {
+            both += couples.of(chooser);
         }
         return both;
     }
@@ -406,9 +524,9 @@ final class Solver {
     /** In the order of candidates. */
     List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        for (int mentee = 0; mentee < mentees; mentee++) {
+        for (int mentee = 0; mentee < candidates.mentees(); mentee++) {
             for (int at = candidates.first(mentee); at < candidates.first(mentee + 1); at++) {
-                if (couples.are(mentee, mentees + candidates.mentor(at))) {
+                if (couples.are(firstMentee + mentee, firstMentor + candidates.mentor(at))) {
                     pairs.add(new Pair(mentee, candidates.mentor(at), candidates.score(at)));
                 }
             }

@@ -36,6 +36,11 @@ record Weights(long person, long pair, Goal goal, int highestScore) {
         return goal.points(score, highestScore);
     }
 
+    /** What nobody pays: more than any pair could be worth. */
+    long prohibitive() {
+        return person + pair + goal.points(highestScore, highestScore) + 1;
+    }
+
     /** What a person's first place adds. */
     long first(boolean served) {
         return served ? 0 : person;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.reversementoring.profile.Accounts;
 import org.reversementoring.profile.Profile;
@@ -33,7 +32,7 @@ public class NightWatch {
     private final Profiles profiles;
     private final Accounts accounts;
     private final Coordinators coordinators;
-    private final ReportingLine line;
+    private final Suitability suitability;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
@@ -46,6 +45,7 @@ public class NightWatch {
             Profiles profiles,
             Accounts accounts,
             Coordinators coordinators,
+            Suitability suitability,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
@@ -56,7 +56,7 @@ public class NightWatch {
         this.profiles = profiles;
         this.accounts = accounts;
         this.coordinators = coordinators;
-        this.line = new ReportingLine(profiles);
+        this.suitability = suitability;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
         this.clock = clock;
@@ -139,14 +139,12 @@ public class NightWatch {
         }
         boolean connected = people.stream().anyMatch(one -> people.stream()
                 .anyMatch(other -> !one.equals(other)
-                        && connects(Optional.ofNullable(kept.get(one)), Optional.ofNullable(kept.get(other)))));
+                        && kept.containsKey(one)
+                        && kept.containsKey(other)
+                        && suitability.areInOneLine(pairing.programmeId(), kept.get(one), kept.get(other))));
         if (connected) {
             found.add(Finding.REPORTING_LINE);
         }
         return found;
-    }
-
-    private boolean connects(Optional<Profile> one, Optional<Profile> other) {
-        return one.isPresent() && other.isPresent() && line.connects(one.get(), other.get());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ public class PairingService {
     private final Findings findings;
     private final Notices notices;
     private final Aftercare aftercare;
-    private final Rules rules;
+    private final Suitability suitability;
     private final Profiles profiles;
     private final Programmes programmes;
     private final Topics topics;
@@ -69,7 +70,7 @@ public class PairingService {
             Findings findings,
             Notices notices,
             Aftercare aftercare,
-            Rules rules,
+            Suitability suitability,
             Profiles profiles,
             Programmes programmes,
             Topics topics,
@@ -83,7 +84,7 @@ public class PairingService {
         this.findings = findings;
         this.notices = notices;
         this.aftercare = aftercare;
-        this.rules = rules;
+        this.suitability = suitability;
         this.profiles = profiles;
         this.programmes = programmes;
         this.topics = topics;
@@ -226,12 +227,13 @@ public class PairingService {
         PersonKey other = found.orElseThrow();
         refuseUnlessReady(inviter, typed.part());
         int programmeId = programme(reader, other, typed);
+        OptionalInt topicId = typed.topicId() == 0 ? OptionalInt.empty() : OptionalInt.of(typed.topicId());
         Instant now = clock.instant();
         List<Pairing> earlier = pairings.between(inviter, other);
         if (earlier.stream().anyMatch(one -> one.state() != PairingState.CLOSED && !one.isExpired(now))) {
             throw Refused.because("", "pairing.invite.already");
         }
-        refuseUnlessPossible(inviter, other, typed.part(), earlier);
+        refuseUnlessPossible(inviter, other, typed.part(), programmeId, topicId, earlier);
         return transactions.inOne(() -> {
             earlier.stream().filter(one -> one.isExpired(now)).forEach(one -> one.fallDue(now)
                     .ifPresent(this::keep));
@@ -241,7 +243,7 @@ public class PairingService {
                     List.of(
                             new Participant(inviter, typed.part(), true),
                             new Participant(other, typed.part().other(), false)),
-                    typed.topicId() == 0 ? OptionalInt.empty() : OptionalInt.of(typed.topicId()),
+                    topicId,
                     message,
                     inviter,
                     now,
@@ -304,11 +306,17 @@ public class PairingService {
     }
 
     /** One answer for all reasons: capacity, lines of reporting, what lies behind them, and private wishes. */
-    private void refuseUnlessPossible(PersonKey inviter, PersonKey other, Part part, List<Pairing> earlier) {
+    private void refuseUnlessPossible(
+            PersonKey inviter,
+            PersonKey other,
+            Part part,
+            int programmeId,
+            OptionalInt topicId,
+            List<Pairing> earlier) {
         PersonKey mentor = part == Part.MENTOR ? inviter : other;
         PersonKey mentee = part == Part.MENTOR ? other : inviter;
         if (freePlaces(other, part.other()) == 0
-                || !rules.allow(mentor, mentee)
+                || !suitability.mayBegin(programmeId, mentor, mentee, topicId)
                 || earlier.stream().anyMatch(one -> standsInTheWay(inviter, one))) {
             throw Refused.because("", "pairing.invite.not-possible");
         }
@@ -335,7 +343,7 @@ public class PairingService {
         if (freePlaces(mentor, Part.MENTOR) == 0) {
             throw Refused.because("", "pairing.invite.not-possible");
         }
-        refuseUnlessPossible(mentor, mentee, Part.MENTOR, earlier);
+        refuseUnlessPossible(mentor, mentee, Part.MENTOR, programmeId, topicId, earlier);
         Instant now = clock.instant();
         return transactions.inOne(() -> begun(proposal(programmeId, mentor, mentee, topicId, coordinator, now)));
     }
@@ -394,13 +402,13 @@ public class PairingService {
         }
     }
 
-    /** Partners of old go on by renewing; whoever has not taken up an invitation is not asked again so soon. */
+    /** Whoever has not taken up an invitation is not asked again so soon. */
     private boolean standsInTheWay(PersonKey inviter, Pairing earlier) {
         Ending ending = earlier.ending().orElse(Ending.EXPIRED);
-        return ending.cameAbout()
-                || ending != Ending.WITHDRAWN
-                        && earlier.beganBy().equals(inviter)
-                        && clock.instant().isBefore(earlier.until().plus(PEACE));
+        return !ending.cameAbout()
+                && ending != Ending.WITHDRAWN
+                && earlier.beganBy().equals(inviter)
+                && clock.instant().isBefore(earlier.until().plus(PEACE));
     }
 
     /**
@@ -493,7 +501,13 @@ public class PairingService {
                 : Optional.empty();
         if (move.step() == PairingStep.ACCEPT_AS_LAST) {
             refuseUnlessOpen(pairing.programmeId());
-            if (!isAllowed(renewed.orElse(pairing))) {
+            boolean suitable = renewed.map(old -> isEachWithEach(
+                            old, (mentor, mentee) -> suitability.mayGoOn(old.programmeId(), mentor, mentee)))
+                    .orElseGet(() -> isEachWithEach(
+                            pairing,
+                            (mentor, mentee) ->
+                                    suitability.mayBegin(pairing.programmeId(), mentor, mentee, pairing.topicId())));
+            if (!suitable) {
                 throw Refused.because("", "pairing.accept.not-possible");
             }
         }
@@ -561,13 +575,13 @@ public class PairingService {
         return pairing;
     }
 
-    /** Whether everybody may still be paired with everybody on the other side. */
-    private boolean isAllowed(Pairing pairing) {
+    /** Whether something holds for everybody with everybody on the other side. */
+    private static boolean isEachWithEach(Pairing pairing, BiPredicate<PersonKey, PersonKey> holds) {
         return pairing.participants().stream()
                 .filter(mentor -> mentor.part() == Part.MENTOR)
                 .allMatch(mentor -> pairing.participants().stream()
                         .filter(mentee -> mentee.part() == Part.MENTEE)
-                        .allMatch(mentee -> rules.allow(mentor.person(), mentee.person())));
+                        .allMatch(mentee -> holds.test(mentor.person(), mentee.person())));
     }
 
     /** In the order of their keys, lest two pairings wait for each other. */

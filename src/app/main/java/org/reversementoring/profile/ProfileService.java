@@ -41,6 +41,7 @@ public class ProfileService {
     private final Partners partners;
     private final Marks marks;
     private final Interventions interventions;
+    private final List<Traces> traces;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
 
@@ -53,6 +54,7 @@ public class ProfileService {
             Partners partners,
             Marks marks,
             Interventions interventions,
+            List<Traces> traces,
             Transactions transactions,
             ReadOnlyMode readOnlyMode) {
         this.profiles = profiles;
@@ -63,6 +65,7 @@ public class ProfileService {
         this.partners = partners;
         this.marks = marks;
         this.interventions = interventions;
+        this.traces = List.copyOf(traces);
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
     }
@@ -180,6 +183,7 @@ public class ProfileService {
             profiles.remove(person);
             marks.forget(person);
             interventions.end(person);
+            traces.forEach(trace -> trace.forget(person));
             recount.perform(topics, profiles, facets);
         });
     }

@@ -33,6 +33,8 @@ public record Change(int id, Instant at, PersonKey by, Matter matter, Act act, D
         RESTORED,
         INVITED,
         FORGOTTEN,
-        PUBLISHED
+        PUBLISHED,
+        KEPT_APART,
+        NO_LONGER_APART
     }
 }

@@ -19,7 +19,8 @@ public record Matter(Area area, int id, int version, String name, Optional<Perso
         TOPICS,
         PEOPLE,
         IMPORTS,
-        COORDINATORS;
+        COORDINATORS,
+        MATCHING;
 
         /** The area as addresses write it. */
         public String slug() {
@@ -33,6 +34,16 @@ public record Matter(Area area, int id, int version, String name, Optional<Perso
 
     public static Matter topic(int id, int version, String name) {
         return new Matter(Area.TOPICS, id, version, name, Optional.empty());
+    }
+
+    /** The rules by which a programme brings people together. */
+    public static Matter rules(int programmeId, int version, String programmeName) {
+        return new Matter(Area.MATCHING, programmeId, version, programmeName, Optional.empty());
+    }
+
+    /** Somebody in as far as they are to be brought together with others. */
+    public static Matter partner(PersonKey person) {
+        return new Matter(Area.MATCHING, 0, 0, "", Optional.of(person));
     }
 
     public static Matter person(PersonKey person) {

@@ -22,6 +22,18 @@ public record Board(
         boolean published,
         Statistics statistics) {
 
+    /** Of a programme that has had no run. */
+    public static Board none(int programmeId) {
+        return new Board(
+                programmeId, 0, OptionalInt.empty(), OptionalInt.empty(), 1, false, new Statistics(0, 0, 0, 0, 0, 0));
+    }
+
+    /** Under a new run; the round goes on unless it was published. */
+    Board under(int newRunId, Statistics found) {
+        return new Board(
+                programmeId, version, OptionalInt.of(newRunId), runId, published ? round + 1 : round, false, found);
+    }
+
     Board published(Statistics left) {
         return new Board(programmeId, version, runId, earlierRunId, round, true, left);
     }

@@ -17,6 +17,8 @@ import org.reversementoring.matching.Judge;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Pairings;
+import org.reversementoring.pairing.Snapshot;
+import org.reversementoring.pairing.Snapshots;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
 import org.reversementoring.programme.Change.Act;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.reversementoring.matching.Fixed;
 import org.reversementoring.matching.Judge;
 import org.reversementoring.matching.Rule;
+import org.reversementoring.pairing.Snapshot;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.programme.PersonKey;
 

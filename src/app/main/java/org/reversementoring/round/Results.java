@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.reversementoring.profile.Traces;
 import org.reversementoring.programme.PersonKey;
 
 /** What runs have found: pairs, and those left out. */
-public interface Results {
+public interface Results extends Traces {
 
     /** As many pairs as one call keeps; callers with more go step by step. */
     int MOST_AT_ONCE = 500;
@@ -63,7 +64,4 @@ public interface Results {
 
     /** Writes the answer. */
     void answer(KeptLeftOut known);
-
-    /** Forgets a person. */
-    void forget(PersonKey person);
 }

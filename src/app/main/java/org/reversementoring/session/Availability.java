@@ -18,8 +18,8 @@ public record Availability(PersonKey person, ZoneId zone, WorkingHours hours) {
     private static final int NINE = 9 * 60;
     private static final int FIVE = 17 * 60;
     /**
-     * Before and after which nobody is asked for anything. Together with the eight hours from nine to five these are more
-     * than the twenty-four of a day: wherever two people live, one of them can be met at work and the other one awake.
+     * Before and after which nobody is asked for anything. Together with the eight hours from nine to five these are
+     * more than the twenty-four of a day: wherever two people live, one can be met at work and the other one awake.
      */
     private static final int AWAKE = 6 * 60;
 

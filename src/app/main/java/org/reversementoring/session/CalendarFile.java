@@ -22,12 +22,12 @@ import org.reversementoring.programme.Text;
  * Outlook approximates those (see {@code src/docs/decisions/calendar-files.md}). Each session is an event of its own,
  * hence no rule of recurrence can drift.
  *
- * <p>Whatever texts hold, it stays the text of one property: line breaks, commas and the like are escaped, and characters
- * that no file may hold are replaced.
+ * <p>Whatever texts hold, it stays the text of one property: line breaks, commas and the like are escaped, and
+ * characters that no file may hold are replaced.
  */
 public final class CalendarFile {
     private static final String PRODUCT = "-//Reverse Mentoring for Confluence//Sessions//EN";
-    /** How often those who have subscribed to a feed may look again; the first name is of RFC 7986, the second Outlook's. */
+    /** How often those who have subscribed to a feed look again: said once for RFC 7986, and once for Outlook. */
     private static final String HOURLY = "PT1H";
 
     private static final DateTimeFormatter UTC =

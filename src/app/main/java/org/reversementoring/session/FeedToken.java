@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The secret in the address of a person's calendar feed: whoever has the address may read the feed. Shown once and never
- * kept; what is kept is {@link #hash}.
+ * The secret in the address of a person's calendar feed: whoever has the address may read the feed. Shown once and
+ * never kept; what is kept is {@link #hash}.
  *
- * @param value {@value #LENGTH} letters and digits, hyphens and underscores, which hold 256 bits of chance
+ * @param value {@value #LENGTH} letters, digits, hyphens and underscores, which hold 256 bits of chance
  */
 public record FeedToken(String value) {
     private static final int BYTES = 32;

@@ -30,7 +30,7 @@ final class Lifecycle {
         ASKED,
         /** A participant who has proposed or accepted the time. */
         WILLING,
-        /** By itself, when time has come. */
+        /** By itself, when time has come or the pairing is over. */
         THE_APP
     }
 
@@ -39,20 +39,20 @@ final class Lifecycle {
             rule(PROPOSED, ACCEPT_FOR_GOOD, ACCEPTED, ASKED),
             rule(PROPOSED, MOVE, PROPOSED, ASKED, WILLING),
             rule(PROPOSED, RELOCATE, PROPOSED, ASKED, WILLING),
-            rule(PROPOSED, CANCEL, CANCELLED, ASKED, WILLING),
+            rule(PROPOSED, CANCEL, CANCELLED, ASKED, WILLING, THE_APP),
             rule(PROPOSED, LAPSE, CANCELLED, THE_APP),
             //
             rule(ACCEPTED, ACCEPT, ACCEPTED, ASKED),
             rule(ACCEPTED, MOVE, MOVED, ASKED, WILLING),
             rule(ACCEPTED, RELOCATE, ACCEPTED, ASKED, WILLING),
-            rule(ACCEPTED, CANCEL, CANCELLED, ASKED, WILLING),
+            rule(ACCEPTED, CANCEL, CANCELLED, ASKED, WILLING, THE_APP),
             rule(ACCEPTED, HOLD, HELD, ASKED, WILLING, THE_APP),
             //
             rule(MOVED, ACCEPT, MOVED, ASKED),
             rule(MOVED, ACCEPT_FOR_GOOD, ACCEPTED, ASKED),
             rule(MOVED, MOVE, MOVED, ASKED, WILLING),
             rule(MOVED, RELOCATE, MOVED, ASKED, WILLING),
-            rule(MOVED, CANCEL, CANCELLED, ASKED, WILLING),
+            rule(MOVED, CANCEL, CANCELLED, ASKED, WILLING, THE_APP),
             rule(MOVED, LAPSE, CANCELLED, THE_APP),
             //
             rule(HELD, MISS, CANCELLED, ASKED, WILLING));

@@ -130,6 +130,12 @@ public record Session(
                 : Lifecycle.of(state, due, Lifecycle.Actor.THE_APP).map(rule -> move(rule, Optional.empty(), now));
     }
 
+    /** What the end of the pairing does to it, if anything: nobody waits for a session that will not be. */
+    public Optional<SessionMove> endWithPairing(Instant now) {
+        return Lifecycle.of(state, SessionStep.CANCEL, Lifecycle.Actor.THE_APP)
+                .map(rule -> move(rule, Optional.empty(), now));
+    }
+
     private Lifecycle.Rule rule(Reader reader, Pairing pairing, SessionStep step, Instant now) {
         Lifecycle.Actor actor = actor(reader, pairing).orElseThrow(NotPermitted::new);
         return Lifecycle.of(state, step, actor)

@@ -2,7 +2,6 @@ package org.reversementoring.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * A stretch of time.
@@ -14,8 +13,10 @@ public record Slot(Instant start, Duration length) {
     public static final Duration SHORTEST = Duration.ofMinutes(15);
     public static final Duration LONGEST = Duration.ofHours(4);
 
+    private static final int SECONDS = 60;
+
     public Slot {
-        if (!start.equals(start.truncatedTo(ChronoUnit.MINUTES))) {
+        if (start.getEpochSecond() % SECONDS != 0 || start.getNano() != 0) {
             throw new IllegalArgumentException("Not on a whole minute: " + start);
         }
         if (!isLength(length)) {
@@ -26,11 +27,12 @@ public record Slot(Instant start, Duration length) {
     public static boolean isLength(Duration length) {
         return length.compareTo(SHORTEST) >= 0
                 && length.compareTo(LONGEST) <= 0
-                && length.equals(length.truncatedTo(ChronoUnit.MINUTES));
+                && length.toSeconds() % SECONDS == 0
+                && length.getNano() == 0;
     }
 
     public Instant end() {
-        return start.plus(length);
+        return start.plusSeconds(length.toSeconds());
     }
 
     public boolean overlaps(Slot other) {

@@ -9,7 +9,7 @@ import org.reversementoring.programme.PersonKey;
  * A time at which a session could be.
  *
  * @param strains what it asks of each participant
- * @param fair whether the numbers of times that people have met outside nine to five would stay within one of each other
+ * @param fair whether the counts of those who have met outside nine to five would stay within one of each other
  */
 public record TimeOption(Slot slot, Map<PersonKey, Strain> strains, boolean fair) {
 

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.reversementoring.programme.PersonKey;
 
 /**
- * Finds times for the sessions of one pairing. A time at which nobody meets outside nine to five comes first. Where there
- * is none, the participants take turns: whoever has met outside nine to five less often does so next, if need be before
- * or after work, so that over {@link #MEMORY} their counts stay within one of each other. Nobody is asked for a time at
- * night; where that leaves nothing, nothing is proposed.
+ * Finds times for the sessions of one pairing. A time at which nobody meets outside nine to five comes first. Where
+ * there is none, the participants take turns: whoever has met outside nine to five less often does so next, if need be
+ * before or after work, so that over {@link #MEMORY} their counts stay within one of each other. Nobody is asked for a
+ * time at night; where that leaves nothing, nothing is proposed.
  *
  * <p>The same question always has the same answer.
  */
@@ -32,10 +32,10 @@ public final class Times {
     /** How many days a session may be before or after its due date. */
     static final int LEEWAY = 3;
 
-    private static final Duration GRID = Duration.ofMinutes(15);
+    private static final int GRID_SECONDS = 15 * 60;
     private static final LocalTime FIRST_TRY = LocalTime.of(11, 0);
 
-    /** Nobody outside nine to five, then fair, then the least strain, then for few; of equals, the nearest to what is due. */
+    /** Nobody outside nine to five, then fair, then the least strain, then for few, then nearest to what is due. */
     private static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate, Boolean>comparing(
                     candidate -> candidate.outside() > 0)
             .thenComparingInt(Candidate::apart)
@@ -138,7 +138,7 @@ public final class Times {
         private Stream<Candidate> candidates(LocalDate day) {
             Instant midnight = day.atStartOfDay(home()).toInstant();
             Instant next = day.plusDays(1).atStartOfDay(home()).toInstant();
-            return Stream.iterate(midnight, start -> start.isBefore(next), start -> start.plus(GRID))
+            return Stream.iterate(midnight, start -> start.isBefore(next), start -> start.plusSeconds(GRID_SECONDS))
                     .filter(start -> !start.isBefore(notBefore))
                     .map(start -> new Slot(start, length))
                     .flatMap(slot -> candidate(slot).stream())

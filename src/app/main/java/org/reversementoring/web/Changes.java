@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Category;
+import org.reversementoring.matching.PolicyService;
+import org.reversementoring.matching.Rule;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
 import org.reversementoring.programme.Change;
@@ -87,15 +89,24 @@ public final class Changes {
     public static String label(Reader reader, Words words, Matter.Area area, String field) {
         return words.text(
                 reader,
-                area == Matter.Area.TOPICS
-                        ? "catalog.field." + field + ".label"
-                        : "history.field." + area.slug() + "." + field);
+                switch (area) {
+                    case TOPICS -> "catalog.field." + field + ".label";
+                    case MATCHING -> field + ".label";
+                    default -> "history.field." + area.slug() + "." + field;
+                });
     }
 
     /** What a field says, line by line, for people. */
     public static List<String> shown(Reader reader, Words words, String field, String value) {
         if (value.isEmpty()) {
             return List.of(words.text(reader, "catalog.field.empty"));
+        }
+        if (field.equals(PolicyService.GOAL)) {
+            return List.of(words.text(reader, value + ".label"));
+        }
+        if (Stream.of(Rule.values())
+                .anyMatch(rule -> rule.isSwitch() && rule.textKey().equals(field))) {
+            return List.of(words.text(reader, value.equals("0") ? "matching.setting.off" : "matching.setting.on"));
         }
         return field.equals("category")
                 ? Category.ofSlug(value).stream()

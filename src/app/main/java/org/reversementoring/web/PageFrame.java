@@ -32,6 +32,7 @@ public final class PageFrame {
     private static Map<String, String> coordination() {
         Map<String, String> actions = new LinkedHashMap<>();
         actions.put("topics-admin", "page.menu.topics-admin");
+        actions.put("matching", "page.menu.matching");
         actions.put("pairings-admin", "page.menu.pairings");
         actions.put("people", "page.menu.people");
         actions.put("history", "page.menu.history");

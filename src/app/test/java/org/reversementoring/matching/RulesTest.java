@@ -120,6 +120,8 @@ public class RulesTest {
 
         boss.speaking(Locale.GERMAN, Locale.CANADA_FRENCH);
         assertKeptApart(Optional.empty());
+        boss.speaking();
+        assertKeptApart(Optional.empty());
     }
 
     @Test

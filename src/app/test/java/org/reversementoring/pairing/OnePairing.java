@@ -24,6 +24,15 @@ public final class OnePairing {
                 participant("cleo", Part.MENTEE, !proposed));
     }
 
+    /** The same the other way round: Ben and Cleo teach Ada. */
+    public static Pairing mirrored(PairingState state) {
+        return of(
+                state,
+                in(state).participants().stream()
+                        .map(one -> new Participant(one.person(), one.part().other(), one.accepted()))
+                        .toArray(Participant[]::new));
+    }
+
     public static Pairing of(PairingState state, Participant... participants) {
         return new Pairing(
                 17,

@@ -1,6 +1,7 @@
 package org.reversementoring.session;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import biweekly.Biweekly;
@@ -94,6 +95,7 @@ record Entry(
     private static List<Entry> readByIcal4j(String file) {
         try {
             Calendar calendar = new CalendarBuilder().build(new StringReader(file));
+            assertFalse(calendar.validate().toString(), calendar.validate().hasErrors());
             return calendar.getComponents("VEVENT").stream()
                     .map(net.fortuna.ical4j.model.component.VEvent.class::cast)
                     .map(event -> entry(calendar, event))

@@ -216,6 +216,20 @@ public class SessionTest {
         assertEquals(Optional.empty(), due(CANCELLED, held));
     }
 
+    @Test
+    public void with_the_pairing_ends_what_was_still_ahead_and_nothing_that_has_been() {
+        for (SessionState state : SessionState.values()) {
+            Optional<SessionMove> end = OneSession.in(state, "ada").endWithPairing(SOON);
+
+            assertEquals(state.name(), state.isAhead(), end.isPresent());
+            end.ifPresent(move -> {
+                assertEquals(CANCELLED, move.after().state());
+                assertEquals(Optional.empty(), move.transition().by());
+                assertEquals("calendars are told", 3, move.after().entry().sequence());
+            });
+        }
+    }
+
     private static Optional<SessionState> due(SessionState state, Instant now) {
         return OneSession.in(state, "ada").fallDue(now).map(move -> move.after().state());
     }

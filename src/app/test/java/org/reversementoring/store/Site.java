@@ -32,6 +32,12 @@ import org.reversementoring.catalog.WikiPages;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
+import org.reversementoring.matching.ConflictService;
+import org.reversementoring.matching.Conflicts;
+import org.reversementoring.matching.Policies;
+import org.reversementoring.matching.PolicyService;
+import org.reversementoring.matching.store.ActiveObjectsConflicts;
+import org.reversementoring.matching.store.ActiveObjectsPolicies;
 import org.reversementoring.pairing.Aftercare;
 import org.reversementoring.pairing.AgreementService;
 import org.reversementoring.pairing.Agreements;
@@ -49,7 +55,8 @@ import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Participant;
 import org.reversementoring.pairing.Places;
-import org.reversementoring.pairing.ProfileRules;
+import org.reversementoring.pairing.Snapshots;
+import org.reversementoring.pairing.Suitability;
 import org.reversementoring.pairing.store.ActiveObjectsAgreements;
 import org.reversementoring.pairing.store.ActiveObjectsEndReasons;
 import org.reversementoring.pairing.store.ActiveObjectsFindings;
@@ -63,6 +70,7 @@ import org.reversementoring.profile.Interventions;
 import org.reversementoring.profile.KnownAccounts;
 import org.reversementoring.profile.MarkService;
 import org.reversementoring.profile.Marks;
+import org.reversementoring.profile.Members;
 import org.reversementoring.profile.PeopleImport;
 import org.reversementoring.profile.PeopleService;
 import org.reversementoring.profile.ProfileService;
@@ -73,6 +81,7 @@ import org.reversementoring.profile.store.ActiveObjectsFacets;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsInterventions;
 import org.reversementoring.profile.store.ActiveObjectsMarks;
+import org.reversementoring.profile.store.ActiveObjectsMembers;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.ActiveObjectsProspects;
 import org.reversementoring.profile.store.ActiveObjectsRoll;
@@ -90,6 +99,16 @@ import org.reversementoring.programme.Wording;
 import org.reversementoring.programme.store.ActiveObjectsHistory;
 import org.reversementoring.programme.store.ActiveObjectsProgrammes;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
+import org.reversementoring.round.BoardService;
+import org.reversementoring.round.Boards;
+import org.reversementoring.round.ExplanationService;
+import org.reversementoring.round.Results;
+import org.reversementoring.round.RoundService;
+import org.reversementoring.round.RoundWork;
+import org.reversementoring.round.Runs;
+import org.reversementoring.round.store.ActiveObjectsBoards;
+import org.reversementoring.round.store.ActiveObjectsResults;
+import org.reversementoring.round.store.ActiveObjectsRuns;
 import org.reversementoring.session.NotesAftercare;
 import org.reversementoring.session.NotesHomes;
 import org.reversementoring.session.NotesKeeper;
@@ -124,6 +143,10 @@ public final class Site {
     public final PeopleService peopleService;
     public final DirectoryService directoryService;
     public final ImportService importService;
+    public final Policies policies;
+    public final Conflicts conflicts;
+    public final PolicyService policyService;
+    public final ConflictService conflictService;
     public final Pairings pairings;
     public final Places places;
     public final EndReasons endReasons;
@@ -138,6 +161,15 @@ public final class Site {
 
     private final Aftercare aftercare;
     private boolean broken;
+
+    public final Runs runs;
+    public final Results results;
+    public final Boards boards;
+    public final Snapshots snapshots;
+    public final RoundWork roundWork;
+    public final RoundService roundService;
+    public final BoardService boardService;
+    public final ExplanationService explanationService;
 
     private boolean readOnly;
 
@@ -173,11 +205,16 @@ public final class Site {
                 clock);
         proposalService = new ProposalService(
                 new ActiveObjectsProposals(activeObjects), topics, history, transactions, readOnlyMode, clock);
+        policies = new ActiveObjectsPolicies(activeObjects);
+        conflicts = new ActiveObjectsConflicts(activeObjects);
+        policyService = new PolicyService(policies, programmes, history, transactions, readOnlyMode, clock);
+        conflictService = new ConflictService(conflicts, accounts, history, transactions, readOnlyMode, clock);
         pairings = new ActiveObjectsPairings(activeObjects);
         places = new ActiveObjectsPlaces(activeObjects);
         endReasons = new ActiveObjectsEndReasons(activeObjects);
         Findings findings = new ActiveObjectsFindings(activeObjects);
         Notices notices = new ActiveObjectsNotices(activeObjects);
+        Suitability suitability = new Suitability(profiles, pairings, policies, conflicts, clock);
         notesHomes = new ActiveObjectsNotesHomes(activeObjects);
         aftercare = new NotesAftercare(notesHomes, clock);
         pairingService = new PairingService(
@@ -187,7 +224,7 @@ public final class Site {
                 findings,
                 notices,
                 aftercare,
-                new ProfileRules(profiles),
+                suitability,
                 profiles,
                 programmes,
                 topics,
@@ -203,6 +240,7 @@ public final class Site {
                 profiles,
                 accounts,
                 coordinators,
+                suitability,
                 transactions,
                 readOnlyMode,
                 clock);
@@ -236,6 +274,7 @@ public final class Site {
         Interventions interventions = new ActiveObjectsInterventions(activeObjects);
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, pairings, clock);
+        results = new ActiveObjectsResults(activeObjects);
         profileService = new ProfileService(
                 profiles,
                 facets,
@@ -245,6 +284,7 @@ public final class Site {
                 pairings,
                 marks,
                 interventions,
+                List.of(conflicts, results),
                 transactions,
                 readOnlyMode);
         peopleService = new PeopleService(
@@ -262,6 +302,38 @@ public final class Site {
                 clock);
         directoryService = new DirectoryService(
                 new ActiveObjectsDirectory(activeObjects), facets, topics, accounts, pairings, marks);
+        Members members = new ActiveObjectsMembers(activeObjects);
+        runs = new ActiveObjectsRuns(activeObjects);
+        boards = new ActiveObjectsBoards(activeObjects);
+        snapshots = new Snapshots(members, profiles, accounts, pairings, conflicts);
+        roundWork = new RoundWork(runs, results, boards, snapshots, programmes, transactions, readOnlyMode, clock);
+        roundService = new RoundService(
+                runs, results, boards, policies, programmes, () -> {}, transactions, readOnlyMode, clock);
+        boardService = new BoardService(
+                runs,
+                results,
+                boards,
+                snapshots,
+                programmes,
+                accounts,
+                pairings,
+                pairingService,
+                history,
+                transactions,
+                readOnlyMode,
+                clock);
+        explanationService = new ExplanationService(
+                runs,
+                results,
+                boards,
+                programmes,
+                profileService,
+                profiles,
+                accounts,
+                topics,
+                () -> {},
+                transactions,
+                readOnlyMode);
         openCallService = new OpenCallService(
                 new ActiveObjectsOpenCalls(activeObjects),
                 callPages,

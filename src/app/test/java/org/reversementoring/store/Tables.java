@@ -36,6 +36,11 @@ import org.reversementoring.profile.store.StageRow;
 import org.reversementoring.profile.store.WishRow;
 import org.reversementoring.programme.store.HistoryRow;
 import org.reversementoring.programme.store.ProgrammeRow;
+import org.reversementoring.round.store.BoardRow;
+import org.reversementoring.round.store.LeftOutRow;
+import org.reversementoring.round.store.PairRow;
+import org.reversementoring.round.store.ProofRow;
+import org.reversementoring.round.store.RunRow;
 import org.reversementoring.session.store.NotesHomeRow;
 import org.reversementoring.session.store.NotesPageRow;
 import org.reversementoring.session.store.NotesSpaceRow;
@@ -77,7 +82,12 @@ public final class Tables extends ExternalResource {
             NotesPageRow.class,
             NotesSpaceRow.class,
             OpenCallRow.class,
-            CallLetterRow.class);
+            CallLetterRow.class,
+            BoardRow.class,
+            LeftOutRow.class,
+            PairRow.class,
+            ProofRow.class,
+            RunRow.class);
 
     private final TestActiveObjects activeObjects;
 

@@ -38,6 +38,13 @@ public class AppIT {
     public static void start() throws IOException {
         host = Host.start(HostOptions.of(APP, HOME.newFolder().toPath()).below("/wiki"));
         SampleCompany.join(host.wiki().accounts());
+        Visitor administrator = new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR);
+        Answer begun = administrator.post(
+                "plugins/reversementoring/programme-create.action",
+                Map.of("atl_token", administrator.token(), "name", "Spring", "spaceKey", "SPRING"));
+        assertEquals(begun.text(), 302, begun.status());
+        administrator.post(
+                "plugins/reversementoring/starter-pack-add.action", Map.of("atl_token", administrator.token()));
     }
 
     @AfterClass
@@ -138,7 +145,13 @@ public class AppIT {
                         "menteeCapacity",
                         role.equals("MENTEE") ? "1" : "0",
                         "format",
-                        "BOTH"));
+                        "BOTH",
+                        "offerTopic",
+                        "1",
+                        "offerLevel",
+                        role.equals("MENTOR") ? "5" : "1",
+                        "offerSentence",
+                        ""));
         return person;
     }
 

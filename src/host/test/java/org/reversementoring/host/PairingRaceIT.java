@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -71,11 +72,26 @@ public class PairingRaceIT {
         Answer begun = Person.on(nodes.get(0), SampleCompany.ADMINISTRATOR)
                 .post("programme-create", Map.of("name", "Spring", "spaceKey", "SPRING"));
         assertEquals(begun.text(), 302, begun.status());
+        Person.on(nodes.get(0), SampleCompany.ADMINISTRATOR).post("starter-pack-add", Map.of());
         for (String username : List.of(MENTOR, MENTEE)) {
             Answer joined = Person.on(nodes.get(0), username)
                     .post(
                             "my-profile-save",
-                            Map.of("role", "BOTH", "mentorCapacity", "1", "menteeCapacity", "1", "format", "BOTH"));
+                            Map.of(
+                                    "role",
+                                    "BOTH",
+                                    "mentorCapacity",
+                                    "1",
+                                    "menteeCapacity",
+                                    "1",
+                                    "format",
+                                    "BOTH",
+                                    "offerTopic",
+                                    "1",
+                                    "offerLevel",
+                                    username.equals(MENTOR) ? "5" : "1",
+                                    "offerSentence",
+                                    ""));
             assertEquals(joined.text(), 302, joined.status());
         }
     }
@@ -89,7 +105,8 @@ public class PairingRaceIT {
 
     @Test
     public void of_all_who_accept_cancel_and_close_one_wins_and_one_step_is_written() throws Exception {
-        List<Press> answers = presses(Map.of(MENTOR, List.of("accept", "decline"), MENTEE, List.of("withdraw")));
+        List<Press> answers = presses(
+                Map.of(MENTOR, List.of("accept", "decline", "end-early"), MENTEE, List.of("withdraw", "end-early")));
         List<Press> endings = presses(Map.of(
                 MENTOR,
                 List.of("end-early", "begin-closing"),
@@ -99,8 +116,9 @@ public class PairingRaceIT {
                 List.of("end-early")));
         for (int round = 0; round < ROUNDS; round++) {
             int invitation = invited();
-            race(invitation, 1, answers);
+            String answered = race(invitation, 1, answers);
             assertEquals(2, steps(invitation));
+            assertEquals(answered.replace("ACCEPT", "ACCEPT_AS_LAST"), step(invitation, 2));
             assertTrue(places() == (state(invitation).equals("ACTIVE") ? 2 : 0));
 
             forget();
@@ -110,8 +128,9 @@ public class PairingRaceIT {
                     Person.on(nodes.get(1), MENTOR)
                             .post("pairing-move", fields(pairing, 1, "accept"))
                             .status());
-            race(pairing, 2, endings);
+            String ended = race(pairing, 2, endings);
             assertEquals(3, steps(pairing));
+            assertEquals(ended, step(pairing, 3));
             assertTrue(places() == (state(pairing).equals("CLOSED") ? 0 : 2));
             forget();
         }
@@ -136,7 +155,8 @@ public class PairingRaceIT {
         return all.subList(0, THREADS);
     }
 
-    private static void race(int pairing, int version, List<Press> presses) throws Exception {
+    /** @return the step of the one who was first */
+    private static String race(int pairing, int version, List<Press> presses) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         CountDownLatch start = new CountDownLatch(1);
         try {
@@ -148,14 +168,16 @@ public class PairingRaceIT {
                 }));
             }
             start.countDown();
-            int winners = 0;
-            for (Future<Answer> answer : answers) {
-                winners += answer.get().status() == 302 ? 1 : 0;
-                assertTrue(
-                        answer.get().text(),
-                        List.of(200, 302).contains(answer.get().status()));
+            List<String> winners = new ArrayList<>();
+            for (int i = 0; i < presses.size(); i++) {
+                Answer answer = answers.get(i).get();
+                assertTrue(answer.text(), List.of(200, 302).contains(answer.status()));
+                if (answer.status() == 302) {
+                    winners.add(presses.get(i).step());
+                }
             }
-            assertEquals(1, winners);
+            assertEquals(winners.toString(), 1, winners.size());
+            return winners.get(0).toUpperCase(Locale.ROOT).replace('-', '_');
         } finally {
             threads.shutdownNow();
         }
@@ -167,6 +189,13 @@ public class PairingRaceIT {
 
     private static int steps(int pairing) {
         return number("select count(*) from " + TABLES + "TRANSITION\" where \"PAIRING_ID\" = " + pairing);
+    }
+
+    private static String step(int pairing, int number) {
+        return database.jdbi().withHandle(handle -> handle.createQuery("select \"STEP_NAME\" from " + TABLES
+                        + "TRANSITION\" where \"PAIRING_ID\" = " + pairing + " and \"STEP_NUMBER\" = " + number)
+                .mapTo(String.class)
+                .one());
     }
 
     private static int places() {

@@ -43,7 +43,7 @@ import org.reversementoring.journeys.PlainBrowser.Answer;
 @RunWith(Parameterized.class)
 public class HostileInputIT {
     /** Actions that show what they would do until that has been confirmed: a page without an error is no refusal. */
-    private static final Set<String> PREVIEWS = Set.of("topic-merge-apply");
+    private static final Set<String> PREVIEWS = Set.of("topic-merge-apply", "matching-swap-do", "matching-by-hand-do");
 
     /** Actions that throw away what they were building up, once it turns out to be too large: that is their refusal. */
     private static final Set<String> THROWING_AWAY = Set.of("people-import-chunk");

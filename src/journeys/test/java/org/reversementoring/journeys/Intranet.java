@@ -30,6 +30,8 @@ final class Intranet implements AutoCloseable {
         POSTGRESQL
     }
 
+    private static Intranet shared;
+
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final HostOptions options;
     private final Host host;
@@ -64,6 +66,17 @@ final class Intranet implements AutoCloseable {
         return opened(kind, SampleProgramme::begin);
     }
 
+    /**
+     * One on H2 with the programme of the sample company, for journeys of people who do not meet each other's paths. It is
+     * there until the JVM ends.
+     */
+    static synchronized Intranet shared() {
+        if (shared == null) {
+            shared = openedWithProgramme(Kind.H2);
+        }
+        return shared;
+    }
+
     private static Intranet opened(Kind kind, Consumer<Host> beginning) {
         try {
             return new Intranet(kind, beginning);
@@ -93,6 +106,11 @@ final class Intranet implements AutoCloseable {
 
     App app() {
         return host.app();
+    }
+
+    /** Runs a job of the app at once. */
+    void run(String job) {
+        host.app().jobs().run(job);
     }
 
     /** Another connection to the database behind the intranet. */

@@ -3,9 +3,6 @@ package org.reversementoring.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -18,12 +15,7 @@ public class MarksAndCallsJourneysIT {
 
     @BeforeClass
     public static void open() {
-        intranet = Intranet.openedWithProgramme(Intranet.Kind.H2);
-    }
-
-    @AfterClass
-    public static void close() {
-        intranet.close();
+        intranet = Intranet.shared();
     }
 
     @Test
@@ -32,15 +24,15 @@ public class MarksAndCallsJourneysIT {
             employee.open(APP + "find.action");
             assertThat(employee.cards().first()).containsText("Speaks a language that you speak");
 
-            button(employee, "Not for me " + AARAV).click();
-            Locator undo = button(employee, "Undo");
+            employee.button("Not for me " + AARAV).click();
+            Locator undo = employee.button("Undo");
             assertThat(undo).isFocused();
             assertThat(status(employee, AARAV + " is hidden")).isAttached();
             employee.findsItAccessible();
             undo.click();
-            assertThat(button(employee, "Not for me " + AARAV)).isFocused();
+            assertThat(employee.button("Not for me " + AARAV)).isFocused();
 
-            Locator bookmark = button(employee, "Bookmark " + AARAV);
+            Locator bookmark = employee.button("Bookmark " + AARAV);
             bookmark.click();
             assertThat(bookmark).hasAttribute("aria-pressed", "true");
             assertThat(bookmark).isFocused();
@@ -83,13 +75,6 @@ public class MarksAndCallsJourneysIT {
             employee.press("Save");
             assertThat(employee.page().getByText("Your profile is saved.")).isVisible();
         }
-    }
-
-    private static Locator button(Visitor visitor, String name) {
-        return visitor.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator status(Visitor visitor, String text) {

@@ -95,7 +95,7 @@ public class ProgrammeJourneysIT {
     public void an_employee_proposes_a_topic_by_keyboard_and_sees_similar_ones_while_typing() {
         try (Visitor employee = intranet.visitor().loggedInAs(COLLEAGUE)) {
             employee.open(TOPICS).findsItAccessible();
-            employee.tabTo(link(employee, "Propose a topic")).key("Enter");
+            employee.tabTo(employee.link("Propose a topic")).key("Enter");
             assertThat(employee.heading()).hasText("Propose a topic");
 
             employee.tabTo(employee.page().getByLabel("Name", exactly())).type("Generative");
@@ -111,7 +111,7 @@ public class ProgrammeJourneysIT {
             assertThat(employee.choice("Category")).hasValue("well-being");
             employee.tabTo(employee.page().getByLabel("Description (optional)", exactly()))
                     .type("Honey, calm, and a view.");
-            employee.tabTo(button(employee, "Propose")).key("Enter");
+            employee.tabTo(employee.button("Propose")).key("Enter");
 
             assertThat(employee.page().getByText("Thank you! Your proposal is on its way to the coordinators."))
                     .isVisible();
@@ -192,11 +192,11 @@ public class ProgrammeJourneysIT {
             coordinator.findsItAccessible().picture("merge").press("Merge");
             assertThat(coordinator.page().getByText("The topics are merged. You can undo it for 30 days."))
                     .isVisible();
-            assertThat(link(coordinator, "Short video")).hasCount(0);
+            assertThat(coordinator.link("Short video")).hasCount(0);
 
             coordinator.open(TOPICS).follow("Social media trends");
             assertThat(coordinator.page().getByText("Short video")).isVisible();
-            assertThat(link(coordinator, "mentoring-short-video")).isVisible();
+            assertThat(coordinator.link("mentoring-short-video")).isVisible();
 
             coordinator.open(COORDINATION).findsItAccessible();
             coordinator
@@ -231,13 +231,13 @@ public class ProgrammeJourneysIT {
                     .fill("Words, separated by blanks", "mentoring-public-speaking")
                     .press("Save labels");
             admin.open("display/RM/Public+speaking").follow("mentoring-public-speaking");
-            assertThat(link(admin, "How I lost my stage fright").first()).isVisible();
+            assertThat(admin.link("How I lost my stage fright").first()).isVisible();
             assertThat(admin.page().getByText("2 pages and blog posts carry this label."))
                     .isVisible();
 
             admin.open("display/RM/Public+speaking").follow("Properties").press("Remove");
             admin.open(TOPICS).follow("Public speaking");
-            assertThat(link(admin, "Its page in the wiki")).hasCount(0);
+            assertThat(admin.link("Its page in the wiki")).hasCount(0);
             makePage(admin, "Public speaking");
             admin.open(TOPICS)
                     .follow("Public speaking")
@@ -255,8 +255,8 @@ public class ProgrammeJourneysIT {
             author.page().getByText("Insert macro").first().click();
             author.follow("Mentoring topic").fill("Topic", "negotiation").press("Insert");
             author.press("Save");
-            assertThat(link(author, "Negotiation")).isVisible();
-            assertThat(link(author, "See the mentors")).isVisible();
+            assertThat(author.link("Negotiation")).isVisible();
+            assertThat(author.link("See the mentors")).isVisible();
             author.findsItAccessible();
 
             Document exported = author.read("Print view");
@@ -279,7 +279,7 @@ public class ProgrammeJourneysIT {
                     .locator("[name=offerTopic]")
                     .selectOption(new SelectOption().setLabel("Data literacy"));
             newcomer.fill("A short introduction", "I like a good chart.");
-            newcomer.tabTo(button(newcomer, "Take part")).key("Enter");
+            newcomer.tabTo(newcomer.button("Take part")).key("Enter");
             assertThat(newcomer.page().getByText("Your profile is saved.")).isVisible();
             newcomer.findsItAccessible().picture("taking-part");
 
@@ -343,19 +343,6 @@ public class ProgrammeJourneysIT {
     private static void makePage(Visitor admin, String topic) {
         admin.open(COORDINATION).press("Make a page " + topic);
         assertThat(admin.page().getByText("The pages are there")).isVisible();
-    }
-
-    private static Locator link(Visitor visitor, String name) {
-        return visitor.page()
-                .getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Visitor visitor, String name) {
-        return visitor.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator withText(Locator rows, String text) {

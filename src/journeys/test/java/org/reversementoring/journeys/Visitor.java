@@ -56,11 +56,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor loggedInAs(String fullName) {
         open("login");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(fullName).setExact(true))
-                .first()
-                .click();
+        button(fullName).first().click();
         page.waitForURL(url -> !url.contains("/login"));
         return this;
     }
@@ -78,26 +74,17 @@ final class Visitor implements AutoCloseable {
 
     /** The document to which a link leads, read beside the page on the screen. */
     Document read(String link) {
-        String address = (String) page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .evaluate("link => link.href");
+        String address = (String) link(link).first().evaluate("link => link.href");
         return Jsoup.parse(window.request().get(address).text());
     }
 
     Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        link(link).first().click();
         return this;
     }
 
     Visitor press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        button(button).first().click();
         return this;
     }
 
@@ -145,6 +132,16 @@ final class Visitor implements AutoCloseable {
                         AriaRole.COMBOBOX,
                         new Page.GetByRoleOptions().setName(label).setExact(true))
                 .first();
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator heading() {

@@ -1,20 +1,12 @@
 package org.reversementoring.matching.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
-import org.reversementoring.matching.Criterion;
-import org.reversementoring.matching.Emphasis;
 import org.reversementoring.matching.Goal;
 import org.reversementoring.matching.Policies;
 import org.reversementoring.matching.Policy;
-import org.reversementoring.matching.Rule;
-import org.reversementoring.matching.Rules;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.store.Uniqueness;
 
@@ -40,7 +32,7 @@ public class ActiveObjectsPolicies implements Policies {
                             new DBParam(PolicyRow.PROGRAMME_ID, programmeId),
                             new DBParam(PolicyRow.VERSION_NUMBER, 1),
                             new DBParam(PolicyRow.GOAL_NAME, changed.goal().name()),
-                            new DBParam(PolicyRow.SETTINGS, settings(changed))),
+                            new DBParam(PolicyRow.SETTINGS, changed.settings())),
                     outdated());
             return;
         }
@@ -50,7 +42,7 @@ public class ActiveObjectsPolicies implements Policies {
                 .orElseThrow(ActiveObjectsPolicies::outdated);
         row.setVersionNumber(changed.version() + 1);
         row.setGoalName(changed.goal().name());
-        row.setSettings(settings(changed));
+        row.setSettings(changed.settings());
         row.save();
     }
 
@@ -69,32 +61,10 @@ public class ActiveObjectsPolicies implements Policies {
                 .findFirst();
     }
 
-    private static String settings(Policy policy) {
-        StringJoiner lines = new StringJoiner("\n");
-        policy.rules().settings().forEach((rule, setting) -> lines.add(rule.name() + "=" + setting));
-        policy.emphasis().weights().forEach((criterion, weight) -> lines.add(criterion.name() + "=" + weight));
-        return lines.toString();
-    }
-
     private static Policy policy(PolicyRow row) {
-        Map<String, Integer> kept = new HashMap<>();
-        Optional.ofNullable(row.getSettings()).orElse("").lines().forEach(line -> {
-            int equals = line.indexOf('=');
-            kept.put(line.substring(0, equals), Integer.valueOf(line.substring(equals + 1)));
-        });
-        return new Policy(
+        return Policy.of(
                 row.getVersionNumber(),
-                new Rules(known(kept, Rule.class)),
-                new Emphasis(known(kept, Criterion.class)),
-                Goal.valueOf(row.getGoalName()));
-    }
-
-    /** Those of the names that this version of the app knows; others are a later one's. */
-    private static <E extends Enum<E>> Map<E, Integer> known(Map<String, Integer> kept, Class<E> names) {
-        Map<E, Integer> known = new EnumMap<>(names);
-        for (E name : names.getEnumConstants()) {
-            Optional.ofNullable(kept.get(name.name())).ifPresent(number -> known.put(name, number));
-        }
-        return known;
+                Goal.valueOf(row.getGoalName()),
+                Optional.ofNullable(row.getSettings()).orElse(""));
     }
 }

@@ -37,10 +37,7 @@ public interface PolicyRow extends Entity {
 
     void setGoalName(String goalName);
 
-    /**
-     * The settings of rules and the weights of criteria, each as {@code NAME=number} on a line of its own. All of them,
-     * the usual ones too: what was decided stays so if another version of the app has other usual ones.
-     */
+    /** See {@link org.reversementoring.matching.Policy#settings}. */
     String SETTINGS = "SETTINGS";
 
     @StringLength(StringLength.UNLIMITED)

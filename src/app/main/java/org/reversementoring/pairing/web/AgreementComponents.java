@@ -58,6 +58,7 @@ public final class AgreementComponents {
         data.put("signable", view.signable());
         data.put("changeable", view.changeable());
         data.put("writable", writable);
+        data.put("changing", view.number() == 0 || errors.values().stream().anyMatch(some -> !some.isEmpty()));
         data.put("fields", fields(reader, typed, errors));
         data.put("backUrl", surface.action("pairing", "pairingId", Integer.toString(pairingId)));
         components.require(surface, "pairing");

@@ -17,7 +17,6 @@ public class MovePairing extends PairingPage {
     private int version;
     private String step = "";
     private String reason = "";
-    private boolean swapped;
     private boolean begins;
 
     public MovePairing(
@@ -49,7 +48,8 @@ public class MovePairing extends PairingPage {
                     case "resume" -> pairings.resume(reader(), pairingId, version);
                     case "begin-closing" -> pairings.beginClosing(reader(), pairingId, version);
                     case "complete" -> pairings.complete(reader(), pairingId, version);
-                    case "renew" -> pairings.renew(reader(), pairingId, version, swapped);
+                    case "renew" -> pairings.renew(reader(), pairingId, version, false);
+                    case "renew-swapped" -> pairings.renew(reader(), pairingId, version, true);
                     case "end-early" -> pairings.endEarly(reader(), pairingId, version, EndReason.parse(reason));
                     default -> throw Refused.because("", "pairing.step.not-now");
                 };
@@ -75,11 +75,5 @@ public class MovePairing extends PairingPage {
     @StrutsParameter
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    /** Whether the partners go on the other way round. */
-    @StrutsParameter
-    public void setSwapped(boolean swapped) {
-        this.swapped = swapped;
     }
 }

@@ -106,6 +106,7 @@ public final class PairingComponents {
         card.put("state", view.state().name());
         card.put("status", status(reader, view));
         card.put("next", next(reader, view));
+        card.put("urgent", view.steps().contains(PairingStep.DECLINE));
         card.put("findings", findings(reader, view));
         return card;
     }
@@ -117,6 +118,11 @@ public final class PairingComponents {
     /** Those whom the reader has to do with in it. */
     String title(Reader reader, PairingView view) {
         return names(reader, view.others());
+    }
+
+    /** What the page of a pairing is called: by those who take part, the reader first. */
+    String heading(Reader reader, PairingView view) {
+        return view.own() ? words.text(reader, "pairing.home.own", title(reader, view)) : title(reader, view);
     }
 
     private String names(Reader reader, List<PairingView.Member> members) {
@@ -181,7 +187,10 @@ public final class PairingComponents {
         Map<String, Object> data = facts(reader, surface, view);
         data.put("version", view.version());
         data.put("changeable", changeable);
-        agreement.ifPresent(known -> data.put("agreement", agreements.summary(reader, surface, view.id(), known)));
+        // At the end nobody is asked for an agreement any more.
+        agreement
+                .filter(known -> known.number() > 0 || view.state() != PairingState.CLOSING)
+                .ifPresent(known -> data.put("agreement", agreements.summary(reader, surface, view.id(), known)));
         notes.ifPresent(known -> data.put("notes", notes(reader, surface, known)));
         data.put(
                 "buttons",

@@ -28,6 +28,7 @@ public class PairingPage extends PageAction {
             Map.entry("begin-closing", Set.of(PairingState.CLOSING)),
             Map.entry("complete", Set.of(PairingState.CLOSED)),
             Map.entry("renew", Set.of(PairingState.ACCEPTED_BY_SOME)),
+            Map.entry("renew-swapped", Set.of(PairingState.ACCEPTED_BY_SOME)),
             Map.entry("end-early", Set.of(PairingState.CLOSED)),
             Map.entry("write", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)),
             Map.entry("notes", Set.of(PairingState.values())),
@@ -75,7 +76,7 @@ public class PairingPage extends PageAction {
         reader().loggedIn();
         Optional<PairingView> pairing = pairings.pairing(reader(), pairingId);
         pairing.ifPresent(view -> {
-            title = components.title(reader(), view);
+            title = components.heading(reader(), view);
             if (DONE.getOrDefault(done, Set.of()).contains(view.state())) {
                 tell(Message.success(text("pairing.done." + done)));
             }

@@ -27,6 +27,11 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.call.Postbox;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.matching.Bond;
+import org.reversementoring.matching.Emphasis;
+import org.reversementoring.matching.Goal;
+import org.reversementoring.matching.Policy;
+import org.reversementoring.matching.Rules;
 import org.reversementoring.pairing.Bell;
 import org.reversementoring.pairing.EndReason;
 import org.reversementoring.pairing.Ending;
@@ -229,6 +234,73 @@ public class PairingServiceIT {
         assertEquals(
                 PairingState.ACCEPTED_BY_SOME,
                 invite(BEN, "chief", Part.MENTEE, 0, "").state());
+    }
+
+    @Test
+    public void whoever_asks_obeys_the_rules_of_the_programme_as_a_run_does() {
+        Topic topic = site.topic("Generative AI");
+        Topic other = site.topic("Short videos");
+        person("ada", 2, 2, Optional.of("lead"), Set.of(), topic);
+        person("ben", 5, 5, Optional.of("head"), Set.of(), topic);
+        person("lead", 2, 2, Optional.of("head"), Set.of(), other);
+        person("head", 2, 2, Optional.empty(), Set.of(), other);
+
+        // Ben knows the topic as well as Ada does.
+        assertEquals("pairing.invite.not-possible", refusal(() -> invite(BEN, "ada", Part.MENTEE, topic.id(), "")));
+        decide(Rules.usual().with(org.reversementoring.matching.Rule.REVERSE, 0));
+        Pairing asked = invite(BEN, "ada", Part.MENTEE, topic.id(), "");
+        // What is decided meanwhile holds for the answer, too.
+        site.conflicts.declare(new Bond(key("ada"), key("ben")), key("coordinator"), site.clock.instant());
+        assertEquals("pairing.accept.not-possible", refusal(() -> site.pairingService.accept(ADA, asked.id(), 1)));
+        assertEquals("pairing.invite.not-possible", refusal(() -> invite(BEN, "lead", Part.MENTEE, 0, "")));
+        decide(Rules.usual()
+                .with(org.reversementoring.matching.Rule.SAME_MANAGER, 0)
+                .with(org.reversementoring.matching.Rule.CONFLICT, 0)
+                .with(org.reversementoring.matching.Rule.REVERSE, 0)
+                .with(org.reversementoring.matching.Rule.MINIMUM_SCORE, 1_000)
+                .with(org.reversementoring.matching.Rule.REPORTING_LINE, 1));
+        assertEquals(
+                PairingState.ACTIVE,
+                site.pairingService.accept(ADA, asked.id(), 1).state());
+        assertEquals(
+                PairingState.ACCEPTED_BY_SOME,
+                invite(BEN, "lead", Part.MENTEE, 0, "").state());
+        assertEquals(
+                PairingState.ACCEPTED_BY_SOME,
+                invite(ADA, "head", Part.MENTEE, 0, "").state());
+    }
+
+    @Test
+    public void former_partners_begin_again_only_where_the_rules_let_them() {
+        people("ada", "ben");
+        Pairing pairing = paired(BEN, "ada");
+        site.pairingService.endEarly(BEN, pairing.id(), pairing.version(), Optional.empty());
+
+        assertEquals("pairing.invite.not-possible", refusal(() -> invite(BEN, "ada", Part.MENTEE, 0, "")));
+        decide(Rules.usual().with(org.reversementoring.matching.Rule.FORMER_PARTNER, 0));
+        assertEquals(
+                PairingState.ACCEPTED_BY_SOME,
+                invite(BEN, "ada", Part.MENTEE, 0, "").state());
+    }
+
+    @Test
+    public void partners_go_on_unless_something_has_come_between_them() {
+        people("ada", "ben");
+        Pairing first = paired(BEN, "ada");
+        Pairing next = site.pairingService.renew(BEN, first.id(), first.version(), true);
+        site.conflicts.declare(new Bond(key("ada"), key("ben")), key("coordinator"), site.clock.instant());
+
+        assertEquals("pairing.accept.not-possible", refusal(() -> site.pairingService.accept(ADA, next.id(), 1)));
+        site.conflicts.forget(key("ada"));
+        assertEquals(
+                PairingState.ACTIVE,
+                site.pairingService.accept(ADA, next.id(), 1).state());
+    }
+
+    private void decide(Rules rules) {
+        int version = site.policies.of(programme).version();
+        site.transactions.inOne(
+                () -> site.policies.put(programme, new Policy(version, rules, Emphasis.usual(), Goal.FAIREST)));
     }
 
     @Test
@@ -815,6 +887,8 @@ public class PairingServiceIT {
             Set<PersonKey> avoided,
             Topic... topics) {
         Profile empty = People.somebody(username);
+        List<Topic> offered =
+                topics.length == 0 ? List.of(site.topic("What only " + username + " knows")) : List.of(topics);
         Participation none = Participation.none();
         site.transactions.inOne(() -> site.profiles.put(List.of(new Profile(
                 empty.person(),
@@ -844,7 +918,7 @@ public class PairingServiceIT {
                         avoided,
                         Set.of(programme),
                         Map.of()),
-                Stream.of(topics)
+                offered.stream()
                         .map(topic -> new Offer(topic.id(), new Level(4), ""))
                         .toList(),
                 List.of()))));

@@ -53,6 +53,7 @@ final class Ada {
         programme("Jointoken");
         programme("Another one");
         programme("Common one");
+        letAnybodyMeet();
         this.offered = topic(OFFERED);
         this.wished = topic(WISHED);
         WikiSpace space = host.wiki().spaces().create("ADA", "Ada's space", "", Optional.empty());
@@ -94,6 +95,27 @@ final class Ada {
         redirected(administrator.post(
                 APP + "programme-create.action",
                 Map.of("atl_token", administrator.token(), "name", name, "spaceKey", name.replace(" ", ""))));
+    }
+
+    /** In the third programme, whatever they speak and whenever they work. */
+    private void letAnybodyMeet() {
+        String numbers = Stream.of("REPORTING_LINE", "SHARED_HOURS", "MINIMUM_SCORE")
+                .map(setting -> "&setting=" + setting + "&number=0")
+                .collect(Collectors.joining());
+        String weights = Stream.of(
+                        "TOPICS",
+                        "PRIORITY",
+                        "EXCHANGE",
+                        "DEPARTMENTS",
+                        "SENIORITY",
+                        "MEETING",
+                        "PREFERENCE",
+                        "BALANCE")
+                .map(setting -> "&setting=" + setting + "&number=100")
+                .collect(Collectors.joining());
+        redirected(administrator.post(
+                APP + "matching-rules-save.action",
+                "programmeId=3&version=0&goal=FAIREST&on=VETO&atl_token=" + administrator.token() + numbers + weights));
     }
 
     private int topic(String name) {

@@ -151,6 +151,30 @@ final class Places {
     private void coordinators() {
         List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "history")
                 .forEach(action -> put(page(action, "")));
+        List.of("matching-rules", "matching-conflicts").forEach(action -> put(page(action, "")));
+        List.of("matching-rules-save", "matching-conflicts-change").forEach(action -> put(form(action)));
+        List.of(
+                        "matching",
+                        "matching-again",
+                        "matching-json",
+                        "matching-pair",
+                        "matching-swap",
+                        "matching-by-hand",
+                        "matching-left-out",
+                        "matching-difference",
+                        "matching-what-if",
+                        "matching-publish")
+                .forEach(action -> put(page(action, "")));
+        List.of(
+                        "matching-change",
+                        "matching-start",
+                        "matching-cancel",
+                        "matching-swap-do",
+                        "matching-by-hand-do",
+                        "matching-ask",
+                        "matching-try",
+                        "matching-publish-do")
+                .forEach(action -> put(form(action)));
         put(page("people", "").showing(DEPARTMENT).only(Whose.CARERS));
         put(page("person-care", "").showing(PERSON).only(Whose.CARERS));
         put(form("person-care-save").showing(PERSON).only(Whose.CARERS));
@@ -188,6 +212,7 @@ final class Places {
             put(macro("mentoring-topic", Map.of("topic", Ada.OFFERED), output).naming(OFFERS));
             put(macro("mentoring-topic", Map.of("topic", Ada.WISHED), output).naming(WISHES));
             put(macro("mentoring-catalog", Map.of(), output));
+            put(macro("mentoring-matching", Map.of(), output));
             put(macro("mentoring-open-call", Map.of(), output));
             put(macro("mentoring-mine", Map.of(), output));
             put(macro("mentoring-pairing", Map.of(), output));

@@ -1,4 +1,4 @@
-package org.reversementoring.round;
+package org.reversementoring.pairing;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +16,10 @@ import org.reversementoring.profile.Profile;
  * @param apart pairs that no run makes: of those who have a pairing the other way round, and of those who were asked in
  *     vain not long ago
  */
-record Snapshot(List<Profile> people, Surroundings around, Set<Fixed.Tie> already, Set<Fixed.Tie> apart) {
+public record Snapshot(List<Profile> people, Surroundings around, Set<Fixed.Tie> already, Set<Fixed.Tie> apart) {
 
-    Fixed fixed(Set<Fixed.Tie> locked, Set<Fixed.Tie> dropped) {
+    /** What a run leaves alone. */
+    public Fixed fixed(Set<Fixed.Tie> locked, Set<Fixed.Tie> dropped) {
         Set<Fixed.Tie> stay = new HashSet<>(already);
         stay.addAll(locked);
         Set<Fixed.Tie> barred = new HashSet<>(apart);

@@ -1,12 +1,10 @@
-package org.reversementoring.round;
+package org.reversementoring.pairing;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +14,6 @@ import org.reversementoring.matching.Fixed;
 import org.reversementoring.matching.Policy;
 import org.reversementoring.matching.Rule;
 import org.reversementoring.matching.Surroundings;
-import org.reversementoring.pairing.Ending;
-import org.reversementoring.pairing.Pairing;
-import org.reversementoring.pairing.PairingService;
-import org.reversementoring.pairing.PairingState;
-import org.reversementoring.pairing.Pairings;
-import org.reversementoring.pairing.Part;
-import org.reversementoring.pairing.Participant;
 import org.reversementoring.profile.Accounts;
 import org.reversementoring.profile.Facts;
 import org.reversementoring.profile.Members;
@@ -55,7 +46,7 @@ public class Snapshots {
      *
      * @param pulse called after each batch; what it throws ends the reading
      */
-    Snapshot of(int programmeId, Policy policy, long seed, Instant at, Runnable pulse) {
+    public Snapshot of(int programmeId, Policy policy, long seed, Instant at, Runnable pulse) {
         Map<PersonKey, Profile> people = new LinkedHashMap<>();
         Prospects.Batch batch = members.after(programmeId, 0, Profiles.MOST_AT_ONCE);
         while (!batch.people().isEmpty()) {
@@ -67,9 +58,9 @@ public class Snapshots {
     }
 
     /** Of these people alone, as far as they are members who take part. */
-    Snapshot of(int programmeId, Collection<PersonKey> some, Policy policy, long seed, Instant at) {
+    public Snapshot of(int programmeId, Collection<PersonKey> some, Policy policy, long seed, Instant at) {
         Map<PersonKey, Profile> people = new LinkedHashMap<>();
-        batches(some).forEach(batch -> read(batch, people));
+        ReportingLine.batches(some).forEach(batch -> read(batch, people));
         people.values()
                 .removeIf(profile -> !profile.participation().programmes().contains(programmeId));
         return of(people, policy, seed, at, () -> {});
@@ -86,54 +77,17 @@ public class Snapshots {
 
     private Snapshot of(Map<PersonKey, Profile> people, Policy policy, long seed, Instant at, Runnable pulse) {
         Ties ties = new Ties(people.keySet(), at);
-        for (List<PersonKey> batch : batches(people.keySet())) {
+        for (List<PersonKey> batch : ReportingLine.batches(people.keySet())) {
             pairings.ofPeople(batch).forEach(ties::add);
             pulse.run();
         }
-        Map<PersonKey, PersonKey> managers = managers(people, policy.rules().of(Rule.REPORTING_LINE));
+        Map<PersonKey, PersonKey> managers = new ReportingLine(profiles)
+                .managers(people.values(), policy.rules().of(Rule.REPORTING_LINE));
         return new Snapshot(
                 people.values().stream().map(ties::withPlacesLeft).toList(),
                 new Surroundings(managers, conflicts.all(), ties.former, at, seed),
                 ties.already,
                 ties.apart);
-    }
-
-    /** Up to where the rule about lines of reporting looks. */
-    private Map<PersonKey, PersonKey> managers(Map<PersonKey, Profile> people, int levels) {
-        Map<PersonKey, PersonKey> managers = new HashMap<>();
-        Set<PersonKey> asked = new HashSet<>(people.keySet());
-        Set<PersonKey> next = new LinkedHashSet<>();
-        for (Profile profile : people.values()) {
-            profile.facts().manager().ifPresent(manager -> {
-                managers.put(profile.person(), manager);
-                next.add(manager);
-            });
-        }
-        for (int level = 1; level < levels; level++) {
-            next.removeAll(asked);
-            asked.addAll(next);
-            Set<PersonKey> above = new LinkedHashSet<>();
-            for (List<PersonKey> batch : batches(next)) {
-                profiles.of(batch)
-                        .values()
-                        .forEach(profile -> profile.facts().manager().ifPresent(manager -> {
-                            managers.put(profile.person(), manager);
-                            above.add(manager);
-                        }));
-            }
-            next.clear();
-            next.addAll(above);
-        }
-        return managers;
-    }
-
-    private static List<List<PersonKey>> batches(Collection<PersonKey> people) {
-        List<PersonKey> all = new ArrayList<>(people);
-        List<List<PersonKey>> batches = new ArrayList<>();
-        for (int start = 0; start < all.size(); start += Profiles.MOST_AT_ONCE) {
-            batches.add(all.subList(start, Math.min(start + Profiles.MOST_AT_ONCE, all.size())));
-        }
-        return batches;
     }
 
     /** Thousands of people are kept in memory as long as a run lasts; what they have written is most of them. */

@@ -1,0 +1,96 @@
+package org.reversementoring.round.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import org.reversementoring.matching.Statistics;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.round.Board;
+import org.reversementoring.round.Boards;
+import org.reversementoring.store.Uniqueness;
+
+/** Boards in Active Objects: a row for each programme that has had a run. */
+public class ActiveObjectsBoards implements Boards {
+    private final ActiveObjects activeObjects;
+
+    public ActiveObjectsBoards(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    @Override
+    public Board of(int programmeId) {
+        return row(programmeId).map(ActiveObjectsBoards::board).orElseGet(() -> Board.none(programmeId));
+    }
+
+    @Override
+    public void put(Board changed) {
+        if (changed.version() == 0) {
+            write(
+                    Uniqueness.insert(
+                            () -> activeObjects.create(
+                                    BoardRow.class, new DBParam(BoardRow.PROGRAMME_ID, changed.programmeId())),
+                            outdated()),
+                    changed);
+            return;
+        }
+        row(changed.programmeId()).ifPresent(ActiveObjectsBoards::lock);
+        write(
+                row(changed.programmeId())
+                        .filter(row -> row.getVersionNumber() == changed.version())
+                        .orElseThrow(ActiveObjectsBoards::outdated),
+                changed);
+    }
+
+    /** See the package {@code org.reversementoring.store}. */
+    private static void lock(BoardRow row) {
+        row.setProgrammeId(row.getProgrammeId());
+        row.save();
+    }
+
+    private static void write(BoardRow row, Board board) {
+        row.setVersionNumber(board.version() + 1);
+        row.setRunId(board.runId().orElse(0));
+        row.setEarlierRunId(board.earlierRunId().orElse(0));
+        row.setRoundNumber(board.round());
+        row.setPublished(board.published());
+        row.setPairCount(board.statistics().pairs());
+        row.setMenteesWithout(board.statistics().menteesWithout());
+        row.setMentorsWithout(board.statistics().mentorsWithout());
+        row.setWorstScore(board.statistics().worst());
+        row.setFifthScore(board.statistics().fifthPercentile());
+        row.setTotalScore(board.statistics().total());
+        row.save();
+    }
+
+    private Optional<BoardRow> row(int programmeId) {
+        return Stream.of(activeObjects.find(BoardRow.class, BoardRow.PROGRAMME_ID + " = ?", programmeId))
+                .findFirst();
+    }
+
+    private static Board board(BoardRow row) {
+        return new Board(
+                row.getProgrammeId(),
+                row.getVersionNumber(),
+                some(row.getRunId()),
+                some(row.getEarlierRunId()),
+                row.getRoundNumber(),
+                row.isPublished(),
+                new Statistics(
+                        row.getPairCount(),
+                        row.getMenteesWithout(),
+                        row.getMentorsWithout(),
+                        row.getWorstScore(),
+                        row.getFifthScore(),
+                        row.getTotalScore()));
+    }
+
+    private static OptionalInt some(int number) {
+        return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static Refused outdated() {
+        return Refused.because("", "round.board.outdated");
+    }
+}

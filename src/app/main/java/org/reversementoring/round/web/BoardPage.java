@@ -1,0 +1,108 @@
+package org.reversementoring.round.web;
+
+import java.util.Set;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.programme.ProgrammeService;
+import org.reversementoring.round.BoardQuery;
+import org.reversementoring.round.BoardService;
+import org.reversementoring.round.BoardView;
+import org.reversementoring.round.ExplanationService;
+import org.reversementoring.round.OutlookService;
+import org.reversementoring.web.Message;
+import org.reversementoring.web.PageFrame;
+
+/** The board of a programme: its pairs or, before there are any, what a round would do, or how far it has come. */
+public class BoardPage extends RoundPage {
+    private static final Set<String> TOLD = Set.of("started", "cancelled", "swap", "pair");
+
+    private final ExplanationService explanations;
+    private final OutlookService outlooks;
+    String show = "";
+    String order = "";
+    int page;
+    String done = "";
+    int pairId;
+
+    public BoardPage(
+            PageFrame frame,
+            ProgrammeService programmes,
+            BoardService boards,
+            ExplanationService explanations,
+            OutlookService outlooks,
+            RoundComponents components) {
+        super(frame, programmes, boards, components);
+        this.explanations = explanations;
+        this.outlooks = outlooks;
+    }
+
+    @Override
+    protected Tab tab() {
+        return Tab.PAIRS;
+    }
+
+    @Override
+    final BoardQuery query() {
+        return new BoardQuery(
+                RoundWords.constant(BoardQuery.Show.values(), show),
+                RoundWords.constant(BoardQuery.Order.values(), order),
+                Math.max(0, page));
+    }
+
+    @Override
+    protected String content(BoardView view) {
+        if (TOLD.contains(done)) {
+            tell(Message.success(text("round.done." + done)));
+        }
+        if (view.active().isPresent()) {
+            form("matching-cancel");
+            return components.progress(reader(), surface(), view, view.active().get(), !readOnly());
+        }
+        above(components.problem(reader(), surface(), view));
+        if (view.run().isEmpty()) {
+            form("matching-start");
+            return components.start(
+                    reader(),
+                    surface(),
+                    view,
+                    outlooks.of(reader(), view.programme().id()),
+                    !readOnly());
+        }
+        above(components.summary(reader(), surface(), view));
+        above(components.filters(reader(), surface(), view, query()));
+        form("matching-change");
+        return components.table(reader(), surface(), view, query(), done(), !readOnly());
+    }
+
+    private Done done() {
+        return Done.of(done, pairId, () -> explanations.explain(reader(), pairId));
+    }
+
+    /** Which pairs, such as {@code locked}. */
+    @StrutsParameter
+    public void setShow(String show) {
+        this.show = typed(show);
+    }
+
+    @StrutsParameter
+    public void setOrder(String order) {
+        this.order = typed(order);
+    }
+
+    /** From 0. */
+    @StrutsParameter
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    /** What has just been done. */
+    @StrutsParameter
+    public void setDone(String done) {
+        this.done = typed(done);
+    }
+
+    /** The pair that it was done to. */
+    @StrutsParameter
+    public void setPairId(int pairId) {
+        this.pairId = pairId;
+    }
+}
