@@ -35,13 +35,13 @@ import org.reversementoring.session.Protection;
 import org.reversementoring.session.SuperGroup;
 
 /**
- * Pages of Confluence on which pairs write. Nobody is logged in where they are made, so that each is saved as its author,
- * and its space as a member of the super-group, who gains nothing by it.
+ * Pages of Confluence on which pairs write. Nobody is logged in where they are made, so that each is saved as its
+ * author, and its space as a member of the super-group, who gains nothing by it.
  */
 public class ConfluenceNotesPages implements NotesPages {
     /**
-     * Whose members pass all restrictions: confluence.atlassian.com/confkb, <em>Unable to access any restricted pages as
-     * administrator</em>.
+     * Whose members pass all restrictions: confluence.atlassian.com/confkb, <em>Unable to access any restricted pages
+     * as administrator</em>.
      */
     private static final String SUPER_GROUP = "confluence-administrators";
 
@@ -156,7 +156,7 @@ public class ConfluenceNotesPages implements NotesPages {
                                 DefaultSaveContext.SUPPRESS_NOTIFICATIONS)));
     }
 
-    /** An empty restriction would be none: editing is given to those who can edit anyway, before it is taken from others. */
+    /** An empty restriction would be none: those who can edit anyway may, before it is taken from others. */
     @Override
     public void archive(long pageId) {
         spacePages.current(pageId).ifPresent(this::archive);

@@ -7,8 +7,8 @@ import java.lang.reflect.Method;
 import java.util.stream.Stream;
 
 /**
- * New spaces. Their creator is a {@code User} for Confluence 9 and a {@code ConfluenceUser} for 10: no direct call links
- * on both.
+ * New spaces. Their creator is a {@code User} for Confluence 9 and a {@code ConfluenceUser} for 10: no direct call
+ * links on both.
  */
 enum SpaceMaking {
     /** Open to those whom Confluence's default permissions name. */

@@ -10,8 +10,8 @@ public interface NotesHomes {
     Optional<NotesHome> of(int pairingId);
 
     /**
-     * The same, for a change: until the transaction ends nobody else, on whichever node, can change it, and whoever waits
-     * for that sees what has become of it.
+     * The same, for a change: until the transaction ends nobody else, on whichever node, can change it, and whoever
+     * waits for that sees what has become of it.
      */
     Optional<NotesHome> locked(int pairingId);
 

@@ -32,9 +32,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the pages on which pairs write, writes down what they have agreed on, and archives what is over. Not for people:
- * it asks for no reader. May run on two nodes: each pairing is seen to in one transaction, with its row locked from the
- * beginning, so that everything is there once, or nothing.
+ * Makes the pages on which pairs write, writes down what they have agreed on, and archives what is over. Not for
+ * people: it asks for no reader. May run on two nodes: each pairing is seen to in one transaction, with its row locked
+ * from the beginning, so that everything is there once, or nothing.
  */
 public class NotesKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(NotesKeeper.class);
@@ -80,8 +80,8 @@ public class NotesKeeper {
     }
 
     /**
-     * Sees to some pairings. One for which it does not work is tried again later, and stands in the way of no other; after
-     * {@value NotesHome#MOST_ATTEMPTS} attempts its participants are told.
+     * Sees to some pairings. One for which it does not work is tried again later, and stands in the way of no other;
+     * after {@value NotesHome#MOST_ATTEMPTS} attempts its participants are told.
      *
      * @return for how many it has worked
      */
@@ -237,8 +237,8 @@ public class NotesKeeper {
     }
 
     /**
-     * Titles are unique in a space, whoever may see them: one that could be guessed would tell by being taken that there is
-     * such a pair.
+     * Titles are unique in a space, whoever may see them: one that could be guessed would tell by being taken that
+     * there is such a pair.
      */
     private String code(String space, Locale locale) {
         return Stream.generate(this::anyCode)

@@ -6,8 +6,8 @@ import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 
 /**
- * The pages of the wiki on which pairs write. Knows no reader but where it says so: they are made in the background. All
- * that is made here in a transaction is gone with it.
+ * The pages of the wiki on which pairs write. Knows no reader but where it says so: they are made in the background.
+ * All that is made here in a transaction is gone with it.
  */
 public interface NotesPages {
 

@@ -8,8 +8,8 @@ import org.reversementoring.programme.PageTemplate;
 import org.reversementoring.programme.Wording;
 
 /**
- * What stands on the pages of a pair. Nobody is named: names are shown by macros, so that whoever has left the company is
- * named nowhere in writing.
+ * What stands on the pages of a pair. Nobody is named: names are shown by macros, so that whoever has left the company
+ * is named nowhere in writing.
  */
 public class NotesTexts {
     private final Wording wording;

@@ -7,7 +7,7 @@
  * participants': coordinators do not see them here.
  *
  * <p><em>Notes</em> are the pages of a pairing in the wiki. That they are to be made is noted in the transaction of the
- * step that calls for it; {@link org.reversementoring.session.NotesKeeper} makes them later, all of them or none, and none
- * is ever saved without its protection.
+ * step that calls for it; {@link org.reversementoring.session.NotesKeeper} makes them later, all of them or none, and
+ * none is ever saved without its protection.
  */
 package org.reversementoring.session;

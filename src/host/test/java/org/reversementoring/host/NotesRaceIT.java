@@ -24,8 +24,8 @@ import org.reversementoring.host.wiki.SampleCompany;
 import org.reversementoring.host.wiki.WikiFixture;
 
 /**
- * Two nodes over one PostgreSQL that make the pages of the same pair at the same moment, in a wiki that fails half way at
- * first. Pages, space and rows are there once, or not at all.
+ * Two nodes over one PostgreSQL that make the pages of the same pair at the same moment, in a wiki that fails half way
+ * at first. Pages, space and rows are there once, or not at all.
  */
 public class NotesRaceIT {
     @ClassRule

@@ -5,9 +5,9 @@ import com.atlassian.confluence.user.ConfluenceUser;
 /**
  * One of those who alone may view or edit a piece of content: a person or a group.
  *
- * <p>Grade A: createUserPermission by ConfluenceUser, addPermission with it and the constants, called by linked-planet's
- * digital-signature on 9.2.3; the rest grade B: Javadoc 7.19.14. The constants are read when the app runs, as nothing
- * published says what they hold: here they are no constants to the compiler.
+ * <p>Grade A: createUserPermission by ConfluenceUser, addPermission with it and the constants, called by
+ * linked-planet's digital-signature on 9.2.3; the rest grade B: Javadoc 7.19.14. The constants are read when the app
+ * runs, as nothing published says what they hold: here they are no constants to the compiler.
  */
 public class ContentPermission {
     public static final String VIEW_PERMISSION = String.valueOf("View");

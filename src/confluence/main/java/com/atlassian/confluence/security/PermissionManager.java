@@ -6,8 +6,8 @@ import com.atlassian.confluence.user.ConfluenceUser;
  * Decides who may do what.
  *
  * <p>Grade A: Javadoc 8.9.3; called by Atlassian's Slack app and ONLYOFFICE's connector on 9.0 and 10.0,
- * hasCreatePermission by ONLYOFFICE on 10.0.3. The variants that take a com.atlassian.user.User are left out: only these
- * are sure on both lines.
+ * hasCreatePermission by ONLYOFFICE on 10.0.3. The variants that take a com.atlassian.user.User are left out: only
+ * these are sure on both lines.
  */
 public interface PermissionManager {
 

@@ -6,8 +6,8 @@ import com.atlassian.user.User;
  * Finds and makes spaces.
  *
  * <p>getSpace grade A: called by Atlassian's Slack app on 9.0.3 and 10.0.1. createSpace grade A as User, Javadoc 8.3.1
- * and 9.3.2, and grade A as ConfluenceUser, Javadoc 10.0.3: see there. createPrivateSpace grade A as User, Javadoc 9.0.3
- * and 9.3.2, and as ConfluenceUser, Javadoc 10.0.3.
+ * and 9.3.2, and grade A as ConfluenceUser, Javadoc 10.0.3: see there. createPrivateSpace grade A as User, Javadoc
+ * 9.0.3 and 9.3.2, and as ConfluenceUser, Javadoc 10.0.3.
  */
 public interface SpaceManager {
 

@@ -16,8 +16,8 @@ import java.util.OptionalLong;
  * Pages for apps.
  *
  * <p>Stands for Confluence's PageManager; leaves out blog posts made by apps, drafts, the trash, watchers, page events
- * and the repair of links to a renamed page. A malformed body is refused, which Confluence would store, and so is a change
- * of restrictions that goes with a change of the page.
+ * and the repair of links to a renamed page. A malformed body is refused, which Confluence would store, and so is a
+ * change of restrictions that goes with a change of the page.
  */
 public final class Pages implements PageManager {
     private final Contents contents;
