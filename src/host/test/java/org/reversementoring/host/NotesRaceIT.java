@@ -55,12 +55,13 @@ public class NotesRaceIT {
                 SampleCompany.ADMINISTRATOR,
                 "programme-create",
                 Map.of("name", "Spring", "spaceKey", "SPRING"));
+        post(first.address(), SampleCompany.ADMINISTRATOR, "starter-pack-add", Map.of());
         for (String username : List.of(MENTOR, MENTEE)) {
-            post(
-                    first.address(),
-                    username,
-                    "my-profile-save",
-                    Map.of("role", "BOTH", "mentorCapacity", "1", "menteeCapacity", "1", "format", "BOTH"));
+            Map<String, String> profile = new HashMap<>(Map.of("role", "BOTH", "format", "BOTH"));
+            profile.putAll(Map.of("mentorCapacity", "1", "menteeCapacity", "1"));
+            profile.putAll(Map.of("offerTopic", "1", "offerSentence", ""));
+            profile.put("offerLevel", username.equals(MENTOR) ? "5" : "1");
+            post(first.address(), username, "my-profile-save", profile);
         }
     }
 

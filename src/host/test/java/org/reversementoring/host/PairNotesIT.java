@@ -58,11 +58,11 @@ public class PairNotesIT {
         Visitor administrator = new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR);
         post(administrator, "programme-create", "name=Reverse+Mentoring&spaceKey=RM");
         post(administrator, "coordinators-save", "group=" + SampleCompany.COORDINATORS);
+        post(administrator, "starter-pack-add", "");
         Visitor asking = new Visitor(host.address()).as(MENTEE);
         Visitor asked = new Visitor(host.address()).as(MENTOR);
-        for (Visitor visitor : List.of(asking, asked)) {
-            post(visitor, "my-profile-save", "role=BOTH&mentorCapacity=2&menteeCapacity=2&format=BOTH");
-        }
+        join(asking, 1);
+        join(asked, 5);
         Answer invitation = post(asking, "pairing-invite-send", "user=" + MENTOR + "&part=mentee&topicId=0&message=");
         pairing = Integer.parseInt(invitation.header("Location").replaceFirst(".*pairingId=(\\d+).*", "$1"));
         move(asked, 1, "accept");
@@ -288,6 +288,15 @@ public class PairNotesIT {
     private static void work() {
         assertEquals(
                 "SUCCESS", host.app().jobs().run("notes-making").getRunOutcome().name());
+    }
+
+    /** As somebody who knows a topic as well as this, from 1 to 5. */
+    private static void join(Visitor visitor, int level) {
+        post(
+                visitor,
+                "my-profile-save",
+                "role=BOTH&mentorCapacity=2&menteeCapacity=2&format=BOTH&offerTopic=1&offerSentence=&offerLevel="
+                        + level);
     }
 
     private static void move(Visitor visitor, int version, String step) {
