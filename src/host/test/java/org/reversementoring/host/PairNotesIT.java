@@ -123,7 +123,7 @@ public class PairNotesIT {
                     Answer answer = other.get(surface);
                     assertTrue(
                             surface + " " + answer.status(),
-                            Set.of(302, 403, 404).contains(answer.status()));
+                            Set.of(303, 403, 404).contains(answer.status()));
                     assertFalse(surface, answer.http().body().contains(page.title()));
                     assertFalse(surface, answer.http().body().contains(SECRET));
                 }
