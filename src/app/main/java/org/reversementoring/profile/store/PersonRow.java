@@ -56,6 +56,7 @@ public interface PersonRow extends Entity {
 
     String DEPARTMENT_NAME = "DEPARTMENT_NAME";
 
+    @Indexed
     String getDepartmentName();
 
     void setDepartmentName(String departmentName);
