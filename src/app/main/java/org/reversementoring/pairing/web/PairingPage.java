@@ -36,7 +36,6 @@ public class PairingPage extends PageAction {
     private final AgreementService agreements;
     private final PairingComponents components;
     int pairingId;
-    private String title = "";
     private String done = "";
 
     public PairingPage(
@@ -45,11 +44,6 @@ public class PairingPage extends PageAction {
         this.pairings = pairings;
         this.agreements = agreements;
         this.components = components;
-    }
-
-    @Override
-    protected String title() {
-        return title;
     }
 
     @Override
@@ -64,11 +58,11 @@ public class PairingPage extends PageAction {
 
     @Override
     protected String content() {
-        title = text("pairing.home.title");
+        entitle(text("pairing.home.title"));
         reader().loggedIn();
         Optional<PairingView> pairing = pairings.pairing(reader(), pairingId);
         pairing.ifPresent(view -> {
-            title = components.heading(reader(), view);
+            entitle(components.heading(reader(), view));
             if (DONE.getOrDefault(done, Set.of()).contains(view.state())) {
                 tell(Message.success(text("pairing.done." + done)));
             }
