@@ -60,6 +60,7 @@ public class TextsTest {
             "pairing.reason.",
             "pairing.status.",
             "pairing.step.",
+            "pairing.suggestions.",
             "people.care.",
             "people.done.",
             "people.last.",

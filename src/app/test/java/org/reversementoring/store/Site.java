@@ -52,6 +52,7 @@ import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Participant;
 import org.reversementoring.pairing.Places;
 import org.reversementoring.pairing.Snapshots;
+import org.reversementoring.pairing.SuggestionService;
 import org.reversementoring.pairing.Suitability;
 import org.reversementoring.pairing.store.ActiveObjectsAgreements;
 import org.reversementoring.pairing.store.ActiveObjectsEndReasons;
@@ -148,6 +149,7 @@ public final class Site {
     public final Results results;
     public final Boards boards;
     public final Snapshots snapshots;
+    public final SuggestionService suggestionService;
     public final RoundWork roundWork;
     public final RoundService roundService;
     public final BoardService boardService;
@@ -269,6 +271,17 @@ public final class Site {
         runs = new ActiveObjectsRuns(activeObjects);
         boards = new ActiveObjectsBoards(activeObjects);
         snapshots = new Snapshots(members, profiles, accounts, pairings, conflicts);
+        suggestionService = new SuggestionService(
+                new ActiveObjectsDirectory(activeObjects),
+                profiles,
+                profileService,
+                marks,
+                snapshots,
+                policies,
+                programmes,
+                topics,
+                accounts,
+                clock);
         roundWork = new RoundWork(runs, results, boards, snapshots, programmes, transactions, readOnlyMode, clock);
         roundService = new RoundService(
                 runs, results, boards, policies, programmes, () -> {}, transactions, readOnlyMode, clock);

@@ -1,6 +1,7 @@
 package org.reversementoring.pairing.web;
 
 import org.reversementoring.pairing.PairingService;
+import org.reversementoring.pairing.SuggestionService;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
@@ -8,11 +9,14 @@ import org.reversementoring.web.PageFrame;
 public class MyMentoringPage extends PageAction {
 
     private final PairingService pairings;
+    private final SuggestionService suggestions;
     private final PairingComponents components;
 
-    public MyMentoringPage(PageFrame frame, PairingService pairings, PairingComponents components) {
+    public MyMentoringPage(
+            PageFrame frame, PairingService pairings, SuggestionService suggestions, PairingComponents components) {
         super(frame);
         this.pairings = pairings;
+        this.suggestions = suggestions;
         this.components = components;
     }
 
@@ -33,6 +37,7 @@ public class MyMentoringPage extends PageAction {
 
     @Override
     protected String content() {
-        return components.mine(reader(), surface(), pairings.mine(reader()), false);
+        return components.mine(reader(), surface(), pairings.mine(reader()), false)
+                + components.suggestions(reader(), surface(), suggestions.of(reader()));
     }
 }

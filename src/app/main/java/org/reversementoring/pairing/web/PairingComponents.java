@@ -22,6 +22,8 @@ import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.PairingView;
+import org.reversementoring.pairing.Suggestion;
+import org.reversementoring.pairing.Suggestions;
 import org.reversementoring.profile.Account;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
@@ -322,6 +324,73 @@ public final class PairingComponents {
                         .toList());
         data.put("olderUrl", older);
         return render(surface, "Pairing.all", data);
+    }
+
+    /** Who would fit the reader, or what to do so that somebody does. */
+    String suggestions(Reader reader, Surface surface, Suggestions found) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(
+                "people",
+                found.best().stream()
+                        .map(one -> suggestion(reader, surface, one))
+                        .toList());
+        boolean nobody = found.outlook() == Suggestions.Outlook.NOBODY;
+        data.put("text", found.best().isEmpty() ? word(reader, "pairing.suggestions", found.outlook()) : "");
+        data.put(
+                "step",
+                nobody
+                        ? step(reader, surface.action("find"), "page.menu.find")
+                        : step(reader, surface.action("my-profile"), "page.menu.my-profile"));
+        return render(surface, "Pairing.suggestions", data);
+    }
+
+    private Map<String, Object> suggestion(Reader reader, Surface surface, Suggestion one) {
+        String key = word("pairing.suggestions", one.part());
+        String username = one.other().username();
+        List<String> why = new ArrayList<>();
+        if (!one.learnt().isEmpty()) {
+            why.add(words.text(reader, key + ".learnt", topics(one.learnt())));
+        }
+        if (!one.returned().isEmpty()) {
+            why.add(words.text(reader, key + ".returned", topics(one.returned())));
+        }
+        if (!one.speaksFor().isEmpty()) {
+            why.add(words.text(
+                    reader,
+                    "pairing.suggestions.also",
+                    one.speaksFor().stream()
+                            .map(criterion -> words.text(reader, criterion.textKey() + ".label"))
+                            .collect(Collectors.joining(", "))));
+        }
+        return Map.of(
+                "name",
+                one.other().fullName(),
+                "href",
+                surface.action("person", "user", username),
+                "part",
+                words.text(reader, key),
+                "why",
+                why,
+                "ask",
+                words.text(reader, key + ".ask"),
+                "askUrl",
+                surface.action(
+                        "pairing-invite",
+                        "user",
+                        username,
+                        "part",
+                        MovePairing.name(one.part()),
+                        "programmeId",
+                        Integer.toString(one.programmeId()),
+                        "topicId",
+                        one.learnt().stream()
+                                .findFirst()
+                                .map(topic -> Integer.toString(topic.id()))
+                                .orElse("")));
+    }
+
+    private static String topics(List<Topic> topics) {
+        return topics.stream().map(Topic::name).collect(Collectors.joining(", "));
     }
 
     /** In the place of a pairing: there is none, or none for this reader. Both look alike. */
