@@ -94,6 +94,7 @@ public class TextsTest {
             "programme.overview.topics.",
             "programme.page.",
             "round.act.",
+            "round.answer.",
             "round.by-hand.",
             "round.difference.",
             "round.difference.empty.",
@@ -121,6 +122,7 @@ public class TextsTest {
             "round.stage.",
             "round.state.",
             "round.swap.",
+            "round.swap.nothing.",
             "round.tab.",
             "round.what-if.first.");
 

@@ -7,6 +7,7 @@ import org.reversementoring.round.BoardQuery;
 import org.reversementoring.round.BoardService;
 import org.reversementoring.round.BoardView;
 import org.reversementoring.round.ExplanationService;
+import org.reversementoring.round.GlanceService;
 import org.reversementoring.round.OutlookService;
 import org.reversementoring.web.Message;
 import org.reversementoring.web.PageFrame;
@@ -17,8 +18,10 @@ public class BoardPage extends RoundPage {
 
     private final ExplanationService explanations;
     private final OutlookService outlooks;
+    private final GlanceService glances;
     String show = "";
     String order = "";
+    String name = "";
     int page;
     String done = "";
     int pairId;
@@ -29,10 +32,12 @@ public class BoardPage extends RoundPage {
             BoardService boards,
             ExplanationService explanations,
             OutlookService outlooks,
+            GlanceService glances,
             RoundComponents components) {
         super(frame, programmes, boards, components);
         this.explanations = explanations;
         this.outlooks = outlooks;
+        this.glances = glances;
     }
 
     @Override
@@ -45,6 +50,7 @@ public class BoardPage extends RoundPage {
         return new BoardQuery(
                 RoundWords.constant(BoardQuery.Show.values(), show),
                 RoundWords.constant(BoardQuery.Order.values(), order),
+                name,
                 Math.max(0, page));
     }
 
@@ -70,7 +76,8 @@ public class BoardPage extends RoundPage {
         above(components.summary(reader(), surface(), view));
         above(components.filters(reader(), surface(), view, query()));
         form("matching-change");
-        return components.table(reader(), surface(), view, query(), done(), !readOnly());
+        return components.table(
+                reader(), surface(), view, query(), glances.of(reader(), view.pairs()), done(), !readOnly());
     }
 
     private Done done() {
@@ -81,6 +88,12 @@ public class BoardPage extends RoundPage {
     @StrutsParameter
     public void setShow(String show) {
         this.show = typed(show);
+    }
+
+    /** What the name of one of the two begins with. */
+    @StrutsParameter
+    public void setName(String name) {
+        this.name = typed(name);
     }
 
     @StrutsParameter

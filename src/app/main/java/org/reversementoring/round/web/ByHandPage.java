@@ -51,7 +51,7 @@ public class ByHandPage extends RoundPage {
 
     @Override
     protected String content(BoardView view) {
-        if (view.run().isEmpty() || view.board().published()) {
+        if (view.run().isEmpty() || view.board().published() || view.active().isPresent()) {
             return vanished(text("round.pair.vanished"), "matching", text("page.menu.matching"));
         }
         form("matching-by-hand-do");
