@@ -12,7 +12,7 @@ import org.reversementoring.profile.MeetingFormat;
  * it found until it is asked for the next mentee; one for each thread, 24 bytes a mentor.
  */
 final class Prospects {
-    /** What is kept of each mentor: for whom it was noted, and the best of everything found. */
+    /** What is kept of each mentor: in which turn it was noted, and the best of everything found. */
     private static final int NOTED_FOR = 0;
 
     private static final int BEST = 1;
@@ -47,6 +47,9 @@ final class Prospects {
     private final int balance;
 
     private final int mostOfPeople;
+
+    /** Another one each time, so that nothing is left of an earlier turn to the same mentee. */
+    private int turn;
 
     private int mentee = -1;
     private int person;
@@ -83,6 +86,7 @@ final class Prospects {
         if (mentee >= 0) {
             markBonds(false);
         }
+        turn++;
         mentee = nextMentee;
         person = cohort.mentees[mentee];
         size = 0;
@@ -122,9 +126,9 @@ final class Prospects {
         for (int offer = cohort.offerStart[topic]; offer < cohort.offerStart[topic + 1]; offer += 2) {
             int at = offers[offer] * WIDTH;
             int level = offers[offer + 1];
-            if (notes[at] != mentee + 1) {
+            if (notes[at] != turn) {
                 met[size++] = offers[offer];
-                notes[at] = mentee + 1;
+                notes[at] = turn;
                 for (int note = BEST; note < WIDTH; note++) {
                     notes[at + note] = 0;
                 }
@@ -143,7 +147,7 @@ final class Prospects {
         int[] wishes = cohort.mentorWishes;
         for (int wish = cohort.mentorWishStart[topic]; wish < cohort.mentorWishStart[topic + 1]; wish += 2) {
             int at = wishes[wish] * WIDTH;
-            if (notes[at] == mentee + 1) {
+            if (notes[at] == turn) {
                 int wished = wishes[wish + 1];
                 int reach = level >= wished ? 100 : 100 * level / wished;
                 notes[at + EXCHANGE] = Math.max(notes[at + EXCHANGE], reach);
@@ -200,7 +204,7 @@ final class Prospects {
         if (cohort.market().menteePlaces(mentee) == 0 || cohort.market().mentorPlaces(mentor) == 0) {
             return broken(Rule.PLACES);
         }
-        if (notes[mentor * WIDTH + NOTED_FOR] != mentee + 1) {
+        if (notes[mentor * WIDTH + NOTED_FOR] != turn) {
             return broken(Rule.TOPIC);
         }
         int barring = bonds[other] & barringBonds;

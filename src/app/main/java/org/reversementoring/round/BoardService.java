@@ -299,7 +299,10 @@ public class BoardService {
         Stream.concat(made.stream(), gone.stream())
                 .forEach(pair -> touched.addAll(Set.of(pair.mentee(), pair.mentor())));
         Set<PersonKey> without = new HashSet<>(after.menteesWithout());
-        without.addAll(after.mentorsWithout());
+        without.removeAll(before.menteesWithout());
+        Set<PersonKey> mentorsWithout = new HashSet<>(after.mentorsWithout());
+        mentorsWithout.removeAll(before.mentorsWithout());
+        without.addAll(mentorsWithout);
         without.retainAll(touched);
         return new Effect(
                 before.statistics(),

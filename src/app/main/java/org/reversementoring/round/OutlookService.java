@@ -64,9 +64,8 @@ public class OutlookService {
     private static final class Count {
         private int people;
         private int mentors;
-        private int mentorPlaces;
+        private int places;
         private int mentees;
-        private int menteePlaces;
         private int resting;
         private int full;
         private int topicless;
@@ -85,12 +84,9 @@ public class OutlookService {
             }
             mentors += said.teaches() ? 1 : 0;
             mentees += said.learns() ? 1 : 0;
-            if (sees.test(Field.CAPACITY)) {
-                int asMentor = said.teaches() ? said.mentorCapacity() : 0;
-                int asMentee = said.learns() ? said.menteeCapacity() : 0;
-                mentorPlaces += asMentor;
-                menteePlaces += asMentee;
-                full += asMentor + asMentee == 0 ? 1 : 0;
+            if (said.teaches() && sees.test(Field.CAPACITY)) {
+                places += said.mentorCapacity();
+                full += said.mentorCapacity() == 0 ? 1 : 0;
             }
             if (sees.test(Field.OFFERS) && sees.test(Field.WISHES)) {
                 boolean topics = said.teaches() && !profile.offers().isEmpty()
@@ -100,8 +96,7 @@ public class OutlookService {
         }
 
         Outlook outlook(int pairings, Goal goal) {
-            return new Outlook(
-                    people, mentors, mentorPlaces, mentees, menteePlaces, resting, full, topicless, pairings, goal);
+            return new Outlook(people, mentors, places, mentees, resting, full, topicless, pairings, goal);
         }
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** All that the intranet's database holds, the app's tables and the wiki's, by table. */
 record Rows(Map<String, List<List<String>>> byTable) {
+    /** A round of matching writes these in the background, whenever it comes to it. */
+    private static final String IN_THE_BACKGROUND = "_MATCH_";
 
     static Rows of(Connection database) {
         try {
@@ -49,9 +51,10 @@ record Rows(Map<String, List<List<String>>> byTable) {
         }
     }
 
-    /** How these rows differ from earlier ones; empty where they do not. */
+    /** How these rows differ from earlier ones, apart from what changes by itself; empty where they do not. */
     String changedSince(Rows earlier) {
         return byTable.keySet().stream()
+                .filter(table -> !table.contains(IN_THE_BACKGROUND))
                 .filter(table -> !byTable.get(table).equals(earlier.byTable.get(table)))
                 .map(table -> table + ": " + cells(table, earlier))
                 .collect(Collectors.joining("; "));

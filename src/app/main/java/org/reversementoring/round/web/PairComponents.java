@@ -259,6 +259,8 @@ public final class PairComponents {
                 .map(Account::fullName)
                 .forEach(name -> others.add(words.text(reader, "round.effect.without", name)));
         return Map.of(
+                "was", words.text(reader, "round.effect.before"),
+                "is", words.text(reader, "round.effect.after"),
                 "heading", words.text(reader, "round.effect.heading"),
                 "verdict",
                         words.text(

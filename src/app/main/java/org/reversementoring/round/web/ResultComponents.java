@@ -219,6 +219,10 @@ public final class ResultComponents {
                 surface,
                 "Round.difference",
                 Map.of(
+                        "was",
+                        words.text(reader, "round.difference.before"),
+                        "is",
+                        words.text(reader, "round.difference.now"),
                         "lead",
                         words.text(
                                 reader,
@@ -319,7 +323,7 @@ public final class ResultComponents {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("programmeId", programme);
         data.put("columns", columns(reader, now, tried));
-        data.put("rows", rows(reader, now, tried, compared));
+        data.put("rows", rows(reader, view.board().statistics(), tried, compared));
         data.put("running", tried.stream().anyMatch(run -> !run.state().isOver()));
         data.put("reloadUrl", RoundComponents.address(surface, "matching-what-if", programme));
         data.put(
@@ -376,8 +380,7 @@ public final class ResultComponents {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Map<String, Object>> rows(Reader reader, Run now, List<Run> tried, Map<Integer, Comparison> compared) {
-        Statistics before = statistics(now);
+    private List<Map<String, Object>> rows(Reader reader, Statistics before, List<Run> tried, Map<Integer, Comparison> compared) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Figures figure : Figures.values()) {
             List<Map<String, Object>> cells = new ArrayList<>();

@@ -141,12 +141,8 @@ public final class RoundComponents {
                 reader,
                 "round.start.mentors",
                 words.number(reader, outlook.mentors()),
-                words.number(reader, outlook.mentorPlaces())));
-        facts.add(words.text(
-                reader,
-                "round.start.mentees",
-                words.number(reader, outlook.mentees()),
-                words.number(reader, outlook.menteePlaces())));
+                words.number(reader, outlook.places())));
+        facts.add(words.text(reader, "round.start.mentees", words.number(reader, outlook.mentees())));
         addIfAny(reader, facts, "round.start.pairings", outlook.pairings());
         return facts;
     }
@@ -309,7 +305,7 @@ public final class RoundComponents {
                         run.endedAt().map(at -> words.moment(reader, at)).orElse(""),
                         words.name(reader, account(run)),
                         goal(reader, run.policy().goal(), "label")));
-        data.put("touched", touched(reader, run, statistics));
+        data.put("touched", view.board().published() ? "" : touched(reader, run, statistics));
         return render(surface, "Round.summary", data);
     }
 
