@@ -380,7 +380,8 @@ public final class ResultComponents {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Map<String, Object>> rows(Reader reader, Statistics before, List<Run> tried, Map<Integer, Comparison> compared) {
+    private List<Map<String, Object>> rows(
+            Reader reader, Statistics before, List<Run> tried, Map<Integer, Comparison> compared) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Figures figure : Figures.values()) {
             List<Map<String, Object>> cells = new ArrayList<>();
