@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Properties;
 import org.reversementoring.call.CallsWiki;
 import org.reversementoring.call.OpenCallService;
+import org.reversementoring.call.OpenCalls;
 import org.reversementoring.call.Postbox;
 import org.reversementoring.call.store.ActiveObjectsOpenCalls;
 import org.reversementoring.catalog.CatalogService;
@@ -240,6 +241,7 @@ public final class Site {
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, pairings, clock);
         results = new ActiveObjectsResults(activeObjects);
+        OpenCalls openCalls = new ActiveObjectsOpenCalls(activeObjects);
         profileService = new ProfileService(
                 profiles,
                 facets,
@@ -249,7 +251,7 @@ public final class Site {
                 pairings,
                 marks,
                 interventions,
-                List.of(conflicts, results),
+                List.of(conflicts, openCalls, results),
                 transactions,
                 readOnlyMode);
         peopleService = new PeopleService(
@@ -311,7 +313,7 @@ public final class Site {
                 transactions,
                 readOnlyMode);
         openCallService = new OpenCallService(
-                new ActiveObjectsOpenCalls(activeObjects),
+                openCalls,
                 callPages,
                 postbox,
                 programmes,
