@@ -48,6 +48,8 @@ import org.reversementoring.round.BoardView;
 import org.reversementoring.round.Cast;
 import org.reversementoring.round.Comparison;
 import org.reversementoring.round.Effect;
+import org.reversementoring.round.Glance;
+import org.reversementoring.round.GlanceService;
 import org.reversementoring.round.KeptLeftOut;
 import org.reversementoring.round.LeftOutView;
 import org.reversementoring.round.Mark;
@@ -63,6 +65,7 @@ import org.reversementoring.round.RoundService;
 import org.reversementoring.round.Run;
 import org.reversementoring.round.RunState;
 import org.reversementoring.round.Stage;
+import org.reversementoring.round.Swap;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
@@ -196,6 +199,70 @@ public class RoundIT {
         assertEquals(
                 List.of("ada", "bea"),
                 pair.without().stream().map(each -> each.username()).toList());
+    }
+
+    @Test
+    public void swaps_are_offered_that_the_rules_allow_with_what_they_gain() {
+        cast.mentor("ada", 5)
+                .mentor("abe", 2)
+                .mentee("boss", 5)
+                .mentee("bea", 2)
+                .strangerToAll("yuki");
+        matched();
+
+        List<Swap> swaps = site.boardService.swaps(CORA, cast.programme.id(), id("boss-ada"));
+
+        assertEquals(
+                List.of("bea-abe"),
+                swaps.stream().map(swap -> name(swap.other())).toList());
+        Effect effect = preview(new BoardChange.Swap(id("boss-ada"), id("bea-abe")));
+        assertEquals(
+                effect.after().total() - effect.before().total(), swaps.get(0).gain());
+        assertThrows(
+                NotPermitted.class,
+                () -> site.boardService.swaps(reader(Cast.key("ada")), cast.programme.id(), id("boss-ada")));
+    }
+
+    @Test
+    public void pairs_are_found_and_ordered_by_the_names_of_both() {
+        cast.mentor("ada", 5).mentor("abe", 2).mentee("boss", 5).mentee("bea", 2);
+        matched();
+
+        assertEquals(List.of("bea-abe", "boss-ada"), inOrder(BoardQuery.Order.BY_MENTOR, ""));
+        assertEquals(List.of("bea-abe", "boss-ada"), inOrder(BoardQuery.Order.BY_MENTEE, "B"));
+        assertEquals(List.of("boss-ada"), inOrder(BoardQuery.Order.WEAKEST_FIRST, " bos"));
+        assertEquals(List.of(), inOrder(BoardQuery.Order.STRONGEST_FIRST, "oss"));
+    }
+
+    private List<String> inOrder(BoardQuery.Order order, String name) {
+        return site
+                .boardService
+                .view(CORA, cast.programme.id(), new BoardQuery(BoardQuery.Show.BOARD, order, name, 0))
+                .orElseThrow()
+                .pairs()
+                .stream()
+                .map(RoundIT::name)
+                .toList();
+    }
+
+    @Test
+    public void at_a_glance_a_pair_tells_what_the_two_could_begin_with_and_what_came_of_asking() {
+        cast.mentor("ada", 5).mentee("boss", 5);
+        matched();
+        GlanceService glances =
+                new GlanceService(site.profiles, site.profileService, site.topics, site.pairings, site.clock);
+        int pair = id("boss-ada");
+
+        Glance before = glances.of(CORA, of(BoardQuery.Show.BOARD)).get(pair);
+        publish();
+        Glance after = glances.of(CORA, of(BoardQuery.Show.BOARD)).get(pair);
+        site.clock.pass(Duration.ofDays(15));
+        Glance later = glances.of(CORA, of(BoardQuery.Show.BOARD)).get(pair);
+
+        assertEquals("Generative AI", before.begin().orElseThrow().name());
+        assertEquals(Optional.empty(), before.answer());
+        assertEquals(Optional.of(Glance.Answer.WAITING), after.answer());
+        assertEquals(Optional.of(Glance.Answer.NOTHING), later.answer());
     }
 
     @Test
