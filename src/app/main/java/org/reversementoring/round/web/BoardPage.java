@@ -14,6 +14,10 @@ import org.reversementoring.web.PageFrame;
 
 /** The board of a programme: its pairs or, before there are any, what a round would do, or how far it has come. */
 public class BoardPage extends RoundPage {
+    /** Beyond every board. */
+    private static final int LAST_PAGE = 100_000;
+
+    private static final int LONGEST_NAME = 255;
     private static final Set<String> TOLD = Set.of("started", "cancelled", "swap", "pair");
 
     private final ExplanationService explanations;
@@ -51,7 +55,7 @@ public class BoardPage extends RoundPage {
                 RoundWords.constant(BoardQuery.Show.values(), show),
                 RoundWords.constant(BoardQuery.Order.values(), order),
                 name,
-                Math.max(0, page));
+                Math.min(Math.max(0, page), LAST_PAGE));
     }
 
     @Override
@@ -93,7 +97,8 @@ public class BoardPage extends RoundPage {
     /** What the name of one of the two begins with. */
     @StrutsParameter
     public void setName(String name) {
-        this.name = typed(name);
+        String whole = typed(name);
+        this.name = whole.substring(0, Math.min(whole.length(), LONGEST_NAME));
     }
 
     @StrutsParameter
