@@ -46,7 +46,8 @@ final class Prospects {
     private final int preference;
     private final int balance;
 
-    private final int mostOfPeople;
+    /** What somebody whom the mentee meets could bring at most, apart from topics. */
+    private int mostOfPeople;
 
     /** Another one each time, so that nothing is left of an earlier turn to the same mentee. */
     private int turn;
@@ -78,7 +79,6 @@ final class Prospects {
         meeting = emphasis.of(Criterion.MEETING);
         preference = emphasis.of(Criterion.PREFERENCE);
         balance = emphasis.of(Criterion.BALANCE);
-        mostOfPeople = departments + seniority + meeting + preference;
     }
 
     /** Turns to a mentee. */
@@ -105,10 +105,14 @@ final class Prospects {
     }
 
     private void markBonds(boolean mark) {
+        int kinds = 0;
         for (int bond = cohort.bondStart[person]; bond < cohort.bondStart[person + 1]; bond += 2) {
             int other = cohort.bonds[bond];
             bonds[other] = (byte) (mark ? bonds[other] | cohort.bonds[bond + 1] : 0);
+            kinds |= cohort.bonds[bond + 1];
         }
+        boolean isSomebodyPreferred = (kinds & (Cohort.PREFERS | Cohort.PREFERRED)) != 0;
+        mostOfPeople = departments + seniority + meeting + (isSomebodyPreferred ? preference : 0);
     }
 
     private void meetThoseWhoOffer(int wish) {
