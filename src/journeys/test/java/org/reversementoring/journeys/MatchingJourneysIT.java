@@ -133,7 +133,7 @@ public class MatchingJourneysIT {
     }
 
     @Test
-    public void in_german_it_is_as_accessible_and_others_see_no_numbers() {
+    public void in_german_it_is_as_accessible() {
         try (Visitor admin = intranet.visitor().loggedInAs("Alex Admin")) {
             admin.open(APP + "coordinators.action").fill("Group of Confluence (optional)", "confluence-users");
             admin.press("Save");
