@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
@@ -13,6 +14,7 @@ import org.reversementoring.matching.Criterion;
 import org.reversementoring.matching.Emphasis;
 import org.reversementoring.matching.Goal;
 import org.reversementoring.matching.LeftOut;
+import org.reversementoring.matching.NewPolicy;
 import org.reversementoring.matching.Statistics;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.profile.Account;
@@ -313,10 +315,8 @@ public final class ResultComponents {
             BoardView view,
             List<Run> tried,
             Map<Integer, Comparison> compared,
-            String goal,
-            Map<Criterion, String> weights,
-            Map<Criterion, List<String>> errors,
-            List<String> goalErrors,
+            NewPolicy shown,
+            Function<String, List<String>> errorsAt,
             boolean changeable) {
         int programme = view.programme().id();
         Run now = view.run().orElseThrow();
@@ -330,20 +330,21 @@ public final class ResultComponents {
                 "goals",
                 Stream.of(Goal.values())
                         .map(one -> Map.<String, Object>of(
-                                "value", RoundWords.slug(one),
+                                "value", one.name(),
                                 "label", rounds.goal(reader, one, "label"),
                                 "help", rounds.goal(reader, one, "help"),
-                                "selected", RoundWords.slug(one).equals(goal)))
+                                "selected", one.name().equals(shown.goal())))
                         .toList());
-        data.put("goalErrors", goalErrors);
+        data.put("goalErrors", errorsAt.apply("goal"));
         data.put(
                 "weights",
                 Stream.of(Criterion.values())
                         .map(one -> Map.<String, Object>of(
-                                "name", RoundWords.slug(one),
+                                "name", one.name(),
+                                "slug", RoundWords.slug(one),
                                 "label", criterion(reader, one),
-                                "value", weights.get(one),
-                                "errors", errors.get(one)))
+                                "value", shown.numbers().getOrDefault(one.name(), ""),
+                                "errors", errorsAt.apply(one.name())))
                         .toList());
         data.put("rulesUrl", RoundComponents.address(surface, "matching-rules", programme));
         data.put("changeable", changeable);

@@ -76,8 +76,8 @@ public class SuggestionsIT {
 
     @Test
     public void whoever_offers_what_one_wishes_is_suggested_the_best_first_with_what_may_be_known_of_it() {
-        put(person("ben").wishing(video, 3).offering(finance, 4));
-        put(person("ada").offering(video, 3).wishing(finance, 2));
+        put(person("ben").wishing(video, 3));
+        put(person("ada").offering(video, 3));
         put(person("cleo").offering(video, 2));
 
         Suggestions found = site.suggestionService.of(BEN);
