@@ -116,7 +116,6 @@ public class TextsTest {
             "round.publish.empty.",
             "round.publish.invitations.",
             "round.publish.submit.",
-            "round.publish.without.",
             "round.published.asked.",
             "round.show.",
             "round.stage.",

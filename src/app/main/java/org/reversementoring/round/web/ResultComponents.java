@@ -431,8 +431,6 @@ public final class ResultComponents {
     String publish(Reader reader, Surface surface, BoardView view, boolean changeable) {
         int count =
                 view.counts().getOrDefault(Mark.SUGGESTED, 0) + view.counts().getOrDefault(Mark.LOCKED, 0);
-        int without = view.board().statistics().menteesWithout()
-                + view.board().statistics().mentorsWithout();
         List<String> facts = new ArrayList<>();
         facts.add(words.counted(reader, "round.publish.invitations", count));
         facts.add(words.text(reader, "round.publish.mail", words.number(reader, 2L * count)));
@@ -441,7 +439,11 @@ public final class ResultComponents {
                 "round.publish.expiry",
                 words.moment(reader, clock.instant().plus(Pairing.TIME_TO_ANSWER))));
         facts.add(words.text(reader, "round.publish.begins"));
-        facts.add(words.counted(reader, "round.publish.without", without));
+        facts.add(words.text(
+                reader,
+                "round.publish.without",
+                words.number(reader, view.board().statistics().menteesWithout()),
+                words.number(reader, view.board().statistics().mentorsWithout())));
         facts.add(words.text(reader, "round.publish.checked"));
         facts.add(words.text(reader, "round.publish.final"));
         Map<String, Object> data = new LinkedHashMap<>();

@@ -578,8 +578,8 @@ public class PairingServiceIT {
         List<Bell.Rung> rung = site.bell.rung();
         assertEquals(site.postbox.recipients(), rung.stream().map(Bell.Rung::to).toList());
         Notifications.Shown asked = rung.get(0).shown();
-        assertEquals("Jemand m\u00F6chte mit Ihnen ein Mentoring-Paar bilden", asked.title());
-        assertTrue(asked.text(), asked.text().startsWith("Ben m\u00F6chte mit Ihnen"));
+        assertEquals("Sie werden nach einem Mentoring-Paar gefragt", asked.title());
+        assertTrue(asked.text(), asked.text().startsWith("Sie werden gefragt, ob Sie mit Ben"));
         assertEquals("https://wiki.example/pairing/" + accepted.id(), asked.address());
         assertEquals(asked.about(), rung.get(1).shown().about());
         assertEquals(
