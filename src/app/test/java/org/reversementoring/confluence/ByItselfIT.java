@@ -57,8 +57,7 @@ public class ByItselfIT {
         site.profiles.put(List.of(People.mentor("ada", "Research", 1)));
         ConfluenceUser ada = mock(ConfluenceUser.class);
         when(ada.getKey()).thenReturn(new UserKey(People.account("ada").key().value()));
-        UserDeactivateEvent event = mock(UserDeactivateEvent.class);
-        when(event.getUser()).thenReturn(ada);
+        UserDeactivateEvent event = new UserDeactivateEvent(this, ada) {};
 
         listener.onUserDeactivated(event);
         listener.onUserDeactivated(event);
