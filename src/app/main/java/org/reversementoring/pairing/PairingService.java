@@ -533,7 +533,7 @@ public class PairingService {
         return begun;
     }
 
-    /** Tells those who have not taken the step themselves; of what never came about, the one who asked. */
+    /** Tells those who have not taken the step themselves; of what never came about, whoever has asked or said yes. */
     private void tell(Move move) {
         Transition step = move.transition();
         NoticeKind kind =
@@ -545,10 +545,11 @@ public class PairingService {
         boolean quiet = Set.of(PairingStep.ACCEPT, PairingStep.WITHDRAW, PairingStep.RENEW)
                 .contains(step.step());
         move.after().participants().stream()
+                .filter(one -> kind != NoticeKind.CAME_TO_NOTHING
+                        || one.accepted()
+                        || one.person().equals(move.after().beganBy()))
                 .map(Participant::person)
                 .filter(person -> !quiet && !step.by().equals(Optional.of(person)))
-                .filter(person -> kind != NoticeKind.CAME_TO_NOTHING
-                        || person.equals(move.after().beganBy()))
                 .forEach(person -> notices.add(move.after().id(), kind, person, step.at()));
     }
 

@@ -411,8 +411,7 @@ public class PairingServiceIT {
     @Test
     public void whom_a_coordinator_brings_together_both_say_yes_before_they_are_partners() {
         people("ada", "ben", "cleo");
-        Pairing proposed =
-                site.pairingService.propose(COORDINATOR, programme, key("ada"), key("ben"), OptionalInt.empty());
+        Pairing proposed = proposed("ada", "ben");
 
         assertEquals(PairingState.PROPOSED, proposed.state());
         assertEquals(1, mine(ADA).toAnswer().size());
@@ -566,6 +565,45 @@ public class PairingServiceIT {
     }
 
     @Test
+    public void whoever_said_yes_to_a_proposal_hears_that_it_came_to_nothing_whatever_the_other_did() {
+        people("ada", "ben", "cleo", "dan");
+        Pairing declined = proposed("ada", "ben");
+        site.pairingService.accept(BEN, declined.id(), 1);
+        site.pairingService.decline(ADA, declined.id(), 2);
+        Pairing unanswered = proposed("cleo", "dan");
+        site.pairingService.accept(CLEO, unanswered.id(), 1);
+        site.clock.pass(Pairing.TIME_TO_ANSWER);
+        site.nightWatch.pass();
+
+        site.noticeService.deliver(100);
+
+        List<Postbox.Sent> ended = site.postbox.sent().stream()
+                .filter(letter -> letter.subject().contains("did not come about"))
+                .toList();
+        assertEquals(
+                List.of(key("ben"), key("cleo")),
+                ended.stream().map(Postbox.Sent::to).toList());
+        assertEquals(ended.get(0).subject().replace("Ada", "Dan"), ended.get(1).subject());
+    }
+
+    @Test
+    public void of_a_proposal_that_nobody_has_taken_up_nobody_hears() {
+        people("ada", "ben");
+        Pairing declined = proposed("ada", "ben");
+        site.pairingService.decline(ADA, declined.id(), 1);
+
+        site.noticeService.deliver(100);
+
+        assertEquals(
+                List.of(key("ada"), key("ben")),
+                site.postbox.sent().stream().map(Postbox.Sent::to).toList());
+    }
+
+    private Pairing proposed(String mentor, String mentee) {
+        return site.pairingService.propose(COORDINATOR, programme, key(mentor), key(mentee), OptionalInt.empty());
+    }
+
+    @Test
     public void the_wiki_shows_everybody_the_same_news_in_their_language() {
         people("ada", "ben", "cleo");
         site.bell.speak(key("ada"), Locale.GERMAN);
@@ -582,8 +620,7 @@ public class PairingServiceIT {
         assertTrue(asked.text(), asked.text().startsWith("Sie werden gefragt, ob Sie mit Ben"));
         assertEquals("https://wiki.example/pairing/" + accepted.id(), asked.address());
         assertEquals(asked.about(), rung.get(1).shown().about());
-        assertEquals(
-                "Your invitation to mentoring has ended", rung.get(3).shown().title());
+        assertEquals("An invitation to mentoring has ended", rung.get(3).shown().title());
         assertTrue(rung.stream().noneMatch(one -> one.toString().contains("secret")));
     }
 
