@@ -97,7 +97,7 @@ public class MatchingJourneysIT {
             assertThat(coordinator.page().locator("[name=topics]")).hasValue("many");
             coordinator.findsItAccessible().press("Try every goal");
             untilNothingRuns(coordinator);
-            assertThat(coordinator.page().locator(".rm-round-compare thead th")).hasCount(4);
+            assertThat(coordinator.page().locator(".rm-round-compare thead th")).hasCount(5);
             coordinator.findsItAccessible().picture("matching-what-if");
 
             coordinator.open(APP + "matching-again.action").findsItAccessible();

@@ -61,7 +61,8 @@ public final class PairComponents {
         data.put("score", words.number(reader, pair.score()));
         data.put("most", Math.max(1, most(told)));
         data.put("ofMost", ofMost(reader, most(told)));
-        data.put("points", points(reader, told));
+        data.put("withheld", told.withheld());
+        data.put("points", told.withheld() ? List.of() : points(reader, told));
         data.put("buttons", open ? rounds.buttons(reader, pair) : List.of());
         data.put("ways", open && pair.mark().isOnBoard() ? ways(reader, surface, programme, pair) : List.of());
         data.put("backUrl", RoundComponents.address(surface, "matching", programme));
