@@ -319,32 +319,6 @@ public class PairingService {
         }
     }
 
-    /**
-     * Brings two people of a programme together, both of whom are then asked. By the rules that hold for people who ask
-     * each other.
-     *
-     * @throws NotPermitted if the reader does not coordinate
-     * @throws Refused if the two cannot be paired, or have a pairing that is not closed, or if the programme is closed
-     */
-    public Pairing propose(Reader reader, int programmeId, PersonKey mentor, PersonKey mentee, OptionalInt topicId) {
-        PersonKey coordinator = reader.coordinating();
-        readOnlyMode.refuseIfOn();
-        refuseUnlessOpen(programmeId);
-        Map<PersonKey, Profile> both = profiles.of(List.of(mentor, mentee));
-        boolean members = both.values().stream()
-                .allMatch(profile -> profile.participation().programmes().contains(programmeId));
-        if (!members) {
-            throw Refused.because("", "pairing.invite.not-possible");
-        }
-        List<Pairing> earlier = pairings.between(mentor, mentee);
-        if (freePlaces(mentor, Part.MENTOR) == 0) {
-            throw Refused.because("", "pairing.invite.not-possible");
-        }
-        refuseUnlessPossible(mentor, mentee, Part.MENTOR, programmeId, topicId, earlier);
-        Instant now = clock.instant();
-        return transactions.inOne(() -> begun(proposal(programmeId, mentor, mentee, topicId, coordinator, now)));
-    }
-
     /** Two people to be brought together. @param topicId what they would begin with; empty if they leave it open */
     public record Proposal(PersonKey mentor, PersonKey mentee, OptionalInt topicId) {}
 
