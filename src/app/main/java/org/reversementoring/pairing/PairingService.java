@@ -20,6 +20,9 @@ import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
+import org.reversementoring.profile.Facet;
+import org.reversementoring.profile.FacetValue;
+import org.reversementoring.profile.Facets;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Profile;
@@ -55,6 +58,7 @@ public class PairingService {
     private final Notices notices;
     private final Suitability suitability;
     private final Profiles profiles;
+    private final Facets facets;
     private final Programmes programmes;
     private final Topics topics;
     private final Accounts accounts;
@@ -70,6 +74,7 @@ public class PairingService {
             Notices notices,
             Suitability suitability,
             Profiles profiles,
+            Facets facets,
             Programmes programmes,
             Topics topics,
             Accounts accounts,
@@ -83,6 +88,7 @@ public class PairingService {
         this.notices = notices;
         this.suitability = suitability;
         this.profiles = profiles;
+        this.facets = facets;
         this.programmes = programmes;
         this.topics = topics;
         this.accounts = accounts;
@@ -460,7 +466,10 @@ public class PairingService {
     /** Does what time does to a pairing. @return whether it did anything */
     boolean fallDue(Pairing pairing, Instant now) {
         Optional<Move> move = pairing.fallDue(now);
-        move.ifPresent(due -> transactions.inOne(() -> keep(due)));
+        move.ifPresent(due -> transactions.inOne(() -> {
+            keep(due);
+            relist(pairing, due);
+        }));
         return move.isPresent();
     }
 
@@ -490,6 +499,7 @@ public class PairingService {
             if (move.step() == PairingStep.ACCEPT_AS_LAST) {
                 takePlaces(move.after());
             }
+            relist(pairing, move);
         });
         return move.after();
     }
@@ -561,6 +571,20 @@ public class PairingService {
                 .sorted(Comparator.comparing(one -> one.person().value()))
                 .forEach(
                         one -> places.take(pairing.id(), one.person(), one.part(), capacity(one.person(), one.part())));
+    }
+
+    /**
+     * Has the mentors found by the places that they now have left. After all places have been taken and freed, as whoever
+     * changes profiles locks people and then counters, too; a pairing and the one that it renews have the same people.
+     */
+    private void relist(Pairing before, Move move) {
+        boolean ended = before.state().isLive() && move.after().state() == PairingState.CLOSED;
+        if (ended || move.step() == PairingStep.ACCEPT_AS_LAST) {
+            profiles.recountTaken(
+                    before.participants().stream().map(Participant::person).toList(),
+                    person -> places.taken(person, Part.MENTOR));
+            facets.recount(List.of(new FacetValue(Facet.PLACES, Facet.FREE)));
+        }
     }
 
     private int capacity(PersonKey person, Part part) {

@@ -211,6 +211,7 @@ public final class Site {
                 notices,
                 suitability,
                 profiles,
+                facets,
                 programmes,
                 topics,
                 accounts,

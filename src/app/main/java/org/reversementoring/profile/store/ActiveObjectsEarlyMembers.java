@@ -3,7 +3,6 @@ package org.reversementoring.profile.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,10 +64,7 @@ public class ActiveObjectsEarlyMembers implements EarlyMembers {
      * profile on the screen is told before they save it.
      */
     private void join(int programmeId, List<PersonRow> people) {
-        people.stream().sorted(Comparator.comparing(PersonRow::getUserKey)).forEach(row -> {
-            row.setUserKey(row.getUserKey());
-            row.save();
-        });
+        Rows.lock(people);
         List<PersonRow> joining = withoutProgramme(again(people));
         joining.forEach(row -> {
             row.setVersionNumber(row.getVersionNumber() + 1);
