@@ -219,7 +219,8 @@ public final class Explanations {
                     said.capacities(
                             said.mentorCapacity() + (asMentor ? 0 : 1), said.menteeCapacity() + (asMentor ? 1 : 0)),
                     profile.offers(),
-                    profile.wishes());
+                    profile.wishes(),
+                    profile.taken());
         }
 
         private Profile withTopic(Profile profile, LeftOut.Change.Topic topic) {
@@ -237,7 +238,8 @@ public final class Explanations {
                     profile.facts(),
                     profile.participation(),
                     offers,
-                    wishes);
+                    wishes,
+                    profile.taken());
         }
     }
 }

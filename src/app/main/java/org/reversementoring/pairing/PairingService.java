@@ -20,6 +20,9 @@ import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
+import org.reversementoring.profile.Facet;
+import org.reversementoring.profile.FacetValue;
+import org.reversementoring.profile.Facets;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Profile;
@@ -55,6 +58,7 @@ public class PairingService {
     private final Notices notices;
     private final Suitability suitability;
     private final Profiles profiles;
+    private final Facets facets;
     private final Programmes programmes;
     private final Topics topics;
     private final Accounts accounts;
@@ -70,6 +74,7 @@ public class PairingService {
             Notices notices,
             Suitability suitability,
             Profiles profiles,
+            Facets facets,
             Programmes programmes,
             Topics topics,
             Accounts accounts,
@@ -83,6 +88,7 @@ public class PairingService {
         this.notices = notices;
         this.suitability = suitability;
         this.profiles = profiles;
+        this.facets = facets;
         this.programmes = programmes;
         this.topics = topics;
         this.accounts = accounts;
@@ -319,32 +325,6 @@ public class PairingService {
         }
     }
 
-    /**
-     * Brings two people of a programme together, both of whom are then asked. By the rules that hold for people who ask
-     * each other.
-     *
-     * @throws NotPermitted if the reader does not coordinate
-     * @throws Refused if the two cannot be paired, or have a pairing that is not closed, or if the programme is closed
-     */
-    public Pairing propose(Reader reader, int programmeId, PersonKey mentor, PersonKey mentee, OptionalInt topicId) {
-        PersonKey coordinator = reader.coordinating();
-        readOnlyMode.refuseIfOn();
-        refuseUnlessOpen(programmeId);
-        Map<PersonKey, Profile> both = profiles.of(List.of(mentor, mentee));
-        boolean members = both.values().stream()
-                .allMatch(profile -> profile.participation().programmes().contains(programmeId));
-        if (!members) {
-            throw Refused.because("", "pairing.invite.not-possible");
-        }
-        List<Pairing> earlier = pairings.between(mentor, mentee);
-        if (freePlaces(mentor, Part.MENTOR) == 0) {
-            throw Refused.because("", "pairing.invite.not-possible");
-        }
-        refuseUnlessPossible(mentor, mentee, Part.MENTOR, programmeId, topicId, earlier);
-        Instant now = clock.instant();
-        return transactions.inOne(() -> begun(proposal(programmeId, mentor, mentee, topicId, coordinator, now)));
-    }
-
     /** Two people to be brought together. @param topicId what they would begin with; empty if they leave it open */
     public record Proposal(PersonKey mentor, PersonKey mentee, OptionalInt topicId) {}
 
@@ -486,7 +466,10 @@ public class PairingService {
     /** Does what time does to a pairing. @return whether it did anything */
     boolean fallDue(Pairing pairing, Instant now) {
         Optional<Move> move = pairing.fallDue(now);
-        move.ifPresent(due -> transactions.inOne(() -> keep(due)));
+        move.ifPresent(due -> transactions.inOne(() -> {
+            keep(due);
+            relist(pairing, due);
+        }));
         return move.isPresent();
     }
 
@@ -516,6 +499,7 @@ public class PairingService {
             if (move.step() == PairingStep.ACCEPT_AS_LAST) {
                 takePlaces(move.after());
             }
+            relist(pairing, move);
         });
         return move.after();
     }
@@ -587,6 +571,20 @@ public class PairingService {
                 .sorted(Comparator.comparing(one -> one.person().value()))
                 .forEach(
                         one -> places.take(pairing.id(), one.person(), one.part(), capacity(one.person(), one.part())));
+    }
+
+    /**
+     * Has the mentors found by the places that they now have left. After all places have been taken and freed, as whoever
+     * changes profiles locks people and then counters, too; a pairing and the one that it renews have the same people.
+     */
+    private void relist(Pairing before, Move move) {
+        boolean ended = before.state().isLive() && move.after().state() == PairingState.CLOSED;
+        if (ended || move.step() == PairingStep.ACCEPT_AS_LAST) {
+            profiles.recountTaken(
+                    before.participants().stream().map(Participant::person).toList(),
+                    person -> places.taken(person, Part.MENTOR));
+            facets.recount(List.of(new FacetValue(Facet.PLACES, Facet.FREE)));
+        }
     }
 
     private int capacity(PersonKey person, Part part) {

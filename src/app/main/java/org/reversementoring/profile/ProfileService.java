@@ -223,7 +223,8 @@ public class ProfileService {
                 before.facts(),
                 said.beyond(before.facts()),
                 withUnseen(offers, before.offers(), offer -> known.contains(offer.topicId())),
-                withUnseen(wishes, before.wishes(), wish -> known.contains(wish.topicId())));
+                withUnseen(wishes, before.wishes(), wish -> known.contains(wish.topicId())),
+                before.taken());
     }
 
     /** A retired topic is not on the screen, hence not taken away: it may come back. */

@@ -75,6 +75,7 @@ import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.ReasonService;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
+import org.reversementoring.profile.store.ActiveObjectsEarlyMembers;
 import org.reversementoring.profile.store.ActiveObjectsFacets;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsInterventions;
@@ -87,8 +88,10 @@ import org.reversementoring.profile.store.ActiveObjectsStagings;
 import org.reversementoring.programme.ChosenCoordinators;
 import org.reversementoring.programme.History;
 import org.reversementoring.programme.HistoryService;
+import org.reversementoring.programme.NotedSpaces;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programme;
+import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
@@ -115,6 +118,7 @@ public final class Site {
     public final Transactions transactions;
     public final WikiPages wiki = new WikiPages();
     public final Programmes programmes;
+    public final ProgrammeService programmeService;
     public final Topics topics;
     public final Profiles profiles;
     public final Facets facets;
@@ -168,6 +172,14 @@ public final class Site {
         facets = new ActiveObjectsFacets(activeObjects);
         History history = new ActiveObjectsHistory(activeObjects);
         historyService = new HistoryService(history);
+        programmeService = new ProgrammeService(
+                programmes,
+                new NotedSpaces(),
+                new ActiveObjectsEarlyMembers(activeObjects),
+                history,
+                transactions,
+                readOnlyMode,
+                clock);
         catalogService = new CatalogService(topics, wording(), history, transactions, readOnlyMode, clock);
         topicPageService = new TopicPageService(topics, wiki, programmes, transactions, readOnlyMode);
         coordinationService = new CoordinationService(
@@ -199,6 +211,7 @@ public final class Site {
                 notices,
                 suitability,
                 profiles,
+                facets,
                 programmes,
                 topics,
                 accounts,

@@ -135,6 +135,15 @@ public interface PersonRow extends Entity {
 
     void setMenteeCapacity(int menteeCapacity);
 
+    /** How many learners the person has. Counted, never added up. */
+    String TAKEN_PLACES = "TAKEN_PLACES";
+
+    @NotNull
+    @Default("0")
+    int getTakenPlaces();
+
+    void setTakenPlaces(int takenPlaces);
+
     String INTRODUCTION = "INTRODUCTION";
 
     @StringLength(StringLength.UNLIMITED)

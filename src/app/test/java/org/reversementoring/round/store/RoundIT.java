@@ -33,6 +33,7 @@ import org.reversementoring.matching.LeftOut;
 import org.reversementoring.matching.Policy;
 import org.reversementoring.matching.Rule;
 import org.reversementoring.matching.Rules;
+import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.programme.HistoryQuery;
@@ -378,19 +379,11 @@ public class RoundIT {
         site.accounts.remove(all.get(0).mentor().orElseThrow().username());
         cast.becomes(all.get(1).mentee().orElseThrow().username(), Standing.PAUSED);
         cast.becomes(all.get(2).mentor().orElseThrow().username(), Standing.LEFT);
-        site.pairingService.propose(
-                CORA,
-                cast.programme.id(),
+        propose(
                 all.get(3).mentor().orElseThrow().key(),
-                all.get(3).mentee().orElseThrow().key(),
-                OptionalInt.empty());
+                all.get(3).mentee().orElseThrow().key());
         cast.mentor("more", 5);
-        site.pairingService.propose(
-                CORA,
-                cast.programme.id(),
-                Cast.key("more"),
-                all.get(4).mentee().orElseThrow().key(),
-                OptionalInt.empty());
+        propose(Cast.key("more"), all.get(4).mentee().orElseThrow().key());
 
         Publication publication = publish();
 
@@ -850,6 +843,11 @@ public class RoundIT {
     private Effect change(BoardChange change) {
         return site.boardService.change(
                 CORA, cast.programme.id(), view().board().version(), change);
+    }
+
+    private void propose(PersonKey mentor, PersonKey mentee) {
+        site.pairingService.proposeAll(
+                CORA, cast.programme.id(), List.of(new PairingService.Proposal(mentor, mentee, OptionalInt.empty())));
     }
 
     private Publication publish() {
