@@ -1,5 +1,6 @@
 package org.reversementoring.matching;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.reversementoring.programme.Form;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Text;
-import org.reversementoring.programme.Violation;
 
 /**
  * What a coordinator types into the form of a policy; as typed, hence unchecked.
@@ -65,12 +65,19 @@ public record NewPolicy(int version, Set<String> on, Map<String, String> numbers
                     rule,
                     rule.isSwitch()
                             ? (on.contains(rule.name()) ? 1 : 0)
-                            : number(form, rule.name(), rule.lowest(), rule.highest()));
+                            : number(form, rule.name(), rule.lowest(), rule.highest(), rule.lowest()));
         }
         Map<Criterion, Integer> weights = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
-            weights.put(criterion, number(form, criterion.name(), 0, Emphasis.HIGHEST));
+            weights.put(criterion, number(form, criterion.name(), 0, Emphasis.HIGHEST, Emphasis.HIGHEST));
         }
+        Emphasis emphasis = new Emphasis(weights);
+        Rules rules = new Rules(settings);
+        rules.problems(emphasis)
+                .forEach(problem -> form.refuse(
+                        problem.field(),
+                        problem.messageKey(),
+                        problem.arguments().toArray(Serializable[]::new)));
         Optional<Goal> chosen = Stream.of(Goal.values())
                 .filter(known -> known.name().equals(goal))
                 .findFirst();
@@ -78,16 +85,15 @@ public record NewPolicy(int version, Set<String> on, Map<String, String> numbers
             form.refuse("goal", "form.field.required");
         }
         form.orRefuse();
-        Policy policy = new Policy(version, new Rules(settings), new Emphasis(weights), chosen.orElseThrow());
-        List<Violation> problems = policy.rules().problems(policy.emphasis());
-        if (!problems.isEmpty()) {
-            throw new Refused(problems);
-        }
-        return policy;
+        return new Policy(version, rules, emphasis, chosen.orElseThrow());
     }
 
-    /** What is no number is refused here, what is out of its range together with all other {@link Rules#problems}. */
-    private int number(Form form, String field, int lowest, int highest) {
+    /**
+     * What is no number is refused here, what is out of its range together with all other {@link Rules#problems}.
+     *
+     * @param otherwise stands for what is no number, so that nothing else is refused because of it: within the range
+     */
+    private int number(Form form, String field, int lowest, int highest, int otherwise) {
         String number = Text.line(numbers.getOrDefault(field, ""));
         try {
             return Integer.parseInt(number);
@@ -97,7 +103,7 @@ public record NewPolicy(int version, Set<String> on, Map<String, String> numbers
             } else {
                 form.refuse(field, "matching.rule.out-of-range", lowest, highest, number);
             }
-            return lowest;
+            return otherwise;
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.reversementoring.matching.Fixed;
 import org.reversementoring.matching.Judge;
+import org.reversementoring.matching.Statistics;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Pairings;
@@ -234,7 +235,7 @@ public class BoardService {
     private Board seen(int programmeId, int version) {
         Board board = boards.of(programmeId);
         if (board.version() != version) {
-            throw Refused.because("", "round.board.outdated");
+            throw Refused.because("", board.published() ? "round.board.published" : "round.board.outdated");
         }
         return board;
     }
@@ -345,6 +346,7 @@ public class BoardService {
         List<KeptPair> made = new ArrayList<>();
         List<KeptPair> changed = new ArrayList<>();
         Map<Fixed.Tie, KeptPair> gone = new HashMap<>(before);
+        List<Integer> scores = new ArrayList<>();
         for (KeptPair pair : results.pairs(run.id())) {
             boolean found = pair.origin() == Origin.RUN || pair.origin() == Origin.LOCKED_BEFORE;
             KeptPair same = before.get(pair.tie());
@@ -353,8 +355,11 @@ public class BoardService {
             } else if (found && same.score() != pair.score()) {
                 changed.add(pair);
             }
-            if (found || pair.origin() == Origin.ALREADY) {
+            if (found) {
+                scores.add(pair.score());
                 gone.remove(pair.tie());
+            } else if (pair.origin() == Origin.ALREADY && gone.remove(pair.tie()) != null) {
+                scores.add(same.score());
             }
         }
         List<KeptPair> left = gone.values().stream()
@@ -368,6 +373,11 @@ public class BoardService {
         return new RoundDifference(
                 run,
                 earlier,
+                table(earlier).statistics(),
+                Statistics.of(
+                        scores.stream().mapToInt(Integer::intValue).sorted().toArray(),
+                        run.summary().orElseThrow().statistics().menteesWithout(),
+                        run.summary().orElseThrow().statistics().mentorsWithout()),
                 made.size(),
                 left.size(),
                 changed.size(),

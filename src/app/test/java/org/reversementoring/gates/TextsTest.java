@@ -106,6 +106,7 @@ public class TextsTest {
             "round.left.help.none.",
             "round.left.side.",
             "round.mark.",
+            "round.nobody-new.",
             "round.none.",
             "round.number.",
             "round.omission.",

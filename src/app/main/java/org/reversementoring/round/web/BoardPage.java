@@ -8,6 +8,7 @@ import org.reversementoring.round.BoardService;
 import org.reversementoring.round.BoardView;
 import org.reversementoring.round.ExplanationService;
 import org.reversementoring.round.GlanceService;
+import org.reversementoring.round.Mark;
 import org.reversementoring.round.OutlookService;
 import org.reversementoring.web.Message;
 import org.reversementoring.web.PageFrame;
@@ -77,11 +78,19 @@ public class BoardPage extends RoundPage {
                     outlooks.of(reader(), view.programme().id()),
                     !readOnly());
         }
+        if (query().equals(BoardQuery.first()) && nothingFound(view)) {
+            return components.nobodyToPair(reader(), surface(), view);
+        }
         above(components.summary(reader(), surface(), view));
         above(components.filters(reader(), surface(), view, query()));
         form("matching-change");
         return components.table(
                 reader(), surface(), view, query(), glances.of(reader(), view.pairs()), done(), !readOnly());
+    }
+
+    private static boolean nothingFound(BoardView view) {
+        return view.counts().entrySet().stream()
+                .allMatch(count -> count.getKey() == Mark.ALREADY || count.getValue() == 0);
     }
 
     private Done done() {

@@ -52,7 +52,7 @@ public class ByHandPage extends RoundPage {
     @Override
     protected String content(BoardView view) {
         if (view.run().isEmpty() || view.board().published() || view.active().isPresent()) {
-            return vanished(text("round.pair.vanished"), "matching", text("page.menu.matching"));
+            return components.nothingByHand(reader(), surface(), view);
         }
         form("matching-by-hand-do");
         List<PairView> onBoard = onBoard();

@@ -46,7 +46,7 @@ public class ChangeBoard extends BoardPage {
         } else if (takeBack > 0) {
             return done("take-back", takeBack, new BoardChange.TakeBack(takeBack));
         }
-        throw Refused.because("", "round.pair.vanished");
+        throw Refused.because("", "round.change.unknown");
     }
 
     private BoardChange done(String what, int which, BoardChange change) {

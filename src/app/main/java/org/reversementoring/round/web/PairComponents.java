@@ -270,7 +270,7 @@ public final class PairComponents {
                                         ? "round.effect.better"
                                         : gain < 0 ? "round.effect.worse" : "round.effect.same",
                                 words.number(reader, Math.abs(gain))),
-                "rows", Figures.beforeAfter(reader, words, effect.before(), effect.after()),
+                "rows", Figures.beforeAfter(reader, words, effect.before(), effect.after(), true),
                 "others", others);
     }
 }

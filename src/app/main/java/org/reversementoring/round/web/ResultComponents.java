@@ -233,7 +233,11 @@ public final class ResultComponents {
                                 moment(reader, difference.earlier())),
                         "numbers",
                         Figures.beforeAfter(
-                                reader, words, statistics(difference.earlier()), statistics(difference.run())),
+                                reader,
+                                words,
+                                difference.before(),
+                                difference.after(),
+                                sameWeights(difference.earlier(), difference.run())),
                         "groups",
                         List.of(
                                 group(
@@ -275,10 +279,6 @@ public final class ResultComponents {
 
     private Map<String, Object> step(Reader reader, String href, String key) {
         return step(words.text(reader, key), href);
-    }
-
-    private static Statistics statistics(Run run) {
-        return run.summary().map(Summary::statistics).orElseThrow();
     }
 
     private String moment(Reader reader, Run run) {
@@ -323,7 +323,8 @@ public final class ResultComponents {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("programmeId", programme);
         data.put("columns", columns(reader, now, tried));
-        data.put("rows", rows(reader, view.board().statistics(), tried, compared));
+        data.put("rows", rows(reader, now, view.board().statistics(), tried, compared));
+        data.put("otherWeights", tried.stream().anyMatch(run -> !sameWeights(now, run)));
         data.put("running", tried.stream().anyMatch(run -> !run.state().isOver()));
         data.put("reloadUrl", RoundComponents.address(surface, "matching-what-if", programme));
         data.put(
@@ -382,7 +383,7 @@ public final class ResultComponents {
     }
 
     private List<Map<String, Object>> rows(
-            Reader reader, Statistics before, List<Run> tried, Map<Integer, Comparison> compared) {
+            Reader reader, Run now, Statistics before, List<Run> tried, Map<Integer, Comparison> compared) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Figures figure : Figures.values()) {
             List<Map<String, Object>> cells = new ArrayList<>();
@@ -392,7 +393,7 @@ public final class ResultComponents {
                         .map(Summary::statistics)
                         .map(after -> cell(
                                 words.number(reader, figure.of(after)),
-                                figure.of(after) == figure.of(before)
+                                figure.of(after) == figure.of(before) || figure.isOfPoints() && !sameWeights(now, run)
                                         ? ""
                                         : words.signed(reader, figure.of(after) - figure.of(before)),
                                 figure.kind(before, after)))
@@ -413,6 +414,11 @@ public final class ResultComponents {
         }
         rows.add(Map.of("label", words.text(reader, "round.what-if.kept"), "cells", shared));
         return rows;
+    }
+
+    /** Whether a point means the same in both. */
+    private static boolean sameWeights(Run one, Run other) {
+        return one.policy().emphasis().equals(other.policy().emphasis());
     }
 
     private String state(Reader reader, Run run) {

@@ -86,7 +86,8 @@ public final class RoundComponents {
         List<Map<String, Object>> tabs = new ArrayList<>();
         if (view.run().isPresent() && view.active().isEmpty()) {
             Statistics statistics = view.board().statistics();
-            String without = words.number(reader, statistics.menteesWithout() + statistics.mentorsWithout());
+            String mentees = words.number(reader, statistics.menteesWithout());
+            String mentors = words.number(reader, statistics.mentorsWithout());
             Stream.of(Tab.values())
                     .filter(tab -> tab != Tab.PUBLISH || !view.board().published())
                     .forEach(tab -> tabs.add(Map.of(
@@ -95,7 +96,7 @@ public final class RoundComponents {
                                             surface,
                                             tab.action(),
                                             view.programme().id()),
-                            "label", words.text(reader, "round.tab." + RoundWords.slug(tab), without),
+                            "label", words.text(reader, "round.tab." + RoundWords.slug(tab), mentees, mentors),
                             "current", tab == current)));
         }
         return render(
@@ -273,6 +274,21 @@ public final class RoundComponents {
     /** Where a rule is set. */
     static String ruleUrl(Surface surface, int programmeId, Rule rule) {
         return address(surface, "matching-rules", programmeId) + "#rule-" + RoundWords.slug(rule);
+    }
+
+    /** That a round has found nobody who could be paired anew. */
+    String nobodyToPair(Reader reader, Surface surface, BoardView view) {
+        int programme = view.programme().id();
+        return render(
+                surface,
+                "Page.empty",
+                empty(
+                        reader,
+                        "round.nobody-new",
+                        List.of(
+                                way(reader, address(surface, "matching-left-out", programme), "round.left.title"),
+                                way(reader, surface.action("pairings-admin"), "round.published.pairings"),
+                                way(reader, address(surface, "matching-again", programme), "round.tab.again"))));
     }
 
     /** What a round has come to. */
@@ -537,6 +553,25 @@ public final class RoundComponents {
     Map<String, Object> empty(Reader reader, String key, List<Map<String, Object>> steps) {
         return Map.of(
                 "title", words.text(reader, key + ".title"), "text", words.text(reader, key + ".text"), "steps", steps);
+    }
+
+    /** Why nobody can be paired by hand at this moment, with what to do first. */
+    String nothingByHand(Reader reader, Surface surface, BoardView view) {
+        int programme = view.programme().id();
+        Map<String, Object> step = view.active().isEmpty() && view.board().published()
+                ? way(reader, address(surface, "matching-again", programme), "round.tab.again")
+                : way(reader, address(surface, "matching", programme), "page.menu.matching");
+        return components.render(
+                "Page.vanished",
+                Map.of(
+                        "text",
+                        words.text(
+                                reader,
+                                view.active().isPresent()
+                                        ? "round.run.active"
+                                        : view.board().published() ? "round.board.published" : "round.board.empty"),
+                        "steps",
+                        List.of(step)));
     }
 
     String nothingToSwap(Reader reader, Surface surface, BoardView view, int pairId) {

@@ -163,6 +163,9 @@ public class RoundIT {
                 site.boardService.difference(CORA, cast.programme.id()).orElseThrow();
         assertEquals(List.of("boss-ann"), named(difference.made()));
         assertEquals(List.of(), named(difference.gone()));
+        assertEquals(
+                difference.before().pairs() + difference.madeCount() - difference.goneCount(),
+                difference.after().pairs());
 
         change(new BoardChange.TakeBack(
                 pair(BoardQuery.Show.DROPPED, "boss-abe").id()));
