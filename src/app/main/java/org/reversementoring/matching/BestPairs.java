@@ -30,6 +30,8 @@ public final class BestPairs {
     private final List<Solver.Position> stages = new ArrayList<>();
 
     private int worstFound;
+    /** All that were looked at to find this. */
+    private Candidates foundAmong;
 
     BestPairs(Market market, Goal goal, int highestScore, Candidates candidates, AllPairs all, Progress progress) {
         this(market, market.mostPairs(), goal, highestScore, candidates, all, progress);
@@ -65,19 +67,31 @@ public final class BestPairs {
         return new BestPairs(market, goal, highestScore, candidates, AllPairs.noMore(), Progress.unheard()).find();
     }
 
-    Found find() {
+    /**
+     * As {@link #among}, to be gone on from later.
+     *
+     * @param mostPairs that there could ever be, whatever changes later
+     */
+    public static BestPairs standing(
+            Market market, Candidates candidates, Goal goal, int highestScore, long mostPairs) {
+        return new BestPairs(market, mostPairs, goal, highestScore, candidates, AllPairs.noMore(), Progress.unheard());
+    }
+
+    public Found find() {
         solver.solve();
         exhaust(0);
         Prices reach = solver.prices();
         stages.add(solver.position());
-        if (!goal.mindsTheWorst() || solver.couples() == 0) {
-            return found(reach, Optional.empty());
+        Optional<Prices> worst = Optional.empty();
+        if (goal.mindsTheWorst() && solver.couples() > 0) {
+            Solver.Position proof = raiseTheWorst();
+            worstFound = worstScore();
+            exhaust(worstFound);
+            stages.addAll(List.of(proof, solver.position()));
+            worst = Optional.of(solver.prices(proof));
         }
-        Solver.Position proof = raiseTheWorst();
-        worstFound = worstScore();
-        exhaust(worstFound);
-        stages.addAll(List.of(proof, solver.position()));
-        return found(reach, Optional.of(solver.prices(proof)));
+        foundAmong = candidates;
+        return found(reach, worst);
     }
 
     /**
@@ -93,10 +107,11 @@ public final class BestPairs {
             throw new IllegalArgumentException("There could be more pairs than was said: " + market.mostPairs());
         }
         all = others;
-        candidates = changed;
-        solver.candidates(changed);
-        solver.restore(stages.get(0), market);
-        solver.solve();
+        if (candidates != changed) {
+            candidates = changed;
+            solver.candidates(changed);
+        }
+        goOnFrom(0, market);
         exhaust(0);
         Prices reach = solver.prices();
         if (!goal.mindsTheWorst() || solver.couples() == 0) {
@@ -107,24 +122,32 @@ public final class BestPairs {
         return found(reach, Optional.of(solver.prices(proof)));
     }
 
+    /** Of so many candidates, there being no others. */
+    public Found again(Market market, Candidates changed) {
+        return again(market, changed, AllPairs.noMore());
+    }
+
     /** As {@link #raiseTheWorst}; most changes leave the worst pair's score as it was. */
     private Solver.Position correctTheWorst(Market market) {
         int people = solver.people();
         int couples = solver.couples();
         Solver.Position reach = solver.position();
-        solver.restore(stages.get(1), market);
-        solver.solve();
+        goOnFrom(1, market);
         if (canReach(people, couples, worstFound + 1)) {
             return raiseTheWorst();
         }
         Solver.Position proof = solver.position();
-        solver.restore(stages.get(2), market);
-        solver.solve();
+        goOnFrom(2, market);
         if (canReach(people, couples, worstFound)) {
             return proof;
         }
         solver.restore(reach);
         return raiseTheWorst();
+    }
+
+    private void goOnFrom(int stage, Market market) {
+        solver.restore(stages.get(stage), market, candidates == foundAmong);
+        solver.solve();
     }
 
     private boolean canReach(int people, int couples, int leastScore) {
@@ -157,8 +180,7 @@ public final class BestPairs {
             int worst = worstScore();
             solver.atLeast(worst + step);
             solver.solve();
-            boolean reached =
-                    step == 1 ? canReach(people, couples, worst + step) : hasReached(people, couples);
+            boolean reached = step == 1 ? canReach(people, couples, worst + step) : hasReached(people, couples);
             if (reached) {
                 step *= 2;
             } else if (step > 1) {

@@ -54,6 +54,9 @@ final class Solver {
     private final boolean[] hasChosen;
     private Couples couples;
     private Candidates candidates;
+    /** Whether only those are discontented who have not chosen. */
+    private boolean othersAreContent;
+
     private Acquaintances ofChoosers;
     /** Seldom needed, so that it is made when it is. */
     private Acquaintances ofChosen;
@@ -163,6 +166,7 @@ final class Solver {
         candidates = others;
         ofChoosers = firstMentee == 0 ? ofMentees() : ofMentors();
         ofChosen = null;
+        othersAreContent = false;
     }
 
     private Acquaintances ofMentees() {
@@ -176,6 +180,7 @@ final class Solver {
     /** Takes no pair with fewer points any more. Once raised, it is lowered by {@link #restore} alone. */
     void atLeast(int score) {
         leastPoints = weights.points(score);
+        othersAreContent = false;
     }
 
     /** Those whose couples are not their best any more; they have parted from everybody, and choose again. */
@@ -195,8 +200,8 @@ final class Solver {
     }
 
     private boolean isContent(int chooser) {
-        if (!hasChosen[chooser]) {
-            return false;
+        if (!hasChosen[chooser] || othersAreContent) {
+            return hasChosen[chooser];
         }
         int couplesSeen = 0;
         for (int at = ofChoosers.first(chooser); at < ofChoosers.end(chooser); at++) {
@@ -556,21 +561,25 @@ final class Solver {
         System.arraycopy(position.held, 0, held, 0, held.length);
         couples.become(position.couples);
         leastPoints = position.leastPoints;
+        othersAreContent = false;
     }
 
     /**
      * Comes back to what was solved, for the same people with other places. Choosers who have other places, and those
      * whose partner has none for them any more, are to choose again; whoever is chosen wants as many as pay at the old
      * price. {@link #solve} then makes good what is not right any more.
+     *
+     * @param sameCandidates as when the position was taken, or at least none since that would have paid then
      */
-    void restore(Position position, Market market) {
+    void restore(Position position, Market market, boolean sameCandidates) {
         market(market);
         System.arraycopy(position.prices, 0, prices, 0, prices.length);
         System.arraycopy(position.held, 0, held, 0, held.length);
         leastPoints = position.leastPoints;
         couples = new Couples(places);
         for (int chooser = 0; chooser < choosing; chooser++) {
-            hasChosen[chooser] = places[chooser] == position.places[chooser] && first[chooser] == position.first[chooser];
+            hasChosen[chooser] =
+                    places[chooser] == position.places[chooser] && first[chooser] == position.first[chooser];
             for (int which = 0; hasChosen[chooser] && which < position.couples.of(chooser); which++) {
                 int partner = position.couples.partner(chooser, which);
                 hasChosen[chooser] = couples.of(partner) < places[partner];
@@ -582,15 +591,20 @@ final class Solver {
         for (int partner = choosing; partner < places.length; partner++) {
             reconsider(partner);
         }
+        othersAreContent = sameCandidates;
     }
 
     /** So many places as pay at the price; at a higher one if not even the places that are left do. */
     private void reconsider(int partner) {
         held[partner] = Math.min(held[partner], places[partner]);
-        if (places[partner] == 0) {
-            prices[partner] = Math.max(prices[partner], weights.prohibitive());
-        } else if (held[partner] > 0) {
-            prices[partner] = Math.max(prices[partner], -bonus(partner, held[partner]));
+        long least = places[partner] == 0
+                ? weights.prohibitive()
+                : held[partner] == 0 ? Long.MIN_VALUE : -bonus(partner, held[partner]);
+        if (prices[partner] < least) {
+            prices[partner] = least;
+            for (int which = 0; which < couples.of(partner); which++) {
+                hasChosen[couples.partner(partner, which)] = false;
+            }
         }
         while (hasRoom(partner) && bonus(partner, held[partner] + 1) + prices[partner] > 0) {
             held[partner]++;

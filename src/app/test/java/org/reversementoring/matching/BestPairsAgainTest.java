@@ -98,8 +98,7 @@ public class BestPairsAgainTest {
         pairs.find();
         Market larger = Market.of(new int[] {9}, new int[] {9});
 
-        assertThrows(
-                IllegalArgumentException.class, () -> pairs.again(larger, before.candidates(), AllPairs.noMore()));
+        assertThrows(IllegalArgumentException.class, () -> pairs.again(larger, before.candidates(), AllPairs.noMore()));
     }
 
     private static List<Pair> again(BestPairs pairs, Markets.Sample after) {
