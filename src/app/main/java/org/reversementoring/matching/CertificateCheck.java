@@ -30,12 +30,16 @@ public final class CertificateCheck {
     private final long personWorth;
 
     public CertificateCheck(Market market, Candidates candidates, Certificate certificate) {
+        this(market, candidates, certificate, market.mostPairs());
+    }
+
+    /** @param most by how many pairs P and Q were made: at least as many as there could be */
+    CertificateCheck(Market market, Candidates candidates, Certificate certificate, long most) {
         this.market = market;
         this.candidates = candidates;
         this.certificate = certificate;
         Goal goal = certificate.goal();
-        long most = market.mostPairs();
-        long points = Math.multiplyExact(most, points(certificate.highestScore()));
+        long points = Math.multiplyExact(Math.max(most, market.mostPairs()), points(certificate.highestScore()));
         pairWorth = goal == Goal.HIGHEST_TOTAL ? 0 : Math.addExact(points, 1);
         personWorth = goal == Goal.FAIREST || goal == Goal.LEAST_SQUARES ? Math.multiplyExact(most + 1, pairWorth) : 0;
     }
