@@ -58,6 +58,15 @@ public record Told(
                 .to(sees);
     }
 
+    /** What speaks for the pair besides what the two would learn. */
+    public List<Criterion> speaksFor() {
+        return shown.stream()
+                .filter(one -> one.points() > 0)
+                .map(Points::criterion)
+                .filter(criterion -> criterion != Criterion.TOPICS && criterion != Criterion.EXCHANGE)
+                .toList();
+    }
+
     /** @param most that the criterion could give */
     public record Points(Criterion criterion, int points, int most) {}
 }

@@ -17,7 +17,6 @@ import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.matching.Cohort;
 import org.reversementoring.matching.CommonTopic;
-import org.reversementoring.matching.Criterion;
 import org.reversementoring.matching.Fixed;
 import org.reversementoring.matching.Judge;
 import org.reversementoring.matching.Match;
@@ -192,11 +191,7 @@ public class SuggestionService {
                 fitting.programmeId(),
                 named(told.topics(), catalog),
                 named(told.returned(), catalog),
-                told.shown().stream()
-                        .filter(one -> one.points() > 0)
-                        .map(Told.Points::criterion)
-                        .filter(criterion -> criterion != Criterion.TOPICS && criterion != Criterion.EXCHANGE)
-                        .toList());
+                told.speaksFor());
     }
 
     private static List<Topic> named(List<CommonTopic> common, Map<Integer, Topic> catalog) {

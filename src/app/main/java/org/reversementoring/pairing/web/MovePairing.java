@@ -8,6 +8,7 @@ import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.round.ExplanationService;
 import org.reversementoring.web.PageFrame;
 
 /** Takes a step with a pairing; a page shown too long ago is told so and shows where the pairing stands now. */
@@ -19,8 +20,12 @@ public class MovePairing extends PairingPage {
     private boolean begins;
 
     public MovePairing(
-            PageFrame frame, PairingService pairings, AgreementService agreements, PairingComponents components) {
-        super(frame, pairings, agreements, components);
+            PageFrame frame,
+            PairingService pairings,
+            AgreementService agreements,
+            ExplanationService explanations,
+            PairingComponents components) {
+        super(frame, pairings, agreements, explanations, components);
     }
 
     /** How a constant is written in addresses, forms and keys of texts. */

@@ -27,6 +27,8 @@ import org.reversementoring.pairing.Suggestions;
 import org.reversementoring.profile.Account;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
+import org.reversementoring.round.ExplanationService;
+import org.reversementoring.round.PairExplanation;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
@@ -51,11 +53,14 @@ public final class PairingComponents {
 
     private final Components components;
     private final AgreementComponents agreements;
+    private final ReasonComponents reasons;
     private final Words words;
 
-    public PairingComponents(Components components, AgreementComponents agreements, Words words) {
+    public PairingComponents(
+            Components components, AgreementComponents agreements, ReasonComponents reasons, Words words) {
         this.components = components;
         this.agreements = agreements;
+        this.reasons = reasons;
         this.words = words;
     }
 
@@ -176,12 +181,17 @@ public final class PairingComponents {
         return view.state().isLive() ? words.text(reader, "pairing.next.open") : "";
     }
 
-    /** Everything about one pairing, with what the reader can do, for the page that has a form around it. */
+    /**
+     * Everything about one pairing, with what the reader can do, for the page that has a form around it.
+     *
+     * @param explanation why a round has brought the reader and their partner together, if one has
+     */
     String home(
             Reader reader,
             Surface surface,
             PairingView view,
             Optional<AgreementView> agreement,
+            Optional<PairExplanation> explanation,
             List<PairingView.Event> history,
             boolean changeable) {
         Map<String, Object> data = facts(reader, surface, view);
@@ -191,6 +201,9 @@ public final class PairingComponents {
         agreement
                 .filter(known -> known.number() > 0 || view.state() != PairingState.CLOSING)
                 .ifPresent(known -> data.put("agreement", agreements.summary(reader, surface, view.id(), known)));
+        view.ownPart()
+                .ifPresent(part -> explanation.ifPresent(
+                        known -> data.put("together", reasons.data(reader, surface, part, known))));
         data.put(
                 "buttons",
                 BUTTONS.stream()
@@ -326,6 +339,23 @@ public final class PairingComponents {
         return render(surface, "Pairing.all", data);
     }
 
+    /** Why the reader has been left out of rounds, and what would help; nothing for anybody else. */
+    String leftOut(Reader reader, Surface surface, List<ExplanationService.Own> own) {
+        return own.isEmpty()
+                ? ""
+                : render(
+                        surface,
+                        "Pairing.leftOut",
+                        Map.of(
+                                "rounds",
+                                own.stream()
+                                        .map(one -> reasons.leftOut(
+                                                reader, one.programme().name(), one.leftOut()))
+                                        .toList(),
+                                "step",
+                                step(reader, surface.action("my-profile"), "page.menu.my-profile")));
+    }
+
     /** Who would fit the reader, or what to do so that somebody does. */
     String suggestions(Reader reader, Surface surface, Suggestions found) {
         Map<String, Object> data = new LinkedHashMap<>();
@@ -347,21 +377,6 @@ public final class PairingComponents {
     private Map<String, Object> suggestion(Reader reader, Surface surface, Suggestion one) {
         String key = word("pairing.suggestions", one.part());
         String username = one.other().username();
-        List<String> why = new ArrayList<>();
-        if (!one.learnt().isEmpty()) {
-            why.add(words.text(reader, key + ".learnt", topics(one.learnt())));
-        }
-        if (!one.returned().isEmpty()) {
-            why.add(words.text(reader, key + ".returned", topics(one.returned())));
-        }
-        if (!one.speaksFor().isEmpty()) {
-            why.add(words.text(
-                    reader,
-                    "pairing.suggestions.also",
-                    one.speaksFor().stream()
-                            .map(criterion -> words.text(reader, criterion.textKey() + ".label"))
-                            .collect(Collectors.joining(", "))));
-        }
         return Map.of(
                 "name",
                 one.other().fullName(),
@@ -370,7 +385,7 @@ public final class PairingComponents {
                 "part",
                 words.text(reader, key),
                 "why",
-                why,
+                reasons.why(reader, one.part(), one.learnt(), one.returned(), one.speaksFor()),
                 "ask",
                 words.text(reader, key + ".ask"),
                 "askUrl",
@@ -387,10 +402,6 @@ public final class PairingComponents {
                                 .findFirst()
                                 .map(topic -> Integer.toString(topic.id()))
                                 .orElse("")));
-    }
-
-    private static String topics(List<Topic> topics) {
-        return topics.stream().map(Topic::name).collect(Collectors.joining(", "));
     }
 
     /** In the place of a pairing: there is none, or none for this reader. Both look alike. */

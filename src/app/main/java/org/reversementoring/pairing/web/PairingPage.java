@@ -1,5 +1,6 @@
 package org.reversementoring.pairing.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,11 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.pairing.AgreementService;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
+import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.PairingView;
+import org.reversementoring.pairing.Part;
+import org.reversementoring.round.ExplanationService;
+import org.reversementoring.round.PairExplanation;
 import org.reversementoring.web.Message;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
@@ -34,15 +39,21 @@ public class PairingPage extends PageAction {
 
     final PairingService pairings;
     private final AgreementService agreements;
+    private final ExplanationService explanations;
     private final PairingComponents components;
     int pairingId;
     private String done = "";
 
     public PairingPage(
-            PageFrame frame, PairingService pairings, AgreementService agreements, PairingComponents components) {
+            PageFrame frame,
+            PairingService pairings,
+            AgreementService agreements,
+            ExplanationService explanations,
+            PairingComponents components) {
         super(frame);
         this.pairings = pairings;
         this.agreements = agreements;
+        this.explanations = explanations;
         this.components = components;
     }
 
@@ -67,15 +78,32 @@ public class PairingPage extends PageAction {
                 tell(Message.success(text("pairing.done." + done)));
             }
         });
+        List<PairingView.Event> history =
+                pairing.map(view -> pairings.history(reader(), pairingId)).orElse(List.of());
         return pairing.map(view -> components.home(
                         reader(),
                         surface(),
                         view,
                         agreements.agreement(reader(), pairingId),
-                        pairings.history(reader(), pairingId),
+                        explanation(view, history),
+                        history,
                         !readOnly()))
                 .orElseGet(
                         () -> vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring")));
+    }
+
+    /** Of one that was proposed and is not over; what an earlier round said the other way round is no reason for it. */
+    private Optional<PairExplanation> explanation(PairingView view, List<PairingView.Event> history) {
+        boolean proposed = history.stream().anyMatch(event -> event.step() == PairingStep.PROPOSE);
+        if (!view.own() || !proposed || view.state() == PairingState.CLOSED) {
+            return Optional.empty();
+        }
+        return view.others().stream()
+                .flatMap(other -> other.account().stream()
+                        .flatMap(account -> explanations.explainOwn(reader(), account.key()).stream()
+                                .filter(found -> account.equals(
+                                        (other.part() == Part.MENTOR ? found.mentor() : found.mentee()).account()))))
+                .findFirst();
     }
 
     @StrutsParameter
