@@ -92,9 +92,9 @@ public class MatchingJourneysIT {
 
             coordinator.open(APP + "matching-what-if.action").findsItAccessible();
             coordinator.fill("Topics", "many").press("Try it");
-            assertThat(coordinator.page().getByText("Please enter a whole number"))
+            assertThat(coordinator.page().getByText("Please choose a number from 0 to 1,000; yours is many."))
                     .isVisible();
-            assertThat(coordinator.page().locator("[name=topics]")).hasValue("many");
+            assertThat(coordinator.page().locator("#rm-topics")).hasValue("many");
             coordinator.findsItAccessible().press("Try every goal");
             untilNothingRuns(coordinator);
             assertThat(coordinator.page().locator(".rm-round-compare thead th")).hasCount(5);

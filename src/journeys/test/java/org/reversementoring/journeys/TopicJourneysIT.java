@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.jsoup.nodes.Document;
+import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -24,7 +25,12 @@ public class TopicJourneysIT {
 
     @BeforeClass
     public static void open() {
-        intranet = Intranet.shared();
+        intranet = Intranet.openedWithProgramme(Intranet.Kind.H2);
+    }
+
+    @AfterClass
+    public static void close() {
+        intranet.close();
     }
 
     @Test
