@@ -360,11 +360,6 @@ public class OpenCallService {
         return wording.text(language, key, arguments);
     }
 
-    /** Forgets the letters to a person whose account is gone. Not for people: it asks for no reader. */
-    public void forget(PersonKey person) {
-        transactions.inOne(() -> calls.forget(person));
-    }
-
     private Optional<Programme> programme(int programmeId) {
         return programmes.byId(programmeId);
     }

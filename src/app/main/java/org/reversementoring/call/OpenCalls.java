@@ -3,10 +3,11 @@ package org.reversementoring.call;
 import java.time.Instant;
 import java.util.List;
 import org.reversementoring.profile.Prospects;
+import org.reversementoring.profile.Traces;
 import org.reversementoring.programme.PersonKey;
 
 /** The open calls of the site, and their letters. */
-public interface OpenCalls {
+public interface OpenCalls extends Traces {
 
     /** All calls, the newest first. */
     List<OpenCall> all();
@@ -47,7 +48,4 @@ public interface OpenCalls {
     void retry(int letterId, int attempts, Instant notBefore);
 
     Tally tally(int callId);
-
-    /** Forgets the letters to a person. */
-    void forget(PersonKey person);
 }

@@ -1,10 +1,12 @@
 package org.reversementoring.confluence;
 
+import com.atlassian.confluence.event.events.user.UserDeactivateEvent;
+import com.atlassian.confluence.event.events.user.UserEvent;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
-import org.reversementoring.call.OpenCallService;
+import java.util.Optional;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.programme.PersonKey;
 
@@ -16,13 +18,10 @@ import org.reversementoring.programme.PersonKey;
 public class UserRemovalListener {
     private final EventPublisher eventPublisher;
     private final ProfileService profileService;
-    private final OpenCallService openCallService;
 
-    public UserRemovalListener(
-            EventPublisher eventPublisher, ProfileService profileService, OpenCallService openCallService) {
+    public UserRemovalListener(EventPublisher eventPublisher, ProfileService profileService) {
         this.eventPublisher = eventPublisher;
         this.profileService = profileService;
-        this.openCallService = openCallService;
     }
 
     public void register() {
@@ -35,10 +34,18 @@ public class UserRemovalListener {
 
     @EventListener
     public void onUserRemoved(UserRemoveEvent event) {
-        if (event.getUser() instanceof ConfluenceUser removed) {
-            PersonKey person = new PersonKey(removed.getKey().getStringValue());
-            profileService.forget(person);
-            openCallService.forget(person);
-        }
+        person(event).ifPresent(profileService::forget);
+    }
+
+    /** The account may be activated again, hence nothing is forgotten. */
+    @EventListener
+    public void onUserDeactivated(UserDeactivateEvent event) {
+        person(event).ifPresent(profileService::takeOut);
+    }
+
+    private static Optional<PersonKey> person(UserEvent event) {
+        return event.getUser() instanceof ConfluenceUser user
+                ? Optional.of(new PersonKey(user.getKey().getStringValue()))
+                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The pairs among which a solver chooses: for each mentee the mentors that the rules allow, with the score of each. No
@@ -51,6 +52,20 @@ public final class Candidates {
             for (Candidates each : List.of(this, more)) {
                 for (int at = each.start[mentee]; at < each.start[mentee + 1]; at++) {
                     builder.add(each.mentor(at), each.score(at));
+                }
+            }
+            builder.endOfMentee();
+        }
+        return builder.build();
+    }
+
+    /** These but some, told by their place among these. */
+    public Candidates without(IntPredicate gone) {
+        Builder builder = new Builder(mentees(), mentors, size());
+        for (int mentee = 0; mentee < mentees(); mentee++) {
+            for (int at = start[mentee]; at < start[mentee + 1]; at++) {
+                if (!gone.test(at)) {
+                    builder.add(mentor(at), score(at));
                 }
             }
             builder.endOfMentee();

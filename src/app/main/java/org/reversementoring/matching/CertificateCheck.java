@@ -30,11 +30,16 @@ public final class CertificateCheck {
     private final long personWorth;
 
     public CertificateCheck(Market market, Candidates candidates, Certificate certificate) {
+        this(market, candidates, certificate, market.mostPairs());
+    }
+
+    /** @param atLeast by how many pairs P and Q were made, if there were more than there could be now */
+    CertificateCheck(Market market, Candidates candidates, Certificate certificate, long atLeast) {
         this.market = market;
         this.candidates = candidates;
         this.certificate = certificate;
         Goal goal = certificate.goal();
-        long most = market.mostPairs();
+        long most = Math.max(atLeast, market.mostPairs());
         long points = Math.multiplyExact(most, points(certificate.highestScore()));
         pairWorth = goal == Goal.HIGHEST_TOTAL ? 0 : Math.addExact(points, 1);
         personWorth = goal == Goal.FAIREST || goal == Goal.LEAST_SQUARES ? Math.multiplyExact(most + 1, pairWorth) : 0;

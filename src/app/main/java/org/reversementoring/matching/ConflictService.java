@@ -106,16 +106,16 @@ public class ConflictService {
         return found;
     }
 
-    /** Nothing happens where it has been withdrawn already. */
+    /** @throws Refused if there is none, or not any more */
     public void withdraw(Reader reader, int id) {
         PersonKey coordinator = reader.coordinating();
         readOnlyMode.refuseIfOn();
-        conflicts
-                .byId(id)
-                .ifPresent(declared -> transactions.inOne(() -> {
-                    conflicts.withdraw(id);
-                    tell(declared.bond(), coordinator, Change.Act.NO_LONGER_APART);
-                }));
+        Conflicts.Declared declared =
+                conflicts.byId(id).orElseThrow(() -> Refused.because("", "matching.conflict.gone"));
+        transactions.inOne(() -> {
+            conflicts.withdraw(id);
+            tell(declared.bond(), coordinator, Change.Act.NO_LONGER_APART);
+        });
     }
 
     /** A line about each of the two, without the other, so that nothing is left of either who goes. */

@@ -51,6 +51,12 @@ final class Couples {
         return slotOf(person, other) >= 0;
     }
 
+    /** Whether they are a couple that counts so many points. */
+    boolean are(int person, int other, int worth) {
+        int slot = slotOf(person, other);
+        return slot >= 0 && points[slot] == worth;
+    }
+
     void join(int one, int other, int worth) {
         add(one, other, worth);
         add(other, one, worth);

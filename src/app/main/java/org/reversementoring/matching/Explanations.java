@@ -23,7 +23,10 @@ import org.reversementoring.programme.PersonKey;
 
 /**
  * Says why pairs are what they are. Reasons for a pair are quick to give. To say what would help somebody who was left
- * out takes up to {@value #MOST_ATTEMPTS} further runs, so that it belongs where runs are made.
+ * out takes up to {@value #MOST_ATTEMPTS} further runs, so that it belongs where runs are made. Whether a place more helps
+ * is first asked by going on from the pairs found ({@link BestPairs#again}), since that takes less than a run; only where
+ * it seems to, a run from nothing confirms it. What is proposed has therefore always been seen to help in a run that
+ * follows from its input alone. A place that would go to one of several equals may be passed over.
  */
 public final class Explanations {
     public static final int MOST_ATTEMPTS = 8;
@@ -37,6 +40,8 @@ public final class Explanations {
     private final Matching matching;
     private final Matcher matcher;
     private final Cohort cohort;
+    /** Made when it is first asked for. */
+    private Optional<BestPairs> standing = Optional.empty();
 
     /** @param people the same as the run's, as of the others */
     public Explanations(
@@ -104,6 +109,12 @@ public final class Explanations {
             }
         }
         return new Reachable(partners, Rule.values()[last]);
+    }
+
+    private BestPairs standing() {
+        BestPairs known = standing.orElseGet(() -> matcher.standing(cohort, request, matching));
+        standing = Optional.of(known);
+        return known;
     }
 
     /** One person who was left out. */
@@ -201,12 +212,27 @@ public final class Explanations {
             if (change instanceof LeftOut.Change.Setting setting) {
                 changedRequest = request.with(request.rules().with(setting.rule(), setting.setting()));
             } else if (change instanceof LeftOut.Change.Place place) {
+                if (!seemsToHelp(place)) {
+                    return false;
+                }
                 changed.computeIfPresent(place.person(), (key, profile) -> roomier(profile));
             } else if (change instanceof LeftOut.Change.Topic topic) {
                 changed.computeIfPresent(person, (key, profile) -> withTopic(profile, topic));
             }
             Matching again = matcher.match(Cohort.of(changed.values(), around), changedRequest, Progress.unheard());
             return !(asMentor ? again.mentorsWithout() : again.menteesWithout()).contains(person);
+        }
+
+        private boolean seemsToHelp(LeftOut.Change.Place place) {
+            Market before = matching.market();
+            int partner = (asMentor ? cohort.menteeNumber(place.person()) : cohort.mentorNumber(place.person()))
+                    .orElseThrow();
+            Market after = asMentor
+                    ? before.withMenteePlaces(partner, before.menteePlaces(partner) + 1)
+                    : before.withMentorPlaces(partner, before.mentorPlaces(partner) + 1);
+            int number = (asMentor ? cohort.mentorNumber(person) : cohort.menteeNumber(person)).orElseThrow();
+            return matcher.again(standing(), cohort, request, matching, after).stream()
+                    .anyMatch(pair -> (asMentor ? pair.mentor() : pair.mentee()) == number);
         }
 
         private Profile roomier(Profile profile) {
@@ -219,7 +245,8 @@ public final class Explanations {
                     said.capacities(
                             said.mentorCapacity() + (asMentor ? 0 : 1), said.menteeCapacity() + (asMentor ? 1 : 0)),
                     profile.offers(),
-                    profile.wishes());
+                    profile.wishes(),
+                    profile.taken());
         }
 
         private Profile withTopic(Profile profile, LeftOut.Change.Topic topic) {
@@ -237,7 +264,8 @@ public final class Explanations {
                     profile.facts(),
                     profile.participation(),
                     offers,
-                    wishes);
+                    wishes,
+                    profile.taken());
         }
     }
 }

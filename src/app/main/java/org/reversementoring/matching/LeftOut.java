@@ -9,7 +9,7 @@ import org.reversementoring.programme.PersonKey;
  * nothing of others but what all may know.
  *
  * @param change after which a run, made again, has a partner for them; empty if none of those tried has
- * @param attempts how many runs were made to find out
+ * @param attempts how many changes were tried to find out
  */
 public record LeftOut(PersonKey person, boolean asMentor, Cause cause, Optional<Change> change, int attempts) {
 

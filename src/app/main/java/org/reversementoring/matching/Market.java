@@ -43,9 +43,18 @@ public final class Market {
         return left;
     }
 
+    /** With another number of places for a mentee. */
+    public Market withMenteePlaces(int mentee, int places) {
+        return with(replaced(menteePlaces, mentee, places), mentorPlaces);
+    }
+
     /** With another number of places for a mentor. */
     public Market withMentorPlaces(int mentor, int places) {
-        Market changed = of(menteePlaces, replaced(mentorPlaces, mentor, places));
+        return with(menteePlaces, replaced(mentorPlaces, mentor, places));
+    }
+
+    private Market with(int[] otherMenteePlaces, int[] otherMentorPlaces) {
+        Market changed = of(otherMenteePlaces, otherMentorPlaces);
         System.arraycopy(menteeServed, 0, changed.menteeServed, 0, menteeServed.length);
         System.arraycopy(mentorServed, 0, changed.mentorServed, 0, mentorServed.length);
         return changed;

@@ -67,6 +67,44 @@ public final class Matcher {
                 .best();
     }
 
+    /** What a run has found, to go on from after at most one place more. */
+    BestPairs standing(Cohort cohort, Request request, Matching matching) {
+        BestPairs standing = new BestPairs(
+                matching.market(),
+                mostPairs(matching),
+                request.goal(),
+                request.emphasis().highestScore(),
+                matching.candidates(),
+                all(cohort, request),
+                Progress.unheard());
+        standing.find();
+        return standing;
+    }
+
+    /**
+     * As good pairs as a run would make with other places: not always the same, so that they are not to be shown.
+     *
+     * @param market as the run's, with at most one place more
+     * @throws Unproved as {@link #match}
+     */
+    List<Pair> again(BestPairs standing, Cohort cohort, Request request, Matching matching, Market market) {
+        BestPairs.Found found = standing.again(market, matching.candidates(), all(cohort, request));
+        if (!new CertificateCheck(market, found.candidates(), found.certificate(), mostPairs(matching))
+                .confirms(found.pairs())) {
+            throw new Unproved();
+        }
+        return found.pairs();
+    }
+
+    private static long mostPairs(Matching matching) {
+        return matching.market().mostPairs() + 1;
+    }
+
+    private CohortPairs all(Cohort cohort, Request request) {
+        return new CohortPairs(
+                cohort, request.rules(), request.emphasis(), request.fixed(), threads, CANDIDATES, () -> {});
+    }
+
     /** The market without the places that locked pairs take. */
     static Market left(Cohort cohort, Fixed fixed) {
         Market market = cohort.market();

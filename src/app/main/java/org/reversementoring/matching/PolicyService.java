@@ -2,14 +2,9 @@ package org.reversementoring.matching;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.reversementoring.programme.Change;
 import org.reversementoring.programme.Difference;
-import org.reversementoring.programme.Form;
 import org.reversementoring.programme.History;
 import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.PersonKey;
@@ -18,9 +13,7 @@ import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
-import org.reversementoring.programme.Text;
 import org.reversementoring.programme.Transactions;
-import org.reversementoring.programme.Violation;
 
 /**
  * Lets coordinators decide by which rules a programme brings people together. All of it is for coordinators: every method
@@ -75,7 +68,7 @@ public class PolicyService {
         readOnlyMode.refuseIfOn();
         Programme programme =
                 programmes.byId(programmeId).orElseThrow(() -> Refused.because("", "programme.made.vanished"));
-        Policy changed = checked(typed);
+        Policy changed = typed.checked();
         Policy before = policies.of(programmeId);
         if (before.version() != typed.version()) {
             throw Refused.because("", "matching.policy.outdated");
@@ -88,53 +81,6 @@ public class PolicyService {
                 differences.forEach(
                         difference -> history.add(clock.instant(), coordinator, matter, Change.Act.EDITED, difference));
             });
-        }
-    }
-
-    private static Policy checked(NewPolicy typed) {
-        Form form = new Form();
-        if (!typed.hasKnownNames()) {
-            form.refuse("", "profile.choice.unknown");
-        }
-        Map<Rule, Integer> settings = new EnumMap<>(Rule.class);
-        for (Rule rule : Rule.free()) {
-            settings.put(
-                    rule,
-                    rule.isSwitch()
-                            ? (typed.on().contains(rule.name()) ? 1 : 0)
-                            : number(form, typed, rule.name(), rule.lowest(), rule.highest()));
-        }
-        Map<Criterion, Integer> weights = new EnumMap<>(Criterion.class);
-        for (Criterion criterion : Criterion.values()) {
-            weights.put(criterion, number(form, typed, criterion.name(), 0, Emphasis.HIGHEST));
-        }
-        Optional<Goal> goal = Stream.of(Goal.values())
-                .filter(known -> known.name().equals(typed.goal()))
-                .findFirst();
-        if (goal.isEmpty()) {
-            form.refuse("goal", "form.field.required");
-        }
-        form.orRefuse();
-        Policy policy = new Policy(typed.version(), new Rules(settings), new Emphasis(weights), goal.orElseThrow());
-        List<Violation> problems = policy.rules().problems(policy.emphasis());
-        if (!problems.isEmpty()) {
-            throw new Refused(problems);
-        }
-        return policy;
-    }
-
-    /** What is no number is refused here, what is out of its range together with all other {@link Rules#problems}. */
-    private static int number(Form form, NewPolicy typed, String field, int lowest, int highest) {
-        String number = Text.line(typed.numbers().getOrDefault(field, ""));
-        try {
-            return Integer.parseInt(number);
-        } catch (NumberFormatException none) {
-            if (number.isEmpty()) {
-                form.refuse(field, "form.field.required");
-            } else {
-                form.refuse(field, "matching.rule.out-of-range", lowest, highest, number);
-            }
-            return lowest;
         }
     }
 

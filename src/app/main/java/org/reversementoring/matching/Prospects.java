@@ -12,7 +12,7 @@ import org.reversementoring.profile.MeetingFormat;
  * it found until it is asked for the next mentee; one for each thread, 24 bytes a mentor.
  */
 final class Prospects {
-    /** What is kept of each mentor: for whom it was noted, and the best of everything found. */
+    /** What is kept of each mentor: in which turn it was noted, and the best of everything found. */
     private static final int NOTED_FOR = 0;
 
     private static final int BEST = 1;
@@ -46,7 +46,11 @@ final class Prospects {
     private final int preference;
     private final int balance;
 
-    private final int mostOfPeople;
+    /** What somebody whom the mentee meets could bring at most, apart from topics. */
+    private int mostOfPeople;
+
+    /** Another one each time, so that nothing is left of an earlier turn to the same mentee. */
+    private int turn;
 
     private int mentee = -1;
     private int person;
@@ -75,7 +79,6 @@ final class Prospects {
         meeting = emphasis.of(Criterion.MEETING);
         preference = emphasis.of(Criterion.PREFERENCE);
         balance = emphasis.of(Criterion.BALANCE);
-        mostOfPeople = departments + seniority + meeting + preference;
     }
 
     /** Turns to a mentee. */
@@ -83,6 +86,7 @@ final class Prospects {
         if (mentee >= 0) {
             markBonds(false);
         }
+        turn++;
         mentee = nextMentee;
         person = cohort.mentees[mentee];
         size = 0;
@@ -101,10 +105,14 @@ final class Prospects {
     }
 
     private void markBonds(boolean mark) {
+        int kinds = 0;
         for (int bond = cohort.bondStart[person]; bond < cohort.bondStart[person + 1]; bond += 2) {
             int other = cohort.bonds[bond];
             bonds[other] = (byte) (mark ? bonds[other] | cohort.bonds[bond + 1] : 0);
+            kinds |= cohort.bonds[bond + 1];
         }
+        boolean isSomebodyPreferred = (kinds & (Cohort.PREFERS | Cohort.PREFERRED)) != 0;
+        mostOfPeople = departments + seniority + meeting + (isSomebodyPreferred ? preference : 0);
     }
 
     private void meetThoseWhoOffer(int wish) {
@@ -122,9 +130,9 @@ final class Prospects {
         for (int offer = cohort.offerStart[topic]; offer < cohort.offerStart[topic + 1]; offer += 2) {
             int at = offers[offer] * WIDTH;
             int level = offers[offer + 1];
-            if (notes[at] != mentee + 1) {
+            if (notes[at] != turn) {
                 met[size++] = offers[offer];
-                notes[at] = mentee + 1;
+                notes[at] = turn;
                 for (int note = BEST; note < WIDTH; note++) {
                     notes[at + note] = 0;
                 }
@@ -143,7 +151,7 @@ final class Prospects {
         int[] wishes = cohort.mentorWishes;
         for (int wish = cohort.mentorWishStart[topic]; wish < cohort.mentorWishStart[topic + 1]; wish += 2) {
             int at = wishes[wish] * WIDTH;
-            if (notes[at] == mentee + 1) {
+            if (notes[at] == turn) {
                 int wished = wishes[wish + 1];
                 int reach = level >= wished ? 100 : 100 * level / wished;
                 notes[at + EXCHANGE] = Math.max(notes[at + EXCHANGE], reach);
@@ -200,7 +208,7 @@ final class Prospects {
         if (cohort.market().menteePlaces(mentee) == 0 || cohort.market().mentorPlaces(mentor) == 0) {
             return broken(Rule.PLACES);
         }
-        if (notes[mentor * WIDTH + NOTED_FOR] != mentee + 1) {
+        if (notes[mentor * WIDTH + NOTED_FOR] != turn) {
             return broken(Rule.TOPIC);
         }
         int barring = bonds[other] & barringBonds;

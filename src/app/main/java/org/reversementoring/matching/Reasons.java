@@ -30,8 +30,9 @@ record Reasons(Match match, List<Told.Points> points, List<CommonTopic> topics, 
     }
 
     /**
-     * What a reader may be told. Points for what the reader does not see of both are one sum; where that would be the
-     * points of one criterion, another one joins it.
+     * What a reader may be told. Points for what the reader does not see of both are one sum. Others join it until, beside
+     * each that is not to be seen, there are others that can give as many points: so whatever one of them gives, the rest
+     * could have given. Weights alone decide which they are, so that this tells nothing either.
      */
     Told to(BiPredicate<PersonKey, Field> sees) {
         List<Told.Points> shown = new ArrayList<>();
@@ -41,18 +42,28 @@ record Reasons(Match match, List<Told.Points> points, List<CommonTopic> topics, 
                     .allMatch(field -> sees.test(match.mentee(), field) && sees.test(match.mentor(), field));
             (visible ? shown : hidden).add(each);
         }
-        while (!shown.isEmpty()
-                && hidden.stream().filter(each -> each.most() > 0).count() == 1) {
+        int largestSecret = hidden.stream().mapToInt(Told.Points::most).max().orElse(0);
+        while (!shown.isEmpty() && betrays(largestSecret, hidden)) {
             hidden.add(shown.remove(shown.size() - 1));
         }
+        boolean withheld = betrays(largestSecret, hidden);
         return new Told(
                 match,
                 shown,
-                hidden.stream().mapToInt(Told.Points::points).sum(),
-                hidden.stream().mapToInt(Told.Points::most).sum(),
+                withheld ? 0 : hidden.stream().mapToInt(Told.Points::points).sum(),
+                most(hidden),
+                withheld,
                 sees.test(match.mentor(), Field.OFFERS) && sees.test(match.mentee(), Field.WISHES) ? topics : List.of(),
                 sees.test(match.mentee(), Field.OFFERS) && sees.test(match.mentor(), Field.WISHES)
                         ? returned
                         : List.of());
+    }
+
+    private static boolean betrays(int largestSecret, List<Told.Points> sum) {
+        return most(sum) < 2 * largestSecret;
+    }
+
+    private static int most(List<Told.Points> some) {
+        return some.stream().mapToInt(Told.Points::most).sum();
     }
 }

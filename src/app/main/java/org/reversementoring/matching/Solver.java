@@ -46,14 +46,17 @@ final class Solver {
 
     private final int firstMentee;
     private final int firstMentor;
-    private final int[] places;
-    private final long[] first;
+    private int[] places;
+    private long[] first;
 
     private final long[] prices;
     private final int[] held;
     private final boolean[] hasChosen;
-    private final Couples couples;
+    private Couples couples;
     private Candidates candidates;
+    /** Whether only those are discontented who have not chosen. */
+    private boolean othersAreContent;
+
     private Acquaintances ofChoosers;
     /** Seldom needed, so that it is made when it is. */
     private Acquaintances ofChosen;
@@ -74,8 +77,8 @@ final class Solver {
     /** How many candidates were looked at since prices were put right for everybody. */
     private long toil;
 
-    private final long[] bestMargins;
-    private final long[] bestEntries;
+    private long[] bestMargins;
+    private long[] bestEntries;
 
     Solver(Market market, Weights weights, Candidates candidates, Runnable pulse) {
         this.weights = weights;
@@ -85,16 +88,7 @@ final class Solver {
         firstMentee = mentorsChoose ? choosing : 0;
         firstMentor = mentorsChoose ? 0 : choosing;
         int people = market.mentees() + market.mentors();
-        places = new int[people];
-        first = new long[people];
-        for (int mentee = 0; mentee < market.mentees(); mentee++) {
-            places[firstMentee + mentee] = market.menteePlaces(mentee);
-            first[firstMentee + mentee] = weights.first(market.menteeServed(mentee));
-        }
-        for (int mentor = 0; mentor < market.mentors(); mentor++) {
-            places[firstMentor + mentor] = market.mentorPlaces(mentor);
-            first[firstMentor + mentor] = weights.first(market.mentorServed(mentor));
-        }
+        market(market);
         prices = new long[people];
         for (int person = 0; person < people; person++) {
             prices[person] = person < choosing || places[person] > 0 ? -first[person] : weights.prohibitive();
@@ -108,6 +102,19 @@ final class Solver {
         from = new int[people];
         pointsFrom = new int[people];
         reached = new int[people];
+    }
+
+    private void market(Market market) {
+        places = new int[market.mentees() + market.mentors()];
+        first = new long[places.length];
+        for (int mentee = 0; mentee < market.mentees(); mentee++) {
+            places[firstMentee + mentee] = market.menteePlaces(mentee);
+            first[firstMentee + mentee] = weights.first(market.menteeServed(mentee));
+        }
+        for (int mentor = 0; mentor < market.mentors(); mentor++) {
+            places[firstMentor + mentor] = market.mentorPlaces(mentor);
+            first[firstMentor + mentor] = weights.first(market.mentorServed(mentor));
+        }
         int most = Arrays.stream(places, 0, choosing).max().orElse(0) + 1;
         bestMargins = new long[most];
         bestEntries = new long[most];
@@ -159,6 +166,7 @@ final class Solver {
         candidates = others;
         ofChoosers = firstMentee == 0 ? ofMentees() : ofMentors();
         ofChosen = null;
+        othersAreContent = false;
     }
 
     private Acquaintances ofMentees() {
@@ -172,6 +180,7 @@ final class Solver {
     /** Takes no pair with fewer points any more. Once raised, it is lowered by {@link #restore} alone. */
     void atLeast(int score) {
         leastPoints = weights.points(score);
+        othersAreContent = false;
     }
 
     /** Those whose couples are not their best any more; they have parted from everybody, and choose again. */
@@ -191,8 +200,8 @@ final class Solver {
     }
 
     private boolean isContent(int chooser) {
-        if (!hasChosen[chooser]) {
-            return false;
+        if (!hasChosen[chooser] || othersAreContent) {
+            return hasChosen[chooser];
         }
         int couplesSeen = 0;
         for (int at = ofChoosers.first(chooser); at < ofChoosers.end(chooser); at++) {
@@ -201,7 +210,7 @@ final class Solver {
             int points = Acquaintances.points(entry);
             if (points >= leastPoints) {
                 long margin = weights.pair() + points - prices[chooser] - prices[partner];
-                if (margin >= 0 && couples.are(chooser, partner)) {
+                if (margin >= 0 && couples.are(chooser, partner, points)) {
                     couplesSeen++;
                 } else if (margin > 0) {
                     return false;
@@ -497,6 +506,14 @@ final class Solver {
     }
 
     Prices prices() {
+        return prices(prices);
+    }
+
+    Prices prices(Position position) {
+        return prices(position.prices);
+    }
+
+    private Prices prices(long[] prices) {
         int mentees = candidates.mentees();
         int mentors = candidates.mentors();
         return new Prices(
@@ -536,7 +553,7 @@ final class Solver {
 
     /** What was solved, to come back to after an attempt that led to nothing. */
     Position position() {
-        return new Position(prices.clone(), held.clone(), couples.copy(), leastPoints);
+        return new Position(places, first, prices.clone(), held.clone(), couples.copy(), leastPoints);
     }
 
     void restore(Position position) {
@@ -544,8 +561,56 @@ final class Solver {
         System.arraycopy(position.held, 0, held, 0, held.length);
         couples.become(position.couples);
         leastPoints = position.leastPoints;
+        othersAreContent = false;
+    }
+
+    /**
+     * Comes back to what was solved, for the same people with other places. Choosers who have other places, and those
+     * whose partner has none for them any more, are to choose again; whoever is chosen wants as many as pay at the old
+     * price. {@link #solve} then makes good what is not right any more.
+     *
+     * @param sameCandidates as when the position was taken, or at least none since that would have paid then
+     */
+    void restore(Position position, Market market, boolean sameCandidates) {
+        market(market);
+        System.arraycopy(position.prices, 0, prices, 0, prices.length);
+        System.arraycopy(position.held, 0, held, 0, held.length);
+        leastPoints = position.leastPoints;
+        couples = new Couples(places);
+        for (int chooser = 0; chooser < choosing; chooser++) {
+            hasChosen[chooser] =
+                    places[chooser] == position.places[chooser] && first[chooser] == position.first[chooser];
+            for (int which = 0; hasChosen[chooser] && which < position.couples.of(chooser); which++) {
+                int partner = position.couples.partner(chooser, which);
+                hasChosen[chooser] = couples.of(partner) < places[partner];
+                if (hasChosen[chooser]) {
+                    couples.join(chooser, partner, position.couples.points(chooser, which));
+                }
+            }
+        }
+        for (int partner = choosing; partner < places.length; partner++) {
+            reconsider(partner);
+        }
+        othersAreContent = sameCandidates;
+    }
+
+    /** So many places as pay at the price; at a higher one if not even the places that are left do. */
+    private void reconsider(int partner) {
+        held[partner] = Math.min(held[partner], places[partner]);
+        long least = places[partner] == 0
+                ? weights.prohibitive()
+                : held[partner] == 0 ? Long.MIN_VALUE : -bonus(partner, held[partner]);
+        if (prices[partner] < least) {
+            prices[partner] = least;
+            for (int which = 0; which < couples.of(partner); which++) {
+                hasChosen[couples.partner(partner, which)] = false;
+            }
+        }
+        while (hasRoom(partner) && bonus(partner, held[partner] + 1) + prices[partner] > 0) {
+            held[partner]++;
+        }
     }
 
     /** Opaque. */
-    record Position(long[] prices, int[] held, Couples couples, int leastPoints) {}
+    record Position(int[] places, long[] first, long[] prices, int[] held, Couples couples, int leastPoints) {}
 }

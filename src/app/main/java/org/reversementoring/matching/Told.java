@@ -9,10 +9,12 @@ import org.reversementoring.profile.Profile;
 import org.reversementoring.programme.PersonKey;
 
 /**
- * As much of the reasons for a pair as one reader may know. What is shown and what is not add up to the score.
+ * As much of the reasons for a pair as one reader may know. What is shown and what is not add up to the score, unless that
+ * is withheld.
  *
  * @param shown criteria with their points
  * @param otherPoints of all criteria that are not shown, and the most that there are of these
+ * @param withheld whether even the sum of all criteria would tell what somebody keeps to themselves; no points are told
  * @param topics what the mentee would learn, that first which the two could begin with; empty if not to be seen
  * @param returned what the mentor would learn in return
  */
@@ -21,6 +23,7 @@ public record Told(
         List<Points> shown,
         int otherPoints,
         int otherMost,
+        boolean withheld,
         List<CommonTopic> topics,
         List<CommonTopic> returned) {
 
@@ -53,6 +56,15 @@ public record Told(
                         Reasons.common(mentor, mentee),
                         Reasons.common(mentee, mentor))
                 .to(sees);
+    }
+
+    /** What speaks for the pair besides what the two would learn. */
+    public List<Criterion> speaksFor() {
+        return shown.stream()
+                .filter(one -> one.points() > 0)
+                .map(Points::criterion)
+                .filter(criterion -> criterion != Criterion.TOPICS && criterion != Criterion.EXCHANGE)
+                .toList();
     }
 
     /** @param most that the criterion could give */

@@ -13,10 +13,12 @@ record Weights(long person, long pair, Goal goal, int highestScore) {
     /** Leaves room for doubling and for the sum of three. */
     static final long LARGEST = 1L << 58;
 
-    /** @throws IllegalArgumentException if the market is too large to be counted in 64 bits */
-    static Weights of(Goal goal, Market market, int highestScore) {
+    /**
+     * @param most how many pairs there could be, or more
+     * @throws IllegalArgumentException if the market is too large to be counted in 64 bits
+     */
+    static Weights of(Goal goal, Market market, long most, int highestScore) {
         try {
-            long most = market.mostPairs();
             long points = goal.points(highestScore, highestScore);
             long pair = goal.mindsPairs() ? Math.addExact(Math.multiplyExact(most, points), 1) : 0;
             long person = goal.mindsPeople() ? Math.multiplyExact(pair, most + 1) : 0;

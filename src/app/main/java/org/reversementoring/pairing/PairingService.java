@@ -20,6 +20,9 @@ import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
+import org.reversementoring.profile.Facet;
+import org.reversementoring.profile.FacetValue;
+import org.reversementoring.profile.Facets;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Profile;
@@ -56,6 +59,7 @@ public class PairingService {
     private final Aftercare aftercare;
     private final Suitability suitability;
     private final Profiles profiles;
+    private final Facets facets;
     private final Programmes programmes;
     private final Topics topics;
     private final Accounts accounts;
@@ -72,6 +76,7 @@ public class PairingService {
             Aftercare aftercare,
             Suitability suitability,
             Profiles profiles,
+            Facets facets,
             Programmes programmes,
             Topics topics,
             Accounts accounts,
@@ -86,6 +91,7 @@ public class PairingService {
         this.aftercare = aftercare;
         this.suitability = suitability;
         this.profiles = profiles;
+        this.facets = facets;
         this.programmes = programmes;
         this.topics = topics;
         this.accounts = accounts;
@@ -322,32 +328,6 @@ public class PairingService {
         }
     }
 
-    /**
-     * Brings two people of a programme together, both of whom are then asked. By the rules that hold for people who ask
-     * each other.
-     *
-     * @throws NotPermitted if the reader does not coordinate
-     * @throws Refused if the two cannot be paired, or have a pairing that is not closed, or if the programme is closed
-     */
-    public Pairing propose(Reader reader, int programmeId, PersonKey mentor, PersonKey mentee, OptionalInt topicId) {
-        PersonKey coordinator = reader.coordinating();
-        readOnlyMode.refuseIfOn();
-        refuseUnlessOpen(programmeId);
-        Map<PersonKey, Profile> both = profiles.of(List.of(mentor, mentee));
-        boolean members = both.values().stream()
-                .allMatch(profile -> profile.participation().programmes().contains(programmeId));
-        if (!members) {
-            throw Refused.because("", "pairing.invite.not-possible");
-        }
-        List<Pairing> earlier = pairings.between(mentor, mentee);
-        if (freePlaces(mentor, Part.MENTOR) == 0) {
-            throw Refused.because("", "pairing.invite.not-possible");
-        }
-        refuseUnlessPossible(mentor, mentee, Part.MENTOR, programmeId, topicId, earlier);
-        Instant now = clock.instant();
-        return transactions.inOne(() -> begun(proposal(programmeId, mentor, mentee, topicId, coordinator, now)));
-    }
-
     /** Two people to be brought together. @param topicId what they would begin with; empty if they leave it open */
     public record Proposal(PersonKey mentor, PersonKey mentee, OptionalInt topicId) {}
 
@@ -489,7 +469,10 @@ public class PairingService {
     /** Does what time does to a pairing. @return whether it did anything */
     boolean fallDue(Pairing pairing, Instant now) {
         Optional<Move> move = pairing.fallDue(now);
-        move.ifPresent(due -> transactions.inOne(() -> keep(due)));
+        move.ifPresent(due -> transactions.inOne(() -> {
+            keep(due);
+            relist(pairing, due);
+        }));
         return move.isPresent();
     }
 
@@ -519,6 +502,7 @@ public class PairingService {
             if (move.step() == PairingStep.ACCEPT_AS_LAST) {
                 takePlaces(move.after());
             }
+            relist(pairing, move);
         });
         return move.after();
     }
@@ -536,7 +520,7 @@ public class PairingService {
         return begun;
     }
 
-    /** Tells those who have not taken the step themselves; of what never came about, the one who asked. */
+    /** Tells those who have not taken the step themselves; of what never came about, whoever has asked or said yes. */
     private void tell(Move move) {
         Transition step = move.transition();
         NoticeKind kind =
@@ -548,10 +532,11 @@ public class PairingService {
         boolean quiet = Set.of(PairingStep.ACCEPT, PairingStep.WITHDRAW, PairingStep.RENEW)
                 .contains(step.step());
         move.after().participants().stream()
+                .filter(one -> kind != NoticeKind.CAME_TO_NOTHING
+                        || one.accepted()
+                        || one.person().equals(move.after().beganBy()))
                 .map(Participant::person)
                 .filter(person -> !quiet && !step.by().equals(Optional.of(person)))
-                .filter(person -> kind != NoticeKind.CAME_TO_NOTHING
-                        || person.equals(move.after().beganBy()))
                 .forEach(person -> notices.add(move.after().id(), kind, person, step.at()));
     }
 
@@ -590,6 +575,20 @@ public class PairingService {
                 .sorted(Comparator.comparing(one -> one.person().value()))
                 .forEach(
                         one -> places.take(pairing.id(), one.person(), one.part(), capacity(one.person(), one.part())));
+    }
+
+    /**
+     * Has the mentors found by the places that they now have left. After all places have been taken and freed, as whoever
+     * changes profiles locks people and then counters, too; a pairing and the one that it renews have the same people.
+     */
+    private void relist(Pairing before, Move move) {
+        boolean ended = before.state().isLive() && move.after().state() == PairingState.CLOSED;
+        if (ended || move.step() == PairingStep.ACCEPT_AS_LAST) {
+            profiles.recountTaken(
+                    before.participants().stream().map(Participant::person).toList(),
+                    person -> places.taken(person, Part.MENTOR));
+            facets.recount(List.of(new FacetValue(Facet.PLACES, Facet.FREE)));
+        }
     }
 
     private int capacity(PersonKey person, Part part) {

@@ -120,7 +120,8 @@ public class Snapshots {
                         .toList(),
                 profile.wishes().stream()
                         .map(wish -> new Wish(wish.topicId(), wish.level(), "", wish.priority()))
-                        .toList());
+                        .toList(),
+                profile.taken());
     }
 
     /** What the pairings of people mean for a run. */
@@ -190,7 +191,8 @@ public class Snapshots {
                                     Math.max(0, said.mentorCapacity() - asMentor),
                                     Math.max(0, said.menteeCapacity() - asMentee)),
                             profile.offers(),
-                            profile.wishes());
+                            profile.wishes(),
+                            profile.taken());
         }
     }
 }

@@ -141,7 +141,8 @@ public class Suitability {
                 profile.facts(),
                 participation.capacities(1, 1),
                 offers,
-                wishes);
+                wishes,
+                profile.taken());
     }
 
     private boolean stands(Profile mentor, Profile mentee, Rules rules, Set<Bond> formerPartners) {

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *
  * @param department empty if unknown
  * @param site empty if unknown
- * @param capacity with how many people the mentor would meet
+ * @param capacity how many more learners the mentor would have
  * @param offers at least one, in the order of their topics' names
  * @param bookmarked by the reader
  */

@@ -191,7 +191,7 @@ public class DirectoryService {
                 sight.of(Field.SITE, mentor.site(), ""),
                 sight.of(Field.LANGUAGES, mentor.languages(), List.of()),
                 sight.of(Field.FORMAT, Optional.of(said.format()), Optional.empty()),
-                sight.of(Field.CAPACITY, OptionalInt.of(said.mentorCapacity()), OptionalInt.empty()),
+                sight.of(Field.CAPACITY, OptionalInt.of(mentor.freePlaces()), OptionalInt.empty()),
                 sight.of(Field.OFFERS, ProfileView.offers(mentor.offers(), topics), List.of()),
                 bookmarked);
     }

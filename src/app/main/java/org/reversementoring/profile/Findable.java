@@ -51,7 +51,7 @@ public record Findable(Set<FacetValue> values, List<String> words) {
                 .forEach(values::add);
         sight.of(Field.FORMAT, said.format().ways(), List.<MeetingFormat>of())
                 .forEach(way -> values.add(new FacetValue(Facet.FORMAT, way.slug())));
-        if (sight.of(Field.CAPACITY, said.mentorCapacity(), 0) > 0) {
+        if (sight.of(Field.CAPACITY, profile.freePlaces(), 0) > 0) {
             values.add(new FacetValue(Facet.PLACES, Facet.FREE));
         }
         return Optional.of(new Findable(values, NameWords.of(profile.sortName())));

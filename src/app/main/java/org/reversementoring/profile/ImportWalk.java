@@ -113,7 +113,8 @@ final class ImportWalk {
                 reading.facts(row, before.facts(), manager(row)),
                 named ? enrolment.enrolled(before.participation(), programmes) : before.participation(),
                 offers,
-                wishes);
+                wishes,
+                before.taken());
     }
 
     private Optional<PersonKey> manager(PeopleRow row) {

@@ -24,6 +24,7 @@ import org.reversementoring.programme.Transactions;
  */
 public class PeopleService {
     public static final int PAGE_SIZE = 50;
+    private static final int MOST_DEPARTMENTS = 200;
 
     private final Roll roll;
     private final Profiles profiles;
@@ -80,11 +81,7 @@ public class PeopleService {
         Optional<Cursor> next = lines.size() > shown.size()
                 ? Optional.of(shown.get(shown.size() - 1).place())
                 : Optional.empty();
-        List<String> withMentors = facets.all().stream()
-                .filter(count -> count.facet() == Facet.DEPARTMENT)
-                .map(FacetCount::value)
-                .toList();
-        return new RollPage(entries, next, reader.inAlphabet(withMentors, Function.identity()));
+        return new RollPage(entries, next, reader.inAlphabet(roll.departments(MOST_DEPARTMENTS), Function.identity()));
     }
 
     private RollPage.Entry entry(Reader reader, Profile profile, Optional<Account> account) {

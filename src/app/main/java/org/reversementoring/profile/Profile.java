@@ -14,6 +14,8 @@ import org.reversementoring.programme.PersonKey;
  *     whom nothing is kept yet
  * @param sortName the name by which the directory orders people, a copy of the account's full name
  * @param offers one per topic, by topic; so are the wishes
+ * @param taken how many learners the person has as a mentor. Follows from the pairings, hence no change of the profile
+ *     changes it, nor grows the version by it
  */
 public record Profile(
         PersonKey person,
@@ -22,11 +24,24 @@ public record Profile(
         Facts facts,
         Participation participation,
         List<Offer> offers,
-        List<Wish> wishes) {
+        List<Wish> wishes,
+        int taken) {
 
     public Profile {
         offers = offers.stream().sorted(Comparator.comparingInt(Offer::topicId)).toList();
         wishes = wishes.stream().sorted(Comparator.comparingInt(Wish::topicId)).toList();
+    }
+
+    /** Of somebody who has no learner. */
+    public Profile(
+            PersonKey person,
+            int version,
+            String sortName,
+            Facts facts,
+            Participation participation,
+            List<Offer> offers,
+            List<Wish> wishes) {
+        this(person, version, sortName, facts, participation, offers, wishes, 0);
     }
 
     public static Profile empty(Account account) {
@@ -41,6 +56,11 @@ public record Profile(
     /** Whether the directory lists the person, and the catalog counts what they offer. */
     public boolean isMentor() {
         return participation.teaches() && !offers.isEmpty();
+    }
+
+    /** How many more learners the person would have. Less than none is none: who has learners may come to want fewer. */
+    public int freePlaces() {
+        return Math.max(0, participation.mentorCapacity() - taken);
     }
 
     /** What can be had of the person now. */
@@ -70,8 +90,13 @@ public record Profile(
                 : facts.languages();
     }
 
+    /** With another number of learners. */
+    public Profile having(int learners) {
+        return new Profile(person, version, sortName, facts, participation, offers, wishes, learners);
+    }
+
     Profile standing(Standing now) {
-        return new Profile(person, version, sortName, facts, participation.standing(now), offers, wishes);
+        return new Profile(person, version, sortName, facts, participation.standing(now), offers, wishes, taken);
     }
 
     /** What is left for the counters when a person goes. */

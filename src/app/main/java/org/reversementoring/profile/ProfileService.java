@@ -188,6 +188,22 @@ public class ProfileService {
         });
     }
 
+    /**
+     * Takes somebody out whose account has been deactivated: all that they have said stays, in case they come back. Not
+     * for people: it asks for no reader.
+     */
+    public void takeOut(PersonKey person) {
+        transactions.inOne(() -> profiles.of(person)
+                .filter(profile -> profile.standing().isShown())
+                .ifPresent(before -> {
+                    Profile after = before.standing(Standing.LEFT);
+                    profiles.put(List.of(after));
+                    Recount recount = new Recount(Findable.categories(topics.all()));
+                    recount.changed(before, after);
+                    recount.perform(topics, profiles, facets);
+                }));
+    }
+
     private Profile checked(Reader reader, Account account, Profile before, ProfileChange typed, Set<Integer> known) {
         Form form = new Form();
         Enrolment enrolment = new Enrolment(programmes.all());
@@ -207,7 +223,8 @@ public class ProfileService {
                 before.facts(),
                 said.beyond(before.facts()),
                 withUnseen(offers, before.offers(), offer -> known.contains(offer.topicId())),
-                withUnseen(wishes, before.wishes(), wish -> known.contains(wish.topicId())));
+                withUnseen(wishes, before.wishes(), wish -> known.contains(wish.topicId())),
+                before.taken());
     }
 
     /** A retired topic is not on the screen, hence not taken away: it may come back. */

@@ -18,6 +18,7 @@ import org.reversementoring.programme.Programme;
  * @param paused whether the person takes a break
  * @param programmes in which the person takes part, where the site has more than one and the view is of one person alone
  * @param mentorCapacity empty unless the person is a mentor
+ * @param freePlaces how many more learners the person would have; empty unless they can be had as a mentor now
  */
 public record ProfileView(
         Account account,
@@ -29,6 +30,7 @@ public record ProfileView(
         Optional<Role> role,
         List<Programme> programmes,
         OptionalInt mentorCapacity,
+        OptionalInt freePlaces,
         String introduction,
         String givesBack,
         Optional<MeetingFormat> format,
@@ -62,6 +64,9 @@ public record ProfileView(
                         : List.of(),
                 mentor
                         ? sight.of(Field.CAPACITY, OptionalInt.of(said.mentorCapacity()), OptionalInt.empty())
+                        : OptionalInt.empty(),
+                said.teaches()
+                        ? sight.of(Field.CAPACITY, OptionalInt.of(profile.freePlaces()), OptionalInt.empty())
                         : OptionalInt.empty(),
                 sight.of(Field.INTRODUCTION, said.introduction(), ""),
                 sight.of(Field.GIVES_BACK, said.givesBack(), ""),

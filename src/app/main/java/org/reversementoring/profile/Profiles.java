@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.PersonKey;
 
@@ -32,6 +33,15 @@ public interface Profiles extends Topics.Demand {
      * @throws org.reversementoring.programme.Refused if somebody else, on whichever node, has changed one of them since
      */
     void put(Collection<Profile> profiles);
+
+    /**
+     * Writes afresh how many learners these mentors have, and lists them in the directory accordingly; the counter of
+     * {@link Facet#PLACES} is left to the caller, who has it counted afresh after that.
+     *
+     * @param taken asked when nobody else can write the mentor's row any more, hence by then it must count what others
+     *     have committed
+     */
+    void recountTaken(Collection<PersonKey> mentors, ToIntFunction<PersonKey> taken);
 
     /** Forgets a person, also as somebody's manager and on anybody's list. */
     void remove(PersonKey person);

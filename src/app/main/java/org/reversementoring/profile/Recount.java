@@ -27,6 +27,17 @@ final class Recount {
         addDifference(before.openOffers(), after.openOffers(), Offer::topicId, topics);
         addDifference(before.openWishes(), after.openWishes(), Wish::topicId, topics);
         addDifference(values(before), values(after), Function.identity(), values);
+        if (places(before) != places(after)) {
+            values.add(new FacetValue(Facet.PLACES, Facet.FREE));
+        }
+    }
+
+    /** How many there are, free or not: by now others may have taken some that were free when the profile was read. */
+    private static int places(Profile profile) {
+        return profile.isMentor()
+                ? Sight.ofColleague(profile)
+                        .of(Field.CAPACITY, profile.participation().mentorCapacity(), 0)
+                : 0;
     }
 
     private List<FacetValue> values(Profile profile) {

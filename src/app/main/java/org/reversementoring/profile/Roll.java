@@ -9,6 +9,9 @@ public interface Roll {
     /** The lines after a place, one statement; costs the same at the beginning and at the end. */
     List<Line> lines(RollQuery query, int most);
 
+    /** The departments in which anybody is, in no order that is promised; a statement for each. */
+    List<String> departments(int most);
+
     /** @param id tells people of one name apart */
     record Line(PersonKey person, String sortName, int id) {
 

@@ -8,7 +8,7 @@ import org.reversementoring.programme.PersonKey;
  * A page of the roll.
  *
  * @param next empty on the last page
- * @param departments those that have mentors, by name, to choose from
+ * @param departments those in which anybody is, by name, to choose from
  */
 public record RollPage(List<Entry> entries, Optional<Cursor> next, List<String> departments) {
 

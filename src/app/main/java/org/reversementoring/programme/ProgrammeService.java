@@ -13,6 +13,7 @@ public class ProgrammeService {
 
     private final Programmes programmes;
     private final ProgrammeSpaces spaces;
+    private final EarlyMembers earlyMembers;
     private final History history;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
@@ -21,12 +22,14 @@ public class ProgrammeService {
     public ProgrammeService(
             Programmes programmes,
             ProgrammeSpaces spaces,
+            EarlyMembers earlyMembers,
             History history,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
         this.programmes = programmes;
         this.spaces = spaces;
+        this.earlyMembers = earlyMembers;
         this.history = history;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
@@ -50,7 +53,8 @@ public class ProgrammeService {
     }
 
     /**
-     * Begins a programme: the space, its pages and the programme itself, or nothing at all.
+     * Begins a programme: the space, its pages and the programme itself, or nothing at all. Where it is the only open one,
+     * whoever takes part and is in none is in it.
      *
      * @throws NotPermitted if the reader does not administer the site
      * @throws Refused if anything typed will not do
@@ -72,6 +76,9 @@ public class ProgrammeService {
                 spaces.create(reader, spaceKey, name, purpose);
             }
             spaces.furnish(reader, spaceKey);
+            if (programmes.all().stream().filter(one -> !one.closed()).count() == 1) {
+                earlyMembers.join(programme.id());
+            }
             tell(programme, creator, Act.BEGUN, Difference.about(spaceKey));
             return programme;
         });

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.reversementoring.matching.Fixed;
 import org.reversementoring.matching.Judge;
+import org.reversementoring.matching.Statistics;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Pairings;
@@ -40,6 +42,8 @@ import org.reversementoring.programme.Transactions;
  */
 public class BoardService {
     private static final int ALL = Integer.MAX_VALUE;
+    private static final int MOST_PEOPLE = 2_000;
+    private static final int MOST_SWAPS = 100;
 
     private final Runs runs;
     private final Results results;
@@ -88,8 +92,7 @@ public class BoardService {
             Board board = boards.of(programmeId);
             List<Run> all = runs.of(programmeId, 2 * RoundService.MOST_KEPT);
             Optional<Run> run = runOf(board);
-            List<KeptPair> found =
-                    run.map(known -> results.page(known.id(), query)).orElseGet(List::of);
+            List<KeptPair> found = run.map(known -> page(known, query)).orElseGet(List::of);
             List<KeptPair> shown = found.subList(0, Math.min(found.size(), BoardQuery.PAGE_SIZE));
             Naming naming = Naming.of(accounts, shown.stream());
             List<Run> rounds =
@@ -111,6 +114,35 @@ public class BoardService {
         });
     }
 
+    /** One more than a page has, if there is one. Only accounts know names: where these matter, all are looked up. */
+    private List<KeptPair> page(Run run, BoardQuery query) {
+        if (query.name().isBlank() && !query.order().isByName()) {
+            return results.page(run.id(), query);
+        }
+        List<KeptPair> all =
+                results.pairs(run.id()).stream().filter(query.show()::includes).toList();
+        Naming naming = Naming.of(accounts, all.stream());
+        return all.stream()
+                .filter(pair ->
+                        naming.isCalled(pair.mentor(), query.name()) || naming.isCalled(pair.mentee(), query.name()))
+                .sorted(order(query.order(), naming))
+                .skip((long) query.page() * BoardQuery.PAGE_SIZE)
+                .limit(BoardQuery.PAGE_SIZE + 1L)
+                .toList();
+    }
+
+    private static Comparator<KeptPair> order(BoardQuery.Order order, Naming naming) {
+        Comparator<KeptPair> first =
+                switch (order) {
+                    case WEAKEST_FIRST -> Comparator.comparingInt(KeptPair::score);
+                    case STRONGEST_FIRST ->
+                        Comparator.comparingInt(KeptPair::score).reversed();
+                    case BY_MENTOR -> Comparator.comparing(pair -> naming.sortName(pair.mentor()));
+                    case BY_MENTEE -> Comparator.comparing(pair -> naming.sortName(pair.mentee()));
+                };
+        return first.thenComparingInt(KeptPair::id);
+    }
+
     private Optional<Run> runOf(Board board) {
         return board.runId().isPresent() ? runs.byId(board.runId().getAsInt()) : Optional.empty();
     }
@@ -123,6 +155,61 @@ public class BoardService {
     public Effect preview(Reader reader, int programmeId, BoardChange change) {
         reader.coordinating();
         return planned(programmeId, boards.of(programmeId), change).effect();
+    }
+
+    /**
+     * With which pairs another one could change partners by the rules, those first whose points gain most by it. Of large
+     * boards only the {@value #MOST_PEOPLE} first people are looked at.
+     *
+     * @throws Refused as {@link #change} would be
+     */
+    public List<Swap> swaps(Reader reader, int programmeId, int pairId) {
+        reader.coordinating();
+        Run run = changeable(programmeId, boards.of(programmeId));
+        List<KeptPair> onBoard = table(run).onBoard();
+        Optional<KeptPair> own =
+                onBoard.stream().filter(pair -> pair.id() == pairId).findFirst();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Set<PersonKey> people =
+                new LinkedHashSet<>(List.of(own.get().mentee(), own.get().mentor()));
+        onBoard.stream()
+                .flatMap(pair -> Stream.of(pair.mentee(), pair.mentor()))
+                .limit(MOST_PEOPLE)
+                .forEach(people::add);
+        Snapshot snapshot = snapshots.of(programmeId, people, run.policy(), run.seed(), clock.instant());
+        Judge judge = Judge.ofSome(
+                snapshot.people(),
+                snapshot.around(),
+                runs.wanted(run.id()),
+                run.policy().request(Fixed.nothing()));
+        Naming naming = Naming.of(accounts, onBoard.stream());
+        Set<Fixed.Tie> taken = ties(onBoard);
+        taken.addAll(snapshot.already());
+        taken.addAll(snapshot.apart());
+        return onBoard.stream()
+                .filter(other -> !other.mentee().equals(own.get().mentee())
+                        && !other.mentor().equals(own.get().mentor()))
+                .flatMap(other ->
+                        gain(judge, taken, own.get(), other).map(gain -> new Swap(naming.view(other), gain)).stream())
+                .sorted(Comparator.comparingInt(Swap::gain).reversed())
+                .limit(MOST_SWAPS)
+                .toList();
+    }
+
+    private static Optional<Integer> gain(Judge judge, Set<Fixed.Tie> taken, KeptPair one, KeptPair other) {
+        int gain = -one.score() - other.score();
+        for (Fixed.Tie tie :
+                List.of(new Fixed.Tie(one.mentee(), other.mentor()), new Fixed.Tie(other.mentee(), one.mentor()))) {
+            Optional<Judge.Judgement> judged =
+                    judge.of(tie).filter(found -> found.broken().isEmpty());
+            if (judged.isEmpty() || taken.contains(tie) || taken.contains(new Fixed.Tie(tie.mentor(), tie.mentee()))) {
+                return Optional.empty();
+            }
+            gain += judged.get().score();
+        }
+        return Optional.of(gain);
     }
 
     /**
@@ -148,7 +235,7 @@ public class BoardService {
     private Board seen(int programmeId, int version) {
         Board board = boards.of(programmeId);
         if (board.version() != version) {
-            throw Refused.because("", "round.board.outdated");
+            throw Refused.because("", board.published() ? "round.board.published" : "round.board.outdated");
         }
         return board;
     }
@@ -213,7 +300,10 @@ public class BoardService {
         Stream.concat(made.stream(), gone.stream())
                 .forEach(pair -> touched.addAll(Set.of(pair.mentee(), pair.mentor())));
         Set<PersonKey> without = new HashSet<>(after.menteesWithout());
-        without.addAll(after.mentorsWithout());
+        without.removeAll(before.menteesWithout());
+        Set<PersonKey> mentorsWithout = new HashSet<>(after.mentorsWithout());
+        mentorsWithout.removeAll(before.mentorsWithout());
+        without.addAll(mentorsWithout);
         without.retainAll(touched);
         return new Effect(
                 before.statistics(),
@@ -256,6 +346,7 @@ public class BoardService {
         List<KeptPair> made = new ArrayList<>();
         List<KeptPair> changed = new ArrayList<>();
         Map<Fixed.Tie, KeptPair> gone = new HashMap<>(before);
+        List<Integer> scores = new ArrayList<>();
         for (KeptPair pair : results.pairs(run.id())) {
             boolean found = pair.origin() == Origin.RUN || pair.origin() == Origin.LOCKED_BEFORE;
             KeptPair same = before.get(pair.tie());
@@ -264,8 +355,11 @@ public class BoardService {
             } else if (found && same.score() != pair.score()) {
                 changed.add(pair);
             }
-            if (found || pair.origin() == Origin.ALREADY) {
+            if (found) {
+                scores.add(pair.score());
                 gone.remove(pair.tie());
+            } else if (pair.origin() == Origin.ALREADY && gone.remove(pair.tie()) != null) {
+                scores.add(same.score());
             }
         }
         List<KeptPair> left = gone.values().stream()
@@ -279,6 +373,11 @@ public class BoardService {
         return new RoundDifference(
                 run,
                 earlier,
+                table(earlier).statistics(),
+                Statistics.of(
+                        scores.stream().mapToInt(Integer::intValue).sorted().toArray(),
+                        run.summary().orElseThrow().statistics().menteesWithout(),
+                        run.summary().orElseThrow().statistics().mentorsWithout()),
                 made.size(),
                 left.size(),
                 changed.size(),

@@ -9,7 +9,7 @@ import org.reversementoring.profile.Account;
  *
  * @param made pairs that would come to the board; {@code gone}, those that would leave it
  * @param touched everybody who would have another partner, or one more or less, by name
- * @param without those of them who would have nobody at all, by name
+ * @param without those of them who would lose their last mentor, or their last mentee, by name
  */
 public record Effect(
         Statistics before,

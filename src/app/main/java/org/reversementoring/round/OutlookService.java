@@ -1,35 +1,44 @@
 package org.reversementoring.round;
 
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.reversementoring.matching.Goal;
 import org.reversementoring.matching.Policies;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Pairings;
+import org.reversementoring.profile.Field;
 import org.reversementoring.profile.Members;
 import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Profile;
+import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.Prospects;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 
 /** Says what a round would begin with, before it begins. */
 public class OutlookService {
     private final Members members;
     private final Profiles profiles;
+    private final ProfileService profileService;
     private final Pairings pairings;
     private final Policies policies;
 
-    public OutlookService(Members members, Profiles profiles, Pairings pairings, Policies policies) {
+    public OutlookService(
+            Members members, Profiles profiles, ProfileService profileService, Pairings pairings, Policies policies) {
         this.members = members;
         this.profiles = profiles;
+        this.profileService = profileService;
         this.pairings = pairings;
         this.policies = policies;
     }
 
     /**
-     * Reads all members, {@link Profiles#MOST_AT_ONCE} at a time.
+     * Reads all members, {@link Profiles#MOST_AT_ONCE} at a time. What somebody does not let coordinators see is not
+     * counted.
      *
      * @throws NotPermitted if the reader does not coordinate
      */
@@ -38,7 +47,10 @@ public class OutlookService {
         Count count = new Count();
         Prospects.Batch batch = members.after(programmeId, 0, Profiles.MOST_AT_ONCE);
         while (!batch.people().isEmpty()) {
-            profiles.of(batch.people()).values().forEach(count::add);
+            BiPredicate<PersonKey, Field> sight = profileService.sight(reader, batch.people());
+            profiles.of(batch.people())
+                    .values()
+                    .forEach(profile -> count.add(profile, field -> sight.test(profile.person(), field)));
             batch = members.after(programmeId, batch.position(), Profiles.MOST_AT_ONCE);
         }
         Map<PairingState, Integer> states = pairings.counts(programmeId);
@@ -52,37 +64,39 @@ public class OutlookService {
     private static final class Count {
         private int people;
         private int mentors;
-        private int mentorPlaces;
+        private int places;
         private int mentees;
-        private int menteePlaces;
         private int resting;
         private int full;
         private int topicless;
 
-        void add(Profile profile) {
+        void add(Profile profile, Predicate<Field> sees) {
             Participation said = profile.participation();
             if (said.standing() == Standing.PAUSED) {
                 resting++;
             }
-            if (!said.teaches() && !said.learns()) {
+            if (said.standing() != Standing.TAKING_PART) {
                 return;
             }
             people++;
-            int asMentor = said.teaches() ? said.mentorCapacity() : 0;
-            int asMentee = said.learns() ? said.menteeCapacity() : 0;
-            boolean topics = said.teaches() && !profile.offers().isEmpty()
-                    || said.learns() && !profile.wishes().isEmpty();
+            if (!sees.test(Field.ROLE)) {
+                return;
+            }
             mentors += said.teaches() ? 1 : 0;
             mentees += said.learns() ? 1 : 0;
-            mentorPlaces += asMentor;
-            menteePlaces += asMentee;
-            full += asMentor + asMentee == 0 ? 1 : 0;
-            topicless += topics ? 0 : 1;
+            if (said.teaches() && sees.test(Field.CAPACITY)) {
+                places += said.mentorCapacity();
+                full += said.mentorCapacity() == 0 ? 1 : 0;
+            }
+            if (sees.test(Field.OFFERS) && sees.test(Field.WISHES)) {
+                boolean topics = said.teaches() && !profile.offers().isEmpty()
+                        || said.learns() && !profile.wishes().isEmpty();
+                topicless += topics ? 0 : 1;
+            }
         }
 
         Outlook outlook(int pairings, Goal goal) {
-            return new Outlook(
-                    people, mentors, mentorPlaces, mentees, menteePlaces, resting, full, topicless, pairings, goal);
+            return new Outlook(people, mentors, places, mentees, resting, full, topicless, pairings, goal);
         }
     }
 }

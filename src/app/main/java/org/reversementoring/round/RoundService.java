@@ -2,12 +2,12 @@ package org.reversementoring.round;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reversementoring.matching.Fixed;
 import org.reversementoring.matching.Goal;
 import org.reversementoring.matching.Policies;
@@ -101,7 +101,7 @@ public class RoundService {
         return whatIfs(
                 reader,
                 programmeId,
-                EnumSet.of(Goal.FAIREST, Goal.LEAST_SQUARES, Goal.HIGHEST_TOTAL).stream()
+                Stream.of(Goal.values())
                         .map(goal -> new Policy(policy.version(), policy.rules(), policy.emphasis(), goal))
                         .toList());
     }

@@ -162,7 +162,9 @@ public class RoundWork {
         List<KeptPair> before = onBoard(run);
         Input input = input(run, ties(before, Mark.LOCKED), ties(before, Mark.DROPPED), pulse);
         Survey survey = survey(input, pulse);
+        Instant begun = clock.instant();
         Input.Solved solved = input.solved(matcher, (step, round) -> pulse.at(Stage.of(step), round));
+        Duration taken = Duration.between(begun, clock.instant());
         pulse.at(Stage.KEEPING, 0);
         List<KeptPair> pairs = pairs(run, input, solved, before);
         List<KeptLeftOut> leftOut = leftOut(run, solved.matching(), survey);
@@ -170,7 +172,7 @@ public class RoundWork {
         finish(run, node, findings(input, solved.matching(), pairs, survey));
         sweep(run.programmeId());
         if (run.kind() == RunKind.ROUND) {
-            answerFirst(run, input, solved, stopping);
+            answerFirst(run, input, solved, taken, stopping);
         }
     }
 
@@ -326,8 +328,9 @@ public class RoundWork {
         }
     }
 
-    private void answerFirst(Run run, Input input, Input.Solved solved, BooleanSupplier stopping) {
-        Instant end = clock.instant().plus(TIME_FOR_ANSWERS);
+    /** @param taken how long it takes to find pairs once: an answer may need that many times over */
+    private void answerFirst(Run run, Input input, Input.Solved solved, Duration taken, BooleanSupplier stopping) {
+        Instant end = clock.instant().plus(TIME_FOR_ANSWERS).minus(taken.multipliedBy(Explanations.MOST_ATTEMPTS));
         List<KeptLeftOut> first = Stream.of(false, true)
                 .flatMap(asMentor -> results.leftOut(run.id(), asMentor, 0, MOST_ANSWERS).stream())
                 .limit(MOST_ANSWERS)

@@ -23,7 +23,7 @@ public interface Runs {
     boolean cancel(int id, Instant now);
 
     /**
-     * Gives a node the run that has waited longest, or one whose node has gone.
+     * Gives a node the run that has waited longest, or one whose node has gone; rounds come before what-ifs.
      *
      * @param silentSince who has not been heard of since then is gone
      */

@@ -95,9 +95,13 @@ final class Table {
                 .filter(pair -> pair.mark().isOnBoard() || pair.mark() == Mark.ALREADY || pair.mark() == Mark.ASKED);
     }
 
-    /** Of the pairs on the board. */
+    /** Of the pairs on the board, or of those that were asked when it was published. */
     Statistics statistics() {
-        int[] scores = onBoard().stream().mapToInt(KeptPair::score).sorted().toArray();
+        int[] scores = pairs.stream()
+                .filter(pair -> pair.mark().isOnBoard() || pair.mark() == Mark.ASKED)
+                .mapToInt(KeptPair::score)
+                .sorted()
+                .toArray();
         return Statistics.of(scores, menteesWithout().size(), mentorsWithout().size());
     }
 }

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.event.events.user.UserDeactivateEvent;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventPublisher;
@@ -21,6 +22,8 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.reversementoring.profile.ImportId;
 import org.reversementoring.profile.People;
+import org.reversementoring.profile.Profile;
+import org.reversementoring.profile.Standing;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.store.Engine;
@@ -34,8 +37,7 @@ public class ByItselfIT {
 
     private final Site site = new Site(tables);
     private final EventPublisher eventPublisher = mock(EventPublisher.class);
-    private final UserRemovalListener listener =
-            new UserRemovalListener(eventPublisher, site.profileService, site.openCallService);
+    private final UserRemovalListener listener = new UserRemovalListener(eventPublisher, site.profileService);
 
     @Test
     public void a_removed_user_is_forgotten() {
@@ -48,6 +50,21 @@ public class ByItselfIT {
 
         assertEquals(Optional.empty(), site.profiles.of(People.account("ada").key()));
         assertEquals(1, site.profiles.count());
+    }
+
+    @Test
+    public void a_deactivated_user_leaves_and_is_not_forgotten() {
+        site.profiles.put(List.of(People.mentor("ada", "Research", 1)));
+        ConfluenceUser ada = mock(ConfluenceUser.class);
+        when(ada.getKey()).thenReturn(new UserKey(People.account("ada").key().value()));
+        UserDeactivateEvent event = new UserDeactivateEvent(this, ada) {};
+
+        listener.onUserDeactivated(event);
+        listener.onUserDeactivated(event);
+
+        Profile left = site.profiles.of(People.account("ada").key()).orElseThrow();
+        assertEquals(Standing.LEFT, left.standing());
+        assertEquals(1, left.offers().size());
     }
 
     @Test

@@ -46,7 +46,7 @@ public class BestPairsTest {
     }
 
     /** People, pairs, worst pair and total, one after the other. */
-    private static List<Long> fairest(Exhaustive exhaustive) {
+    static List<Long> fairest(Exhaustive exhaustive) {
         long reach = exhaustive.most(PERSON, PAIR, false, 0) / PAIR;
         int worst = Integer.MAX_VALUE;
         for (int least = HIGHEST; reach > 0 && worst == Integer.MAX_VALUE; least--) {

@@ -80,6 +80,53 @@ public class ExplanationsTest {
     }
 
     @Test
+    public void whatever_the_weights_a_secret_criterion_could_always_have_given_nothing() {
+        Random random = new Random(11);
+        int withheld = 0;
+        int told = 0;
+        for (int attempt = 0; attempt < 2_000; attempt++) {
+            Emphasis emphasis = Emphasis.usual();
+            for (Criterion criterion : Criterion.values()) {
+                emphasis = emphasis.with(criterion, random.nextInt(3) * random.nextInt(5) * 50);
+            }
+            Set<Criterion> secret = EnumSet.of(Criterion.PRIORITY, Criterion.SENIORITY, Criterion.PREFERENCE);
+            Told some = Told.of(
+                    new Match(Participant.key("boss"), Participant.key("ada"), 0, false),
+                    emphasis.weights(),
+                    emphasis,
+                    boss.profile(),
+                    ada.profile(),
+                    ExplanationsTest::isPublic);
+            int all = emphasis.highestScore();
+            int heaviest = secret.stream().mapToInt(emphasis::of).max().orElseThrow();
+
+            assertEquals(2 * heaviest > all, some.withheld());
+            assertFalse(some.shown().stream().anyMatch(points -> secret.contains(points.criterion())));
+            if (some.withheld()) {
+                withheld++;
+                assertEquals(List.of(), some.shown());
+                assertEquals(0, some.otherPoints());
+            } else {
+                told++;
+                assertTrue(some.otherMost() - heaviest >= heaviest);
+            }
+        }
+        assertTrue(withheld > 0 && told > withheld);
+    }
+
+    @Test
+    public void a_wish_is_not_told_by_a_sum_that_nothing_else_could_reach() {
+        Request request = Request.usual()
+                .with(Emphasis.usual().with(Criterion.PRIORITY, 0).with(Criterion.SENIORITY, 0));
+        List<Profile> people = people(ada.preferring("boss"), boss);
+        Told told = explanations(people, request, match(people, request))
+                .of(match(people, request).matches().get(0), ExplanationsTest::isPublic);
+
+        assertTrue(told.otherPoints() >= 100);
+        assertTrue(told.otherMost() >= 2 * Criterion.PREFERENCE.usual());
+    }
+
+    @Test
     public void wishes_that_a_reader_does_not_see_are_not_told_by_topics() {
         List<Profile> people = people(ada, boss);
         Matching matching = match(people, Request.usual());

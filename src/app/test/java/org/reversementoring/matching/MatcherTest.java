@@ -130,6 +130,58 @@ public class MatcherTest {
     }
 
     @Test
+    public void going_on_with_a_place_more_is_as_good_as_a_run_from_nothing() {
+        Matcher matcher = new Matcher(1);
+        for (int cohorts = 0; cohorts < 20; cohorts++) {
+            List<Profile> people = Organisations.random(random, 60, 6);
+            Cohort cohort = cohort(people);
+            for (Goal goal : Goal.values()) {
+                Request request = Request.usual().with(goal);
+                Matching matching = match(people, request);
+                BestPairs standing = matcher.standing(cohort, request, matching);
+                for (int mentor = 0; mentor < cohort.market().mentors(); mentor += 7) {
+                    PersonKey roomier = cohort.mentor(mentor);
+                    int places = cohort.market().mentorPlaces(mentor)
+                            + (cohort.market().mentorPlaces(mentor) > 0 ? 1 : 0);
+
+                    List<Pair> again = matcher.again(
+                            standing, cohort, request, matching, cohort.market().withMentorPlaces(mentor, places));
+
+                    List<Profile> changed = people.stream()
+                            .map(person -> person.person().equals(roomier) ? withPlaces(person, places) : person)
+                            .toList();
+                    assertEquals(
+                            minded(goal, match(changed, request).statistics()),
+                            minded(goal, Statistics.of(cohort.market(), again)));
+                }
+            }
+        }
+    }
+
+    private static Profile withPlaces(Profile profile, int places) {
+        return new Profile(
+                profile.person(),
+                profile.version(),
+                profile.sortName(),
+                profile.facts(),
+                profile.participation()
+                        .capacities(places, profile.participation().menteeCapacity()),
+                profile.offers(),
+                profile.wishes());
+    }
+
+    private static List<Long> minded(Goal goal, Statistics statistics) {
+        long without = without(statistics);
+        long pairs = statistics.pairs();
+        return switch (goal) {
+            case FAIREST -> List.of(without, pairs, (long) statistics.worst(), statistics.total());
+            case LEAST_SQUARES -> List.of(without, pairs);
+            case MOST_PAIRS -> List.of(pairs, statistics.total());
+            case HIGHEST_TOTAL -> List.of(statistics.total());
+        };
+    }
+
+    @Test
     public void each_goal_is_best_at_what_it_minds() {
         List<Profile> people = Organisations.random(random, 300, 8);
         Map<Goal, Statistics> by = new HashMap<>();

@@ -70,6 +70,19 @@ public class ProspectsTest {
     }
 
     @Test
+    public void whoever_is_looked_at_twice_gets_no_points_twice() {
+        mentor.offering(TOPIC, 4);
+        mentee.wishing(TOPIC, 4).wishing(TOPIC + 1, 4);
+        Cohort cohort = Cohort.of(List.of(mentor.profile(), mentee.profile()), Surroundings.none(Organisations.NOW, 0));
+        Prospects prospects = new Prospects(cohort, Rules.fewest(), Emphasis.usual());
+
+        int first = prospects.of(0).judge(0);
+
+        assertEquals(first, prospects.of(0).judge(0));
+        assertEquals(1, prospects.size());
+    }
+
+    @Test
     public void what_matters_most_gives_most() {
         mentor.offering(TOPIC, 4).offering(TOPIC + 1, 4);
         mentee.wishing(TOPIC, 4, Priority.SOMETIME);

@@ -72,6 +72,10 @@ public final class People {
                 profile.wishes());
     }
 
+    public static Profile standing(Profile profile, Standing standing) {
+        return profile.standing(standing);
+    }
+
     /** Somebody who takes part and says whatever can be said, otherwise than usual. */
     public static Participation outspoken() {
         return new Participation(

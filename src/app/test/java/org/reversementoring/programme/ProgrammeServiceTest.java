@@ -20,11 +20,13 @@ public class ProgrammeServiceTest {
 
     private final List<Programme> kept = new ArrayList<>();
     private final ToldHistory history = new ToldHistory();
-    private final List<String> doneToSpaces = new ArrayList<>();
+    private final NotedSpaces spaces = new NotedSpaces();
+    private final List<Integer> joined = new ArrayList<>();
     private boolean readOnly;
     private final ProgrammeService service = new ProgrammeService(
             new KeptProgrammes(),
-            new Spaces(),
+            spaces,
+            joined::add,
             history,
             new Together(),
             () -> readOnly,
@@ -35,14 +37,26 @@ public class ProgrammeServiceTest {
         Programme created = service.create(ADMINISTRATOR, typed(" Spring  2027 ", "RM27", false));
 
         assertEquals(new Programme(1, 1, "Spring 2027", "Why", "RM27", false, ADMINISTRATOR.loggedIn(), NOW), created);
-        assertEquals(List.of("create RM27 Spring 2027", "furnish RM27"), doneToSpaces);
+        assertEquals(List.of("create RM27 Spring 2027", "furnish RM27"), spaces.done());
     }
 
     @Test
     public void a_programme_may_move_into_a_space_that_its_creator_administers() {
         service.create(ADMINISTRATOR, typed("Spring", "MINE", true));
 
-        assertEquals(List.of("furnish MINE"), doneToSpaces);
+        assertEquals(List.of("furnish MINE"), spaces.done());
+    }
+
+    @Test
+    public void whoever_takes_part_joins_a_programme_that_is_the_only_open_one() {
+        service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
+        service.create(ADMINISTRATOR, typed("Summer", "RM28", false));
+        assertEquals(List.of(1), joined);
+
+        service.settle(ADMINISTRATOR, 1, 1, true);
+        service.settle(ADMINISTRATOR, 2, 1, true);
+        service.create(ADMINISTRATOR, typed("Autumn", "RM29", false));
+        assertEquals(List.of(1, 3), joined);
     }
 
     @Test
@@ -136,13 +150,13 @@ public class ProgrammeServiceTest {
     }
 
     private void assertRefused(String messageKey, NewProgramme typed) {
-        int spacesTouched = doneToSpaces.size();
+        int spacesTouched = spaces.done().size();
         Refused refused = assertThrows(Refused.class, () -> service.create(ADMINISTRATOR, typed));
 
         assertTrue(refused.toString(), refused.violations().stream().allMatch(violation -> violation
                 .messageKey()
                 .equals(messageKey)));
-        assertEquals(spacesTouched, doneToSpaces.size());
+        assertEquals(spacesTouched, spaces.done().size());
     }
 
     private static NewProgramme typed(String name, String spaceKey, boolean inExistingSpace) {
@@ -185,34 +199,6 @@ public class ProgrammeServiceTest {
         public Programme add(String name, String purpose, String spaceKey, PersonKey createdBy, Instant createdAt) {
             kept.add(new Programme(kept.size() + 1, 1, name, purpose, spaceKey, false, createdBy, createdAt));
             return kept.get(kept.size() - 1);
-        }
-    }
-
-    /** A wiki with two spaces, MINE and OTHERS. */
-    private final class Spaces implements ProgrammeSpaces {
-        @Override
-        public boolean exists(String spaceKey) {
-            return List.of("MINE", "OTHERS").contains(spaceKey);
-        }
-
-        @Override
-        public boolean mayFurnish(Reader reader, String spaceKey) {
-            return spaceKey.equals("MINE");
-        }
-
-        @Override
-        public void create(Reader reader, String spaceKey, String name, String purpose) {
-            doneToSpaces.add("create " + spaceKey + " " + name);
-        }
-
-        @Override
-        public void furnish(Reader reader, String spaceKey) {
-            doneToSpaces.add("furnish " + spaceKey);
-        }
-
-        @Override
-        public String path(String spaceKey) {
-            return "/display/" + spaceKey;
         }
     }
 

@@ -149,30 +149,6 @@ public final class Cast {
     /** Changes somebody's standing behind the backs of all services. */
     public void becomes(String username, Standing standing) {
         Profile before = site.profiles.of(key(username)).orElseThrow();
-        Participation said = before.participation();
-        Participation now = new Participation(
-                standing,
-                said.role(),
-                said.mentorCapacity(),
-                said.menteeCapacity(),
-                said.introduction(),
-                said.givesBack(),
-                said.format(),
-                said.hours(),
-                said.site(),
-                said.zone(),
-                said.languages(),
-                said.preferred(),
-                said.avoided(),
-                said.programmes(),
-                said.audiences());
-        put(List.of(new Profile(
-                before.person(),
-                before.version(),
-                before.sortName(),
-                before.facts(),
-                now,
-                before.offers(),
-                before.wishes())));
+        put(List.of(People.standing(before, standing)));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.reversementoring.call.CallsWiki;
 import org.reversementoring.call.OpenCallService;
+import org.reversementoring.call.OpenCalls;
 import org.reversementoring.call.Postbox;
 import org.reversementoring.call.store.ActiveObjectsOpenCalls;
 import org.reversementoring.catalog.CatalogService;
@@ -56,6 +57,7 @@ import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Participant;
 import org.reversementoring.pairing.Places;
 import org.reversementoring.pairing.Snapshots;
+import org.reversementoring.pairing.SuggestionService;
 import org.reversementoring.pairing.Suitability;
 import org.reversementoring.pairing.store.ActiveObjectsAgreements;
 import org.reversementoring.pairing.store.ActiveObjectsEndReasons;
@@ -77,6 +79,7 @@ import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.ReasonService;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
+import org.reversementoring.profile.store.ActiveObjectsEarlyMembers;
 import org.reversementoring.profile.store.ActiveObjectsFacets;
 import org.reversementoring.profile.store.ActiveObjectsInterests;
 import org.reversementoring.profile.store.ActiveObjectsInterventions;
@@ -89,8 +92,10 @@ import org.reversementoring.profile.store.ActiveObjectsStagings;
 import org.reversementoring.programme.ChosenCoordinators;
 import org.reversementoring.programme.History;
 import org.reversementoring.programme.HistoryService;
+import org.reversementoring.programme.NotedSpaces;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programme;
+import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
@@ -124,6 +129,7 @@ public final class Site {
     public final Transactions transactions;
     public final WikiPages wiki = new WikiPages();
     public final Programmes programmes;
+    public final ProgrammeService programmeService;
     public final Topics topics;
     public final Profiles profiles;
     public final Facets facets;
@@ -166,6 +172,7 @@ public final class Site {
     public final Results results;
     public final Boards boards;
     public final Snapshots snapshots;
+    public final SuggestionService suggestionService;
     public final RoundWork roundWork;
     public final RoundService roundService;
     public final BoardService boardService;
@@ -192,6 +199,14 @@ public final class Site {
         facets = new ActiveObjectsFacets(activeObjects);
         History history = new ActiveObjectsHistory(activeObjects);
         historyService = new HistoryService(history);
+        programmeService = new ProgrammeService(
+                programmes,
+                new NotedSpaces(),
+                new ActiveObjectsEarlyMembers(activeObjects),
+                history,
+                transactions,
+                readOnlyMode,
+                clock);
         catalogService = new CatalogService(topics, wording(), history, transactions, readOnlyMode, clock);
         topicPageService = new TopicPageService(topics, wiki, programmes, transactions, readOnlyMode);
         coordinationService = new CoordinationService(
@@ -226,6 +241,7 @@ public final class Site {
                 aftercare,
                 suitability,
                 profiles,
+                facets,
                 programmes,
                 topics,
                 accounts,
@@ -275,6 +291,7 @@ public final class Site {
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, pairings, clock);
         results = new ActiveObjectsResults(activeObjects);
+        OpenCalls openCalls = new ActiveObjectsOpenCalls(activeObjects);
         profileService = new ProfileService(
                 profiles,
                 facets,
@@ -284,7 +301,7 @@ public final class Site {
                 pairings,
                 marks,
                 interventions,
-                List.of(conflicts, results),
+                List.of(conflicts, openCalls, results),
                 transactions,
                 readOnlyMode);
         peopleService = new PeopleService(
@@ -306,6 +323,17 @@ public final class Site {
         runs = new ActiveObjectsRuns(activeObjects);
         boards = new ActiveObjectsBoards(activeObjects);
         snapshots = new Snapshots(members, profiles, accounts, pairings, conflicts);
+        suggestionService = new SuggestionService(
+                new ActiveObjectsDirectory(activeObjects),
+                profiles,
+                profileService,
+                marks,
+                snapshots,
+                policies,
+                programmes,
+                topics,
+                accounts,
+                clock);
         roundWork = new RoundWork(runs, results, boards, snapshots, programmes, transactions, readOnlyMode, clock);
         roundService = new RoundService(
                 runs, results, boards, policies, programmes, () -> {}, transactions, readOnlyMode, clock);
@@ -335,7 +363,7 @@ public final class Site {
                 transactions,
                 readOnlyMode);
         openCallService = new OpenCallService(
-                new ActiveObjectsOpenCalls(activeObjects),
+                openCalls,
                 callPages,
                 postbox,
                 programmes,

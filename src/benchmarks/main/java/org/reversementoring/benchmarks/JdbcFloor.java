@@ -76,7 +76,8 @@ record JdbcFloor(DataSource dataSource) implements Rows {
             PersonRow.OWN_SITE_NAME,
             PersonRow.OWN_ZONE_NAME,
             PersonRow.OWN_LANGUAGES,
-            PersonRow.AUDIENCES);
+            PersonRow.AUDIENCES,
+            PersonRow.TAKEN_PLACES);
     private static final List<String> OFFER =
             List.of(OfferRow.TOPIC_ID, OfferRow.SKILL_LEVEL, OfferRow.SENTENCE, OfferRow.PERSON_ID);
 

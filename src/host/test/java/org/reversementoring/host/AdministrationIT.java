@@ -4,49 +4,29 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 import org.reversementoring.host.Visitor.Answer;
 import org.reversementoring.host.wiki.SampleCompany;
 
 /** What administrators and coordinators do, through the app's own forms. */
 public class AdministrationIT {
     @ClassRule
-    public static final TemporaryFolder HOME = new TemporaryFolder();
+    public static final SampleHost HOST = new SampleHost();
 
     private static final String APP = "plugins/reversementoring/";
     private static final String COORDINATOR = "harriet.lowe";
 
-    private static Host host;
-
-    private final Visitor administrator = new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR);
-
-    @BeforeClass
-    public static void start() throws IOException {
-        host = Host.start(HostOptions.of(
-                Path.of("target", "app", "reverse-mentoring.jar"),
-                HOME.newFolder().toPath()));
-        SampleProgramme.begin(host);
-    }
-
-    @AfterClass
-    public static void stop() {
-        host.close();
-    }
+    private final Visitor administrator = HOST.visitor(SampleCompany.ADMINISTRATOR);
 
     @Test
     public void a_coordinator_finds_the_way_in_and_is_kept_out_of_the_administration() {
-        Visitor coordinator = new Visitor(host.address()).as(COORDINATOR);
-        Visitor employee = new Visitor(host.address()).as("aarav.sharma");
+        Visitor coordinator = HOST.visitor(COORDINATOR);
+        Visitor employee = HOST.visitor("aarav.sharma");
 
         List<String> menu =
                 coordinator.get(APP + "find.action").page().select(".rm-menu a").eachText();
@@ -120,7 +100,7 @@ public class AdministrationIT {
 
     @Test
     public void the_history_tells_in_words_who_changed_what() {
-        Visitor coordinator = new Visitor(host.address()).as(COORDINATOR);
+        Visitor coordinator = HOST.visitor(COORDINATOR);
 
         String all = coordinator.get(APP + "history.action").text();
         Answer imports = coordinator.get(APP + "history.action?area=imports&user=admin");
@@ -131,7 +111,7 @@ public class AdministrationIT {
         assertEquals(1, imports.page().select(".rm-history tbody tr").size());
         assertTrue(imports.text(), imports.text().contains("A file imported (people added: 120, changed: 0)"));
         assertTrue(nobody.text(), nobody.text().contains("There is no user \u201Cnobody.here\u201D."));
-        assertTrue(new Visitor(host.address())
+        assertTrue(new Visitor(HOST.address())
                 .as("aarav.sharma")
                 .get(APP + "history.action")
                 .page()
@@ -141,8 +121,8 @@ public class AdministrationIT {
 
     @Test
     public void a_coordinator_pauses_somebody_who_reads_it_and_removes_and_brings_them_back() {
-        Visitor coordinator = new Visitor(host.address()).as(COORDINATOR);
-        Visitor person = new Visitor(host.address()).as("achieng.odhiambo");
+        Visitor coordinator = HOST.visitor(COORDINATOR);
+        Visitor person = HOST.visitor("achieng.odhiambo");
         String care = coordinator
                 .get(APP + "people.action?name=achieng")
                 .page()
@@ -169,9 +149,10 @@ public class AdministrationIT {
 
     @Test
     public void an_employee_looks_after_nobody_and_an_older_page_changes_nothing() {
-        Visitor coordinator = new Visitor(host.address()).as(COORDINATOR);
-        Visitor employee = new Visitor(host.address()).as("aarav.sharma");
-        String key = host.wiki()
+        Visitor coordinator = HOST.visitor(COORDINATOR);
+        Visitor employee = HOST.visitor("aarav.sharma");
+        String key = HOST.host()
+                .wiki()
                 .accounts()
                 .byName("alistair.fraser")
                 .orElseThrow()

@@ -122,9 +122,9 @@ public class AppIT {
         Elements shown = asked.get("notifications").page().select("article");
         assertEquals(1, shown.size());
         assertEquals(
-                "Jemand m\u00F6chte mit Ihnen ein Mentoring-Paar bilden",
+                "Sie werden nach einem Mentoring-Paar gefragt",
                 shown.select("h2").text());
-        assertTrue(shown.text(), shown.text().contains("Harriet Lowe m\u00F6chte mit Ihnen"));
+        assertTrue(shown.text(), shown.text().contains("ob Sie mit Harriet Lowe"));
         assertFalse(shown.text().contains("For your eyes only"));
         assertEquals(200, asked.get(shown.select("a").attr("href")).status());
         assertEquals(1, asked.get("outbox").page().select("article").size());

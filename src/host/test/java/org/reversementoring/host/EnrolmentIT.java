@@ -3,48 +3,28 @@ package org.reversementoring.host;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 import org.reversementoring.host.Visitor.Answer;
 import org.reversementoring.host.wiki.SampleCompany;
 
 /** How an employee joins one programme of several, through the app's own forms. */
 public class EnrolmentIT {
     @ClassRule
-    public static final TemporaryFolder HOME = new TemporaryFolder();
+    public static final SampleHost HOST = new SampleHost();
 
     private static final String APP = "plugins/reversementoring/";
     private static final String FIRST = "Reverse Mentoring";
     private static final String SECOND = "Second <b>programme</b>";
 
-    private static Host host;
-
-    private final Visitor administrator = new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR);
-    private final Visitor employee = new Visitor(host.address()).as("aarav.sharma");
-
-    @BeforeClass
-    public static void start() throws IOException {
-        host = Host.start(HostOptions.of(
-                Path.of("target", "app", "reverse-mentoring.jar"),
-                HOME.newFolder().toPath()));
-        SampleProgramme.begin(host);
-    }
-
-    @AfterClass
-    public static void stop() {
-        host.close();
-    }
+    private final Visitor administrator = HOST.visitor(SampleCompany.ADMINISTRATOR);
+    private final Visitor employee = HOST.visitor("aarav.sharma");
 
     @Test
     public void there_is_a_choice_once_there_are_several_and_what_has_closed_stays_with_those_who_are_in_it() {

@@ -5,10 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 import org.reversementoring.host.Visitor.Answer;
 import org.reversementoring.host.render.MacroModule;
 import org.reversementoring.host.render.PageContext;
@@ -32,32 +27,17 @@ import org.reversementoring.host.wiki.SampleCompany;
 /** What has happened between the moment when a form was opened and the moment when it is sent; and forms of no page. */
 public class MeanwhileIT {
     @ClassRule
-    public static final TemporaryFolder HOME = new TemporaryFolder();
+    public static final SampleHost HOST = new SampleHost();
 
     private static final String APP = "plugins/reversementoring/";
     private static final String SAVE = "my-profile-save";
 
-    private static Host host;
-
-    private final Visitor administrator = new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR);
-    private final Visitor coordinator = new Visitor(host.address()).as("harriet.lowe");
-
-    @BeforeClass
-    public static void start() throws IOException {
-        host = Host.start(HostOptions.of(
-                Path.of("target", "app", "reverse-mentoring.jar"),
-                HOME.newFolder().toPath()));
-        SampleProgramme.begin(host);
-    }
-
-    @AfterClass
-    public static void stop() {
-        host.close();
-    }
+    private final Visitor administrator = HOST.visitor(SampleCompany.ADMINISTRATOR);
+    private final Visitor coordinator = HOST.visitor("harriet.lowe");
 
     @Test
     public void a_topic_that_has_been_retired_or_merged_is_told_of_and_what_was_typed_comes_back() {
-        Visitor employee = new Visitor(host.address()).as("kwame.mensah");
+        Visitor employee = HOST.visitor("kwame.mensah");
         for (String step : List.of("retire", "merge")) {
             int topic = topic(step.equals("retire") ? "Online selling" : "Mindful technology use");
             Document opened = employee.get(APP + "my-profile.action").page();
@@ -121,10 +101,13 @@ public class MeanwhileIT {
     @Test
     public void somebody_unknown_or_removed_is_told_of_wherever_a_user_name_is_typed() {
         account("soon.gone", "Soon Gone");
-        Visitor employee = new Visitor(host.address()).as("aylin.demir");
+        Visitor employee = HOST.visitor("aylin.demir");
         redirected(employee, SAVE, with(myProfile(employee), "preferred", "soon.gone"));
         redirected(employee, "bookmarks-change", "bookmark=soon.gone");
-        host.wiki().accounts().remove(host.wiki().accounts().byName("soon.gone").orElseThrow());
+        HOST.host()
+                .wiki()
+                .accounts()
+                .remove(HOST.host().wiki().accounts().byName("soon.gone").orElseThrow());
 
         assertFalse(employee.get(APP + "bookmarks.action").text().contains("Soon Gone"));
         for (String name : List.of("soon.gone", "never.there", "", "x".repeat(300), "nul\u0000")) {
@@ -158,14 +141,15 @@ public class MeanwhileIT {
 
     @Test
     public void nobody_writes_into_somebody_elses_profile_under_whatever_name_they_ask_for_it() {
-        String key = host.wiki()
+        String key = HOST.host()
+                .wiki()
                 .accounts()
                 .byName("aarav.sharma")
                 .orElseThrow()
                 .getKey()
                 .getStringValue();
         String before = person(coordinator, "aarav.sharma");
-        Visitor employee = new Visitor(host.address()).as("kwame.mensah");
+        Visitor employee = HOST.visitor("kwame.mensah");
         String forged = Stream.of(
                         "user", "username", "person", "person.key", "account", "mine.account", "profile.person")
                 .flatMap(name -> Stream.of(name + "=aarav.sharma", name + "=" + key, name + ".value=" + key))
@@ -205,7 +189,7 @@ public class MeanwhileIT {
 
     @Test
     public void an_address_cannot_claim_what_is_not_so() {
-        Visitor employee = new Visitor(host.address()).as("kwame.mensah");
+        Visitor employee = HOST.visitor("kwame.mensah");
 
         for (String address : List.of("my-profile.action?saved=left", "my-profile.action?saved=paused")) {
             assertTrue(employee.get(APP + address)
@@ -224,7 +208,7 @@ public class MeanwhileIT {
     @Test
     public void thousands_of_parameters_are_refused_or_left_aside_and_change_nothing() {
         String before = person(coordinator, "aylin.demir");
-        Visitor employee = new Visitor(host.address()).as("aylin.demir");
+        Visitor employee = HOST.visitor("aylin.demir");
         String form = form(employee.get(APP + "my-profile.action").page(), SAVE);
         for (String flood : List.of("offerTopic=1", "audience=UNHEARD", "unheard%d=1")) {
             String parameters = Stream.iterate(0, i -> i + 1)
@@ -321,12 +305,12 @@ public class MeanwhileIT {
     }
 
     private static void account(String username, String name) {
-        host.wiki().accounts().add(username, name, "", Locale.ENGLISH, ZoneOffset.UTC, List.of(Accounts.USERS));
+        HOST.host().wiki().accounts().add(username, name, "", Locale.ENGLISH, ZoneOffset.UTC, List.of(Accounts.USERS));
     }
 
     private static String macro(String name, Map<String, String> parameters) {
-        Account reader = host.wiki().accounts().byName("aylin.demir").orElseThrow();
-        MacroModule macro = host.app().macros().named(name).orElseThrow();
+        Account reader = HOST.host().wiki().accounts().byName("aylin.demir").orElseThrow();
+        MacroModule macro = HOST.host().app().macros().named(name).orElseThrow();
         AuthenticatedUserThreadLocal.set(reader);
         try {
             return macro.macro().execute(parameters, "", new PageContext(null, SampleProgramme.SPACE, "display"));

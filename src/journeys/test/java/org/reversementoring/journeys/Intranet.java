@@ -30,8 +30,6 @@ final class Intranet implements AutoCloseable {
         POSTGRESQL
     }
 
-    private static Intranet shared;
-
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final HostOptions options;
     private final Host host;
@@ -64,17 +62,6 @@ final class Intranet implements AutoCloseable {
     /** The same with the programme of the sample company. */
     static Intranet openedWithProgramme(Kind kind) {
         return opened(kind, SampleProgramme::begin);
-    }
-
-    /**
-     * One on H2 with the programme of the sample company, for journeys of people who do not meet each other's paths. It is
-     * there until the JVM ends.
-     */
-    static synchronized Intranet shared() {
-        if (shared == null) {
-            shared = openedWithProgramme(Kind.H2);
-        }
-        return shared;
     }
 
     private static Intranet opened(Kind kind, Consumer<Host> beginning) {

@@ -3,6 +3,7 @@ package org.reversementoring.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -15,7 +16,12 @@ public class MarksAndCallsJourneysIT {
 
     @BeforeClass
     public static void open() {
-        intranet = Intranet.shared();
+        intranet = Intranet.openedWithProgramme(Intranet.Kind.H2);
+    }
+
+    @AfterClass
+    public static void close() {
+        intranet.close();
     }
 
     @Test

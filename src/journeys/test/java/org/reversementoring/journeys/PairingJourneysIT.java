@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -20,7 +21,12 @@ public class PairingJourneysIT {
 
     @BeforeClass
     public static void open() {
-        intranet = Intranet.shared();
+        intranet = Intranet.openedWithProgramme(Intranet.Kind.H2);
+    }
+
+    @AfterClass
+    public static void close() {
+        intranet.close();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** All that the intranet's database holds, the app's tables and the wiki's, by table. */
 record Rows(Map<String, List<List<String>>> byTable) {
+    /** Rounds of matching and letters write these in the background, whenever they come to it. */
+    private static final List<String> IN_THE_BACKGROUND = List.of("_MATCH_", "_NOTICE", "WIKI_MAIL");
 
     static Rows of(Connection database) {
         try {
@@ -49,9 +52,10 @@ record Rows(Map<String, List<List<String>>> byTable) {
         }
     }
 
-    /** How these rows differ from earlier ones; empty where they do not. */
+    /** How these rows differ from earlier ones, apart from what changes by itself; empty where they do not. */
     String changedSince(Rows earlier) {
         return byTable.keySet().stream()
+                .filter(table -> IN_THE_BACKGROUND.stream().noneMatch(table.toUpperCase(Locale.ROOT)::contains))
                 .filter(table -> !byTable.get(table).equals(earlier.byTable.get(table)))
                 .map(table -> table + ": " + cells(table, earlier))
                 .collect(Collectors.joining("; "));

@@ -127,6 +127,7 @@ public final class MatchingComponents {
                 surface.action("matching-rules", "programmeId", Integer.toString(programme.id()), "usual", "true"));
         data.put("cancelUrl", address(surface, programme));
         data.put("conflictsUrl", surface.action("matching-conflicts"));
+        data.put("boardUrl", surface.action("matching", "programmeId", Integer.toString(programme.id())));
         data.put("historyUrl", surface.action("history", "area", Matter.Area.MATCHING.slug()));
         data.put("changeable", changeable);
         return components.render("Matching.rules", data);

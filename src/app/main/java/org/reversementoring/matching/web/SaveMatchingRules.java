@@ -1,8 +1,6 @@
 package org.reversementoring.matching.web;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.matching.NewPolicy;
@@ -34,11 +32,7 @@ public class SaveMatchingRules extends MatchingRulesPage {
     }
 
     private NewPolicy typed() {
-        Map<String, String> numbers = new HashMap<>();
-        for (int at = 0; at < Math.min(setting.size(), number.size()); at++) {
-            numbers.put(setting.get(at), number.get(at));
-        }
-        return new NewPolicy(version, Set.copyOf(on), numbers, goal);
+        return new NewPolicy(version, Set.copyOf(on), NewPolicy.numbers(setting, number), goal);
     }
 
     @Override

@@ -19,7 +19,6 @@ public class InvitePage extends PageAction {
     final PairingService pairings;
     private final ProfileService profiles;
     private final PairingComponents components;
-    private String title = "";
     private String user = "";
     private Part part = Part.MENTEE;
     private int programmeId;
@@ -34,11 +33,6 @@ public class InvitePage extends PageAction {
     }
 
     @Override
-    protected String title() {
-        return title;
-    }
-
-    @Override
     protected String menuEntry() {
         return "find";
     }
@@ -50,7 +44,7 @@ public class InvitePage extends PageAction {
 
     @Override
     protected String content() {
-        title = text("pairing.invite.title");
+        entitle(text("pairing.invite.title"));
         reader().loggedIn();
         Optional<Account> other = user.isBlank()
                 ? Optional.empty()
@@ -58,9 +52,9 @@ public class InvitePage extends PageAction {
         if (other.isEmpty()) {
             return vanished(text("profile.person.vanished"));
         }
-        title = text(
+        entitle(text(
                 part == Part.MENTEE ? "pairing.invite.ask.title" : "pairing.invite.offer.title",
-                other.get().fullName());
+                other.get().fullName()));
         return components.invitation(
                 reader(),
                 surface(),

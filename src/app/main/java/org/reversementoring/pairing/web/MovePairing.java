@@ -8,6 +8,7 @@ import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.round.ExplanationService;
 import org.reversementoring.session.NotesService;
 import org.reversementoring.web.PageFrame;
 
@@ -23,9 +24,10 @@ public class MovePairing extends PairingPage {
             PageFrame frame,
             PairingService pairings,
             AgreementService agreements,
+            ExplanationService explanations,
             NotesService notes,
             PairingComponents components) {
-        super(frame, pairings, agreements, notes, components);
+        super(frame, pairings, agreements, explanations, notes, components);
     }
 
     /** How a constant is written in addresses, forms and keys of texts. */

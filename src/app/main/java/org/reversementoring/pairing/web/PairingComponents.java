@@ -22,9 +22,13 @@ import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.PairingView;
+import org.reversementoring.pairing.Suggestion;
+import org.reversementoring.pairing.Suggestions;
 import org.reversementoring.profile.Account;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
+import org.reversementoring.round.ExplanationService;
+import org.reversementoring.round.PairExplanation;
 import org.reversementoring.session.NotesView;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
@@ -50,11 +54,14 @@ public final class PairingComponents {
 
     private final Components components;
     private final AgreementComponents agreements;
+    private final ReasonComponents reasons;
     private final Words words;
 
-    public PairingComponents(Components components, AgreementComponents agreements, Words words) {
+    public PairingComponents(
+            Components components, AgreementComponents agreements, ReasonComponents reasons, Words words) {
         this.components = components;
         this.agreements = agreements;
+        this.reasons = reasons;
         this.words = words;
     }
 
@@ -175,12 +182,17 @@ public final class PairingComponents {
         return view.state().isLive() ? words.text(reader, "pairing.next.open") : "";
     }
 
-    /** Everything about one pairing, with what the reader can do, for the page that has a form around it. */
+    /**
+     * Everything about one pairing, with what the reader can do, for the page that has a form around it.
+     *
+     * @param explanation why a round has brought the reader and their partner together, if one has
+     */
     String home(
             Reader reader,
             Surface surface,
             PairingView view,
             Optional<AgreementView> agreement,
+            Optional<PairExplanation> explanation,
             Optional<NotesView> notes,
             List<PairingView.Event> history,
             boolean changeable) {
@@ -191,6 +203,9 @@ public final class PairingComponents {
         agreement
                 .filter(known -> known.number() > 0 || view.state() != PairingState.CLOSING)
                 .ifPresent(known -> data.put("agreement", agreements.summary(reader, surface, view.id(), known)));
+        view.ownPart()
+                .ifPresent(part -> explanation.ifPresent(
+                        known -> data.put("together", reasons.data(reader, surface, part, known))));
         notes.ifPresent(known -> data.put("notes", notes(reader, surface, known)));
         data.put(
                 "buttons",
@@ -338,6 +353,71 @@ public final class PairingComponents {
                         .toList());
         data.put("olderUrl", older);
         return render(surface, "Pairing.all", data);
+    }
+
+    /** Why the reader has been left out of rounds, and what would help; nothing for anybody else. */
+    String leftOut(Reader reader, Surface surface, List<ExplanationService.Own> own) {
+        return own.isEmpty()
+                ? ""
+                : render(
+                        surface,
+                        "Pairing.leftOut",
+                        Map.of(
+                                "rounds",
+                                own.stream()
+                                        .map(one -> reasons.leftOut(
+                                                reader, one.programme().name(), one.leftOut()))
+                                        .toList(),
+                                "step",
+                                step(reader, surface.action("my-profile"), "page.menu.my-profile")));
+    }
+
+    /** Who would fit the reader, or what to do so that somebody does. */
+    String suggestions(Reader reader, Surface surface, Suggestions found) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(
+                "people",
+                found.best().stream()
+                        .map(one -> suggestion(reader, surface, one))
+                        .toList());
+        boolean nobody = found.outlook() == Suggestions.Outlook.NOBODY;
+        data.put("text", found.best().isEmpty() ? word(reader, "pairing.suggestions", found.outlook()) : "");
+        data.put(
+                "step",
+                nobody
+                        ? step(reader, surface.action("find"), "page.menu.find")
+                        : step(reader, surface.action("my-profile"), "page.menu.my-profile"));
+        return render(surface, "Pairing.suggestions", data);
+    }
+
+    private Map<String, Object> suggestion(Reader reader, Surface surface, Suggestion one) {
+        String key = word("pairing.suggestions", one.part());
+        String username = one.other().username();
+        return Map.of(
+                "name",
+                one.other().fullName(),
+                "href",
+                surface.action("person", "user", username),
+                "part",
+                words.text(reader, key),
+                "why",
+                reasons.why(reader, one.part(), one.learnt(), one.returned(), one.speaksFor()),
+                "ask",
+                words.text(reader, key + ".ask"),
+                "askUrl",
+                surface.action(
+                        "pairing-invite",
+                        "user",
+                        username,
+                        "part",
+                        MovePairing.name(one.part()),
+                        "programmeId",
+                        Integer.toString(one.programmeId()),
+                        "topicId",
+                        one.learnt().stream()
+                                .findFirst()
+                                .map(topic -> Integer.toString(topic.id()))
+                                .orElse("")));
     }
 
     /** In the place of a pairing: there is none, or none for this reader. Both look alike. */

@@ -1,5 +1,6 @@
 package org.reversementoring.pairing.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,11 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.pairing.AgreementService;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
+import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.PairingView;
+import org.reversementoring.pairing.Part;
+import org.reversementoring.round.ExplanationService;
+import org.reversementoring.round.PairExplanation;
 import org.reversementoring.session.NotesService;
 import org.reversementoring.web.Message;
 import org.reversementoring.web.PageAction;
@@ -36,28 +41,25 @@ public class PairingPage extends PageAction {
 
     final PairingService pairings;
     private final AgreementService agreements;
+    private final ExplanationService explanations;
     final NotesService notes;
     private final PairingComponents components;
     int pairingId;
-    private String title = "";
     private String done = "";
 
     public PairingPage(
             PageFrame frame,
             PairingService pairings,
             AgreementService agreements,
+            ExplanationService explanations,
             NotesService notes,
             PairingComponents components) {
         super(frame);
         this.pairings = pairings;
         this.agreements = agreements;
+        this.explanations = explanations;
         this.notes = notes;
         this.components = components;
-    }
-
-    @Override
-    protected String title() {
-        return title;
     }
 
     @Override
@@ -72,25 +74,42 @@ public class PairingPage extends PageAction {
 
     @Override
     protected String content() {
-        title = text("pairing.home.title");
+        entitle(text("pairing.home.title"));
         reader().loggedIn();
         Optional<PairingView> pairing = pairings.pairing(reader(), pairingId);
         pairing.ifPresent(view -> {
-            title = components.heading(reader(), view);
+            entitle(components.heading(reader(), view));
             if (DONE.getOrDefault(done, Set.of()).contains(view.state())) {
                 tell(Message.success(text("pairing.done." + done)));
             }
         });
+        List<PairingView.Event> history =
+                pairing.map(view -> pairings.history(reader(), pairingId)).orElse(List.of());
         return pairing.map(view -> components.home(
                         reader(),
                         surface(),
                         view,
                         agreements.agreement(reader(), pairingId),
+                        explanation(view, history),
                         notes.notes(reader(), pairingId),
-                        pairings.history(reader(), pairingId),
+                        history,
                         !readOnly()))
                 .orElseGet(
                         () -> vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring")));
+    }
+
+    /** Of one that was proposed and is not over; what an earlier round said the other way round is no reason for it. */
+    private Optional<PairExplanation> explanation(PairingView view, List<PairingView.Event> history) {
+        boolean proposed = history.stream().anyMatch(event -> event.step() == PairingStep.PROPOSE);
+        if (!view.own() || !proposed || view.state() == PairingState.CLOSED) {
+            return Optional.empty();
+        }
+        return view.others().stream()
+                .flatMap(other -> other.account().stream()
+                        .flatMap(account -> explanations.explainOwn(reader(), account.key()).stream()
+                                .filter(found -> account.equals(
+                                        (other.part() == Part.MENTOR ? found.mentor() : found.mentee()).account()))))
+                .findFirst();
     }
 
     @StrutsParameter

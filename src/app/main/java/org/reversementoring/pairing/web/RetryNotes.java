@@ -2,6 +2,7 @@ package org.reversementoring.pairing.web;
 
 import org.reversementoring.pairing.AgreementService;
 import org.reversementoring.pairing.PairingService;
+import org.reversementoring.round.ExplanationService;
 import org.reversementoring.session.NotesService;
 import org.reversementoring.web.PageFrame;
 
@@ -12,9 +13,10 @@ public class RetryNotes extends PairingPage {
             PageFrame frame,
             PairingService pairings,
             AgreementService agreements,
+            ExplanationService explanations,
             NotesService notes,
             PairingComponents components) {
-        super(frame, pairings, agreements, notes, components);
+        super(frame, pairings, agreements, explanations, notes, components);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.reversementoring.profile.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,12 +230,7 @@ public class ActiveObjectsInterests implements Interests {
     }
 
     private Map<Integer, PersonRow> locked(Collection<Integer> ids) {
-        byId(PersonRow.class, ids).values().stream()
-                .sorted(Comparator.comparing(PersonRow::getUserKey))
-                .forEach(row -> {
-                    row.setUserKey(row.getUserKey());
-                    row.save();
-                });
+        Rows.lock(byId(PersonRow.class, ids).values());
         return byId(PersonRow.class, ids);
     }
 

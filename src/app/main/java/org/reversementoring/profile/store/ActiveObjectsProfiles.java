@@ -3,12 +3,12 @@ package org.reversementoring.profile.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -75,7 +75,8 @@ public class ActiveObjectsProfiles implements Profiles {
             refuseIfOutdated(profile, kept);
             long listed = listedAt(profile, kept, now);
             int id = putPerson(profile, kept, listed);
-            put.put(id, profile);
+            // Whatever the profile says that was read before the rows were locked.
+            put.put(id, profile.having(kept == null ? 0 : kept.getTakenPlaces()));
             listedAt.put(id, listed);
             putOffers(id, profile, offers.getOrDefault(id, List.of()));
             putWishes(id, profile, wishes.getOrDefault(id, List.of()));
@@ -83,6 +84,21 @@ public class ActiveObjectsProfiles implements Profiles {
             putEnrolments(id, profile.participation(), enrolments.getOrDefault(id, List.of()));
         }
         entries.put(put, listedAt, Findable.categories(topics.all()));
+    }
+
+    @Override
+    public void recountTaken(Collection<PersonKey> mentors, ToIntFunction<PersonKey> taken) {
+        Collection<PersonRow> rows = locked(mentors).values();
+        rows.forEach(row -> {
+            row.setTakenPlaces(taken.applyAsInt(new PersonKey(row.getUserKey())));
+            row.save();
+        });
+        Map<PersonKey, Profile> now = of(mentors);
+        entries.put(
+                rows.stream()
+                        .collect(Collectors.toMap(PersonRow::getID, row -> now.get(new PersonKey(row.getUserKey())))),
+                rows.stream().collect(Collectors.toMap(PersonRow::getID, PersonRow::getListedAt)),
+                Findable.categories(topics.all()));
     }
 
     /** Whoever changes something while in the directory has not come into it anew. */
@@ -211,18 +227,9 @@ public class ActiveObjectsProfiles implements Profiles {
                 WishRow.class, WishRow.TOPIC_ID + " = ? AND " + WishRow.LISTED + " = ?", topicId, true);
     }
 
-    /**
-     * The rows as they are once nobody else can write them: see the package {@code org.reversementoring.store}. The
-     * user's key never changes, hence writing it changes nothing; and all transactions lock in its order, lest they wait
-     * for each other in a circle.
-     */
+    /** The rows as they are once nobody else can write them. */
     private Map<String, PersonRow> locked(Collection<PersonKey> people) {
-        rows(people).values().stream()
-                .sorted(Comparator.comparing(PersonRow::getUserKey))
-                .forEach(row -> {
-                    row.setUserKey(row.getUserKey());
-                    row.save();
-                });
+        Rows.lock(rows(people).values());
         return rows(people);
     }
 

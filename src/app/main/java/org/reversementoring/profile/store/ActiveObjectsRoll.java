@@ -3,6 +3,7 @@ package org.reversementoring.profile.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.reversementoring.profile.Roll;
@@ -13,6 +14,9 @@ import org.reversementoring.store.Column;
 
 /** The roll of people in Active Objects. */
 public class ActiveObjectsRoll implements Roll {
+    /** No name begins with a space; and Oracle takes an empty text for none. */
+    private static final String BEFORE_ALL_NAMES = " ";
+
     private final ActiveObjects activeObjects;
 
     public ActiveObjectsRoll(ActiveObjects activeObjects) {
@@ -56,6 +60,29 @@ public class ActiveObjectsRoll implements Roll {
                         PersonRow.class, query.order("SORT_NAME ASC, ID ASC").limit(most)))
                 .map(row -> new Line(new PersonKey(row.getUserKey()), row.getSortName(), row.getID()))
                 .toList();
+    }
+
+    /** From one to the next by the index, as Active Objects cannot ask for distinct values without reading everybody. */
+    @Override
+    public List<String> departments(int most) {
+        List<String> departments = new ArrayList<>();
+        Optional<String> next = departmentAfter(BEFORE_ALL_NAMES);
+        while (next.isPresent() && departments.size() < most) {
+            departments.add(next.get());
+            next = departmentAfter(next.get());
+        }
+        return departments;
+    }
+
+    private Optional<String> departmentAfter(String last) {
+        return Stream.of(activeObjects.find(
+                        PersonRow.class,
+                        Query.select()
+                                .where(PersonRow.DEPARTMENT_NAME + " > ?", last)
+                                .order(PersonRow.DEPARTMENT_NAME + " ASC")
+                                .limit(1)))
+                .findFirst()
+                .map(PersonRow::getDepartmentName);
     }
 
     /** No name holds what LIKE gives a meaning to, apart from those who look for it: it stands for any one letter. */

@@ -56,6 +56,7 @@ public interface PersonRow extends Entity {
 
     String DEPARTMENT_NAME = "DEPARTMENT_NAME";
 
+    @Indexed
     String getDepartmentName();
 
     void setDepartmentName(String departmentName);
@@ -133,6 +134,15 @@ public interface PersonRow extends Entity {
     int getMenteeCapacity();
 
     void setMenteeCapacity(int menteeCapacity);
+
+    /** How many learners the person has. Counted, never added up. */
+    String TAKEN_PLACES = "TAKEN_PLACES";
+
+    @NotNull
+    @Default("0")
+    int getTakenPlaces();
+
+    void setTakenPlaces(int takenPlaces);
 
     String INTRODUCTION = "INTRODUCTION";
 

@@ -3,6 +3,8 @@ package org.reversementoring.profile.store;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,18 @@ final class Rows {
 
     private Rows() {}
 
+    /**
+     * Keeps others from writing these people's rows: see the package {@code org.reversementoring.store}. The user's key
+     * never changes, hence writing it changes nothing; and all transactions lock in its order, lest they wait for each other
+     * in a circle. Whoever locks reads again.
+     */
+    static void lock(Collection<PersonRow> people) {
+        people.stream().sorted(Comparator.comparing(PersonRow::getUserKey)).forEach(row -> {
+            row.setUserKey(row.getUserKey());
+            row.save();
+        });
+    }
+
     static Profile profile(
             PersonRow row,
             List<OfferRow> offers,
@@ -37,7 +51,8 @@ final class Rows {
                 facts(row),
                 ParticipationRows.of(row, preferences, enrolments),
                 offers.stream().map(Rows::offer).toList(),
-                wishes.stream().map(Rows::wish).toList());
+                wishes.stream().map(Rows::wish).toList(),
+                row.getTakenPlaces());
     }
 
     private static Facts facts(PersonRow row) {

@@ -23,7 +23,6 @@ public class CarePage extends PageAction {
     private String user = "";
     private String done = "";
     private boolean removing;
-    private String title;
 
     public CarePage(
             PageFrame frame,
@@ -39,11 +38,6 @@ public class CarePage extends PageAction {
     }
 
     @Override
-    protected String title() {
-        return title;
-    }
-
-    @Override
     protected String menuEntry() {
         return "people";
     }
@@ -55,7 +49,7 @@ public class CarePage extends PageAction {
 
     @Override
     protected String content() {
-        title = text("people.care.title");
+        entitle(text("people.care.title"));
         Optional<Care> cared = PeopleComponents.constant(Care.values(), done);
         boolean forgotten = cared.equals(Optional.of(Care.FORGET));
         cared.filter(care -> care != Care.FORGET)
@@ -74,7 +68,7 @@ public class CarePage extends PageAction {
     }
 
     private String shown(PersonInCare found) {
-        title = found.account().map(Account::fullName).orElseGet(() -> text("page.person.gone"));
+        entitle(found.account().map(Account::fullName).orElseGet(() -> text("page.person.gone")));
         String profile = profiles.profile(reader(), found.person())
                 .map(view -> profileComponents.person(reader(), surface(), view, false))
                 .orElse("");

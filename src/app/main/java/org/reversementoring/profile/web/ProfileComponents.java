@@ -76,14 +76,14 @@ public final class ProfileComponents {
     Map<String, Object> bookmark(Reader reader, Surface surface, ProfileView person) {
         Map<String, Object> card = identity(surface, person.account(), person.department(), person.site());
         card.put("offers", interests(reader, surface, "offer", person.offers()));
-        card.put("facts", inOneLine(reader, person.languages(), person.format(), person.mentorCapacity()));
+        card.put("facts", inOneLine(reader, person.languages(), person.format(), person.freePlaces()));
         card.put("marks", marks(surface, person.account(), true));
         card.put("note", person.paused() ? words.text(reader, "profile.person.paused") : "");
         return card;
     }
 
-    /** Languages, how to meet if not either way, and how many people the mentor meets. */
-    String inOneLine(Reader reader, List<Locale> languages, Optional<MeetingFormat> format, OptionalInt capacity) {
+    /** Languages, how to meet if not either way, and how many more learners the mentor would have. */
+    String inOneLine(Reader reader, List<Locale> languages, Optional<MeetingFormat> format, OptionalInt places) {
         List<String> facts = new ArrayList<>();
         if (!languages.isEmpty()) {
             facts.add(languages.stream()
@@ -93,7 +93,7 @@ public final class ProfileComponents {
         }
         format.filter(way -> way != MeetingFormat.BOTH)
                 .ifPresent(way -> facts.add(word(reader, "profile.format", way)));
-        capacity.ifPresent(learners -> facts.add(words.counted(reader, "profile.directory.places", learners)));
+        places.ifPresent(learners -> facts.add(words.counted(reader, "profile.directory.places", learners)));
         return String.join(" · ", facts);
     }
 
@@ -191,6 +191,8 @@ public final class ProfileComponents {
         }
         view.mentorCapacity()
                 .ifPresent(capacity -> facts.add(fact(reader, "profile.person.capacity", Integer.toString(capacity))));
+        view.freePlaces()
+                .ifPresent(places -> facts.add(fact(reader, "profile.person.free-places", Integer.toString(places))));
         if (!view.languages().isEmpty()) {
             String languages = view.languages().stream()
                     .map(language -> language.getDisplayName(reader.locale()))

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
-import org.reversementoring.matching.Statistics;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.round.Board;
 import org.reversementoring.round.Boards;
@@ -55,12 +54,7 @@ public class ActiveObjectsBoards implements Boards {
         row.setEarlierRunId(board.earlierRunId().orElse(0));
         row.setRoundNumber(board.round());
         row.setPublished(board.published());
-        row.setPairCount(board.statistics().pairs());
-        row.setMenteesWithout(board.statistics().menteesWithout());
-        row.setMentorsWithout(board.statistics().mentorsWithout());
-        row.setWorstScore(board.statistics().worst());
-        row.setFifthScore(board.statistics().fifthPercentile());
-        row.setTotalScore(board.statistics().total());
+        StatisticsRows.update(row, board.statistics());
         row.save();
     }
 
@@ -77,13 +71,7 @@ public class ActiveObjectsBoards implements Boards {
                 some(row.getEarlierRunId()),
                 row.getRoundNumber(),
                 row.isPublished(),
-                new Statistics(
-                        row.getPairCount(),
-                        row.getMenteesWithout(),
-                        row.getMentorsWithout(),
-                        row.getWorstScore(),
-                        row.getFifthScore(),
-                        row.getTotalScore()));
+                StatisticsRows.of(row));
     }
 
     private static OptionalInt some(int number) {

@@ -13,7 +13,6 @@ import net.java.ao.Query;
 import org.reversementoring.matching.Goal;
 import org.reversementoring.matching.Policy;
 import org.reversementoring.matching.Rule;
-import org.reversementoring.matching.Statistics;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.round.NewRun;
@@ -91,7 +90,7 @@ public class ActiveObjectsRuns implements Runs {
                                         RunState.WAITING.name(),
                                         RunState.RUNNING.name(),
                                         silentSince.toEpochMilli())
-                                .order("ID ASC")
+                                .order(RunRow.KIND_NAME + " ASC, ID ASC")
                                 .limit(1)))
                 .map(RunRow::getID)
                 .flatMap(id -> locked(id).stream())
@@ -148,12 +147,7 @@ public class ActiveObjectsRuns implements Runs {
             run.setMenteeCount(summary.mentees());
             run.setMentorCount(summary.mentors());
             run.setAlreadyCount(summary.already());
-            run.setPairCount(summary.statistics().pairs());
-            run.setMenteesWithout(summary.statistics().menteesWithout());
-            run.setMentorsWithout(summary.statistics().mentorsWithout());
-            run.setWorstScore(summary.statistics().worst());
-            run.setFifthScore(summary.statistics().fifthPercentile());
-            run.setTotalScore(summary.statistics().total());
+            StatisticsRows.update(run, summary.statistics());
             run.setExcluded(Numbers.text(summary.excluded()));
             end(run, RunState.DONE, now);
             activeObjects.create(
@@ -255,13 +249,7 @@ public class ActiveObjectsRuns implements Runs {
                 row.getMenteeCount(),
                 row.getMentorCount(),
                 row.getAlreadyCount(),
-                new Statistics(
-                        row.getPairCount(),
-                        row.getMenteesWithout(),
-                        row.getMentorsWithout(),
-                        row.getWorstScore(),
-                        row.getFifthScore(),
-                        row.getTotalScore()),
+                StatisticsRows.of(row),
                 Numbers.of(row.getExcluded(), Rule.class));
     }
 }

@@ -10,7 +10,7 @@ import net.java.ao.schema.Unique;
 /** What lies before the coordinators of a programme. */
 @Preload
 @Table("MATCH_BOARD")
-public interface BoardRow extends Entity {
+public interface BoardRow extends Entity, StatisticsRow {
 
     String PROGRAMME_ID = "PROGRAMME_ID";
 
@@ -61,53 +61,4 @@ public interface BoardRow extends Entity {
     boolean isPublished();
 
     void setPublished(boolean published);
-
-    /** Of a {@link org.reversementoring.matching.Statistics}; so are the next five. */
-    String PAIR_COUNT = "PAIR_COUNT";
-
-    @NotNull
-    @Default("0")
-    int getPairCount();
-
-    void setPairCount(int pairCount);
-
-    String MENTEES_WITHOUT = "MENTEES_WITHOUT";
-
-    @NotNull
-    @Default("0")
-    int getMenteesWithout();
-
-    void setMenteesWithout(int menteesWithout);
-
-    String MENTORS_WITHOUT = "MENTORS_WITHOUT";
-
-    @NotNull
-    @Default("0")
-    int getMentorsWithout();
-
-    void setMentorsWithout(int mentorsWithout);
-
-    String WORST_SCORE = "WORST_SCORE";
-
-    @NotNull
-    @Default("0")
-    int getWorstScore();
-
-    void setWorstScore(int worstScore);
-
-    String FIFTH_SCORE = "FIFTH_SCORE";
-
-    @NotNull
-    @Default("0")
-    int getFifthScore();
-
-    void setFifthScore(int fifthScore);
-
-    String TOTAL_SCORE = "TOTAL_SCORE";
-
-    @NotNull
-    @Default("0")
-    long getTotalScore();
-
-    void setTotalScore(long totalScore);
 }

@@ -19,7 +19,7 @@ import net.java.ao.schema.Unique;
             name = "waiting",
             methodNames = {"getStateName", "getBeatAt"})
 })
-public interface RunRow extends Entity {
+public interface RunRow extends Entity, StatisticsRow {
 
     String PROGRAMME_ID = "PROGRAMME_ID";
 
@@ -199,55 +199,6 @@ public interface RunRow extends Entity {
     int getAlreadyCount();
 
     void setAlreadyCount(int alreadyCount);
-
-    /** Of a {@link org.reversementoring.matching.Statistics}; so are the next five. */
-    String PAIR_COUNT = "PAIR_COUNT";
-
-    @NotNull
-    @Default("0")
-    int getPairCount();
-
-    void setPairCount(int pairCount);
-
-    String MENTEES_WITHOUT = "MENTEES_WITHOUT";
-
-    @NotNull
-    @Default("0")
-    int getMenteesWithout();
-
-    void setMenteesWithout(int menteesWithout);
-
-    String MENTORS_WITHOUT = "MENTORS_WITHOUT";
-
-    @NotNull
-    @Default("0")
-    int getMentorsWithout();
-
-    void setMentorsWithout(int mentorsWithout);
-
-    String WORST_SCORE = "WORST_SCORE";
-
-    @NotNull
-    @Default("0")
-    int getWorstScore();
-
-    void setWorstScore(int worstScore);
-
-    String FIFTH_SCORE = "FIFTH_SCORE";
-
-    @NotNull
-    @Default("0")
-    int getFifthScore();
-
-    void setFifthScore(int fifthScore);
-
-    String TOTAL_SCORE = "TOTAL_SCORE";
-
-    @NotNull
-    @Default("0")
-    long getTotalScore();
-
-    void setTotalScore(long totalScore);
 
     /** How many people each rule leaves without anybody, each as {@code NAME=number} on a line. */
     String EXCLUDED = "EXCLUDED";

@@ -26,7 +26,7 @@ public class AskWhatHelps extends LeftOutPage {
         return attempt(() -> {
             chosenProgramme();
             if (explanations.leftOut(reader(), ask).isEmpty()) {
-                throw Refused.because("", "round.pair.vanished");
+                throw Refused.because("", "round.left.gone");
             }
             explanations.ask(reader(), ask);
         });

@@ -51,8 +51,8 @@ public class ByHandPage extends RoundPage {
 
     @Override
     protected String content(BoardView view) {
-        if (view.run().isEmpty() || view.board().published()) {
-            return vanished(text("round.pair.vanished"), "matching", text("page.menu.matching"));
+        if (view.run().isEmpty() || view.board().published() || view.active().isPresent()) {
+            return components.nothingByHand(reader(), surface(), view);
         }
         form("matching-by-hand-do");
         List<PairView> onBoard = onBoard();

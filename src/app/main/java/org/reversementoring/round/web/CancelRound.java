@@ -4,6 +4,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.round.BoardService;
 import org.reversementoring.round.ExplanationService;
+import org.reversementoring.round.GlanceService;
 import org.reversementoring.round.OutlookService;
 import org.reversementoring.round.RoundService;
 import org.reversementoring.web.PageFrame;
@@ -19,9 +20,10 @@ public class CancelRound extends BoardPage {
             BoardService boards,
             ExplanationService explanations,
             OutlookService outlooks,
+            GlanceService glances,
             RoundService rounds,
             RoundComponents components) {
-        super(frame, programmes, boards, explanations, outlooks, components);
+        super(frame, programmes, boards, explanations, outlooks, glances, components);
         this.rounds = rounds;
     }
 

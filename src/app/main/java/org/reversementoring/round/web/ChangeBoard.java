@@ -6,6 +6,7 @@ import org.reversementoring.programme.Refused;
 import org.reversementoring.round.BoardChange;
 import org.reversementoring.round.BoardService;
 import org.reversementoring.round.ExplanationService;
+import org.reversementoring.round.GlanceService;
 import org.reversementoring.round.OutlookService;
 import org.reversementoring.web.PageFrame;
 
@@ -25,8 +26,9 @@ public class ChangeBoard extends BoardPage {
             BoardService boards,
             ExplanationService explanations,
             OutlookService outlooks,
+            GlanceService glances,
             RoundComponents components) {
-        super(frame, programmes, boards, explanations, outlooks, components);
+        super(frame, programmes, boards, explanations, outlooks, glances, components);
     }
 
     @Override
@@ -44,7 +46,7 @@ public class ChangeBoard extends BoardPage {
         } else if (takeBack > 0) {
             return done("take-back", takeBack, new BoardChange.TakeBack(takeBack));
         }
-        throw Refused.because("", "round.pair.vanished");
+        throw Refused.because("", "round.change.unknown");
     }
 
     private BoardChange done(String what, int which, BoardChange change) {
@@ -64,6 +66,8 @@ public class ChangeBoard extends BoardPage {
                         RoundWords.slug(query().show()),
                         "order",
                         RoundWords.slug(query().order()),
+                        "name",
+                        name,
                         "page",
                         Integer.toString(query().page()),
                         "done",

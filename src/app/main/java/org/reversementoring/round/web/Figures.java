@@ -21,6 +21,11 @@ enum Figures {
         this.moreIsBetter = moreIsBetter;
     }
 
+    /** Whether it counts points, which other weights give otherwise. */
+    boolean isOfPoints() {
+        return this == WORST || this == FIFTH || this == TOTAL;
+    }
+
     long of(Statistics statistics) {
         return switch (this) {
             case MENTEES_WITHOUT -> statistics.menteesWithout();
@@ -45,16 +50,22 @@ enum Figures {
         return difference > 0 == moreIsBetter ? "better" : "worse";
     }
 
-    /** All numbers before and after, as the templates take them. */
-    static List<Map<String, Object>> beforeAfter(Reader reader, RoundWords words, Statistics before, Statistics after) {
+    /**
+     * All numbers before and after, as the templates take them.
+     *
+     * @param sameWeights whether points can be compared
+     */
+    static List<Map<String, Object>> beforeAfter(
+            Reader reader, RoundWords words, Statistics before, Statistics after, boolean sameWeights) {
         return List.of(values()).stream()
                 .map(figure -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("label", figure.label(reader, words));
                     row.put("before", words.number(reader, figure.of(before)));
                     row.put("after", words.number(reader, figure.of(after)));
-                    row.put("difference", words.signed(reader, figure.of(after) - figure.of(before)));
-                    row.put("kind", figure.kind(before, after));
+                    boolean comparable = sameWeights || !figure.isOfPoints();
+                    row.put("difference", comparable ? words.signed(reader, figure.of(after) - figure.of(before)) : "");
+                    row.put("kind", comparable ? figure.kind(before, after) : "same");
                     return row;
                 })
                 .toList();

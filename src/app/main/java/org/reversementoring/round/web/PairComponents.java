@@ -61,7 +61,8 @@ public final class PairComponents {
         data.put("score", words.number(reader, pair.score()));
         data.put("most", Math.max(1, most(told)));
         data.put("ofMost", ofMost(reader, most(told)));
-        data.put("points", points(reader, told));
+        data.put("withheld", told.withheld());
+        data.put("points", told.withheld() ? List.of() : points(reader, told));
         data.put("buttons", open ? rounds.buttons(reader, pair) : List.of());
         data.put("ways", open && pair.mark().isOnBoard() ? ways(reader, surface, programme, pair) : List.of());
         data.put("backUrl", RoundComponents.address(surface, "matching", programme));
@@ -259,6 +260,8 @@ public final class PairComponents {
                 .map(Account::fullName)
                 .forEach(name -> others.add(words.text(reader, "round.effect.without", name)));
         return Map.of(
+                "was", words.text(reader, "round.effect.before"),
+                "is", words.text(reader, "round.effect.after"),
                 "heading", words.text(reader, "round.effect.heading"),
                 "verdict",
                         words.text(
@@ -267,7 +270,7 @@ public final class PairComponents {
                                         ? "round.effect.better"
                                         : gain < 0 ? "round.effect.worse" : "round.effect.same",
                                 words.number(reader, Math.abs(gain))),
-                "rows", Figures.beforeAfter(reader, words, effect.before(), effect.after()),
+                "rows", Figures.beforeAfter(reader, words, effect.before(), effect.after(), true),
                 "others", others);
     }
 }

@@ -25,7 +25,7 @@ public class PublishPage extends RoundPage {
 
     @Override
     protected String title() {
-        return text("round.publish.title");
+        return text(asked < 0 ? "round.publish.title" : "round.published.title");
     }
 
     @Override

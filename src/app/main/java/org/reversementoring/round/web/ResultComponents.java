@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
@@ -13,6 +14,7 @@ import org.reversementoring.matching.Criterion;
 import org.reversementoring.matching.Emphasis;
 import org.reversementoring.matching.Goal;
 import org.reversementoring.matching.LeftOut;
+import org.reversementoring.matching.NewPolicy;
 import org.reversementoring.matching.Statistics;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.profile.Account;
@@ -219,6 +221,10 @@ public final class ResultComponents {
                 surface,
                 "Round.difference",
                 Map.of(
+                        "was",
+                        words.text(reader, "round.difference.before"),
+                        "is",
+                        words.text(reader, "round.difference.now"),
                         "lead",
                         words.text(
                                 reader,
@@ -227,7 +233,11 @@ public final class ResultComponents {
                                 moment(reader, difference.earlier())),
                         "numbers",
                         Figures.beforeAfter(
-                                reader, words, statistics(difference.earlier()), statistics(difference.run())),
+                                reader,
+                                words,
+                                difference.before(),
+                                difference.after(),
+                                sameWeights(difference.earlier(), difference.run())),
                         "groups",
                         List.of(
                                 group(
@@ -271,10 +281,6 @@ public final class ResultComponents {
         return step(words.text(reader, key), href);
     }
 
-    private static Statistics statistics(Run run) {
-        return run.summary().map(Summary::statistics).orElseThrow();
-    }
-
     private String moment(Reader reader, Run run) {
         return words.moment(reader, run.endedAt().orElse(run.askedAt()));
     }
@@ -309,37 +315,37 @@ public final class ResultComponents {
             BoardView view,
             List<Run> tried,
             Map<Integer, Comparison> compared,
-            String goal,
-            Map<Criterion, String> weights,
-            Map<Criterion, List<String>> errors,
-            List<String> goalErrors,
+            NewPolicy shown,
+            Function<String, List<String>> errorsAt,
             boolean changeable) {
         int programme = view.programme().id();
         Run now = view.run().orElseThrow();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("programmeId", programme);
         data.put("columns", columns(reader, now, tried));
-        data.put("rows", rows(reader, now, tried, compared));
+        data.put("rows", rows(reader, now, view.board().statistics(), tried, compared));
+        data.put("otherWeights", tried.stream().anyMatch(run -> !sameWeights(now, run)));
         data.put("running", tried.stream().anyMatch(run -> !run.state().isOver()));
         data.put("reloadUrl", RoundComponents.address(surface, "matching-what-if", programme));
         data.put(
                 "goals",
                 Stream.of(Goal.values())
                         .map(one -> Map.<String, Object>of(
-                                "value", RoundWords.slug(one),
+                                "value", one.name(),
                                 "label", rounds.goal(reader, one, "label"),
                                 "help", rounds.goal(reader, one, "help"),
-                                "selected", RoundWords.slug(one).equals(goal)))
+                                "selected", one.name().equals(shown.goal())))
                         .toList());
-        data.put("goalErrors", goalErrors);
+        data.put("goalErrors", errorsAt.apply("goal"));
         data.put(
                 "weights",
                 Stream.of(Criterion.values())
                         .map(one -> Map.<String, Object>of(
-                                "name", RoundWords.slug(one),
+                                "name", one.name(),
+                                "slug", RoundWords.slug(one),
                                 "label", criterion(reader, one),
-                                "value", weights.get(one),
-                                "errors", errors.get(one)))
+                                "value", shown.numbers().getOrDefault(one.name(), ""),
+                                "errors", errorsAt.apply(one.name())))
                         .toList());
         data.put("rulesUrl", RoundComponents.address(surface, "matching-rules", programme));
         data.put("changeable", changeable);
@@ -376,8 +382,8 @@ public final class ResultComponents {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Map<String, Object>> rows(Reader reader, Run now, List<Run> tried, Map<Integer, Comparison> compared) {
-        Statistics before = statistics(now);
+    private List<Map<String, Object>> rows(
+            Reader reader, Run now, Statistics before, List<Run> tried, Map<Integer, Comparison> compared) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Figures figure : Figures.values()) {
             List<Map<String, Object>> cells = new ArrayList<>();
@@ -387,7 +393,7 @@ public final class ResultComponents {
                         .map(Summary::statistics)
                         .map(after -> cell(
                                 words.number(reader, figure.of(after)),
-                                figure.of(after) == figure.of(before)
+                                figure.of(after) == figure.of(before) || figure.isOfPoints() && !sameWeights(now, run)
                                         ? ""
                                         : words.signed(reader, figure.of(after) - figure.of(before)),
                                 figure.kind(before, after)))
@@ -410,6 +416,11 @@ public final class ResultComponents {
         return rows;
     }
 
+    /** Whether a point means the same in both. */
+    private static boolean sameWeights(Run one, Run other) {
+        return one.policy().emphasis().equals(other.policy().emphasis());
+    }
+
     private String state(Reader reader, Run run) {
         return words.text(
                 reader,
@@ -426,8 +437,6 @@ public final class ResultComponents {
     String publish(Reader reader, Surface surface, BoardView view, boolean changeable) {
         int count =
                 view.counts().getOrDefault(Mark.SUGGESTED, 0) + view.counts().getOrDefault(Mark.LOCKED, 0);
-        int without = view.board().statistics().menteesWithout()
-                + view.board().statistics().mentorsWithout();
         List<String> facts = new ArrayList<>();
         facts.add(words.counted(reader, "round.publish.invitations", count));
         facts.add(words.text(reader, "round.publish.mail", words.number(reader, 2L * count)));
@@ -436,7 +445,11 @@ public final class ResultComponents {
                 "round.publish.expiry",
                 words.moment(reader, clock.instant().plus(Pairing.TIME_TO_ANSWER))));
         facts.add(words.text(reader, "round.publish.begins"));
-        facts.add(words.counted(reader, "round.publish.without", without));
+        facts.add(words.text(
+                reader,
+                "round.publish.without",
+                words.number(reader, view.board().statistics().menteesWithout()),
+                words.number(reader, view.board().statistics().mentorsWithout())));
         facts.add(words.text(reader, "round.publish.checked"));
         facts.add(words.text(reader, "round.publish.final"));
         Map<String, Object> data = new LinkedHashMap<>();

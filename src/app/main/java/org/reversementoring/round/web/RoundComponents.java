@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reversementoring.catalog.Topic;
 import org.reversementoring.matching.Goal;
 import org.reversementoring.matching.Rule;
 import org.reversementoring.matching.Statistics;
@@ -16,6 +17,7 @@ import org.reversementoring.programme.Reader;
 import org.reversementoring.round.BoardQuery;
 import org.reversementoring.round.BoardService;
 import org.reversementoring.round.BoardView;
+import org.reversementoring.round.Glance;
 import org.reversementoring.round.Mark;
 import org.reversementoring.round.Origin;
 import org.reversementoring.round.Outlook;
@@ -84,7 +86,8 @@ public final class RoundComponents {
         List<Map<String, Object>> tabs = new ArrayList<>();
         if (view.run().isPresent() && view.active().isEmpty()) {
             Statistics statistics = view.board().statistics();
-            String without = words.number(reader, statistics.menteesWithout() + statistics.mentorsWithout());
+            String mentees = words.number(reader, statistics.menteesWithout());
+            String mentors = words.number(reader, statistics.mentorsWithout());
             Stream.of(Tab.values())
                     .filter(tab -> tab != Tab.PUBLISH || !view.board().published())
                     .forEach(tab -> tabs.add(Map.of(
@@ -93,7 +96,7 @@ public final class RoundComponents {
                                             surface,
                                             tab.action(),
                                             view.programme().id()),
-                            "label", words.text(reader, "round.tab." + RoundWords.slug(tab), without),
+                            "label", words.text(reader, "round.tab." + RoundWords.slug(tab), mentees, mentors),
                             "current", tab == current)));
         }
         return render(
@@ -139,12 +142,8 @@ public final class RoundComponents {
                 reader,
                 "round.start.mentors",
                 words.number(reader, outlook.mentors()),
-                words.number(reader, outlook.mentorPlaces())));
-        facts.add(words.text(
-                reader,
-                "round.start.mentees",
-                words.number(reader, outlook.mentees()),
-                words.number(reader, outlook.menteePlaces())));
+                words.number(reader, outlook.places())));
+        facts.add(words.text(reader, "round.start.mentees", words.number(reader, outlook.mentees())));
         addIfAny(reader, facts, "round.start.pairings", outlook.pairings());
         return facts;
     }
@@ -277,6 +276,21 @@ public final class RoundComponents {
         return address(surface, "matching-rules", programmeId) + "#rule-" + RoundWords.slug(rule);
     }
 
+    /** That a round has found nobody who could be paired anew. */
+    String nobodyToPair(Reader reader, Surface surface, BoardView view) {
+        int programme = view.programme().id();
+        return render(
+                surface,
+                "Page.empty",
+                empty(
+                        reader,
+                        "round.nobody-new",
+                        List.of(
+                                way(reader, address(surface, "matching-left-out", programme), "round.left.title"),
+                                way(reader, surface.action("pairings-admin"), "round.published.pairings"),
+                                way(reader, address(surface, "matching-again", programme), "round.tab.again"))));
+    }
+
     /** What a round has come to. */
     String summary(Reader reader, Surface surface, BoardView view) {
         Run run = view.run().orElseThrow();
@@ -307,7 +321,7 @@ public final class RoundComponents {
                         run.endedAt().map(at -> words.moment(reader, at)).orElse(""),
                         words.name(reader, account(run)),
                         goal(reader, run.policy().goal(), "label")));
-        data.put("touched", touched(reader, run, statistics));
+        data.put("touched", view.board().published() ? "" : touched(reader, run, statistics));
         return render(surface, "Round.summary", data);
     }
 
@@ -347,7 +361,7 @@ public final class RoundComponents {
     }
 
     String filters(Reader reader, Surface surface, BoardView view, BoardQuery query) {
-        int all = shown(view, query.show());
+        int all = query.name().isEmpty() ? shown(view, query.show()) : -1;
         return render(
                 surface,
                 "Round.filters",
@@ -356,6 +370,8 @@ public final class RoundComponents {
                         surface.action("matching"),
                         "programmeId",
                         view.programme().id(),
+                        "name",
+                        query.name(),
                         "kinds",
                         Stream.of(BoardQuery.Show.values())
                                 .map(show -> option(reader, "round.show.", show, query.show()))
@@ -390,7 +406,14 @@ public final class RoundComponents {
     }
 
     /** The pairs, with what can be done with each. */
-    String table(Reader reader, Surface surface, BoardView view, BoardQuery query, Done done, boolean changeable) {
+    String table(
+            Reader reader,
+            Surface surface,
+            BoardView view,
+            BoardQuery query,
+            Map<Integer, Glance> glances,
+            Done done,
+            boolean changeable) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("programmeId", view.programme().id());
         data.put("version", view.board().version());
@@ -399,16 +422,23 @@ public final class RoundComponents {
                 List.of(
                         Map.of("name", "show", "value", RoundWords.slug(query.show())),
                         Map.of("name", "order", "value", RoundWords.slug(query.order())),
+                        Map.of("name", "name", "value", query.name()),
                         Map.of("name", "page", "value", query.page())));
         data.put("done", done.data(reader, words));
         data.put(
                 "pairs",
                 view.pairs().stream()
-                        .map(pair -> row(reader, surface, view, query, pair, done.isAbout(pair)))
+                        .map(pair -> row(
+                                reader,
+                                surface,
+                                view,
+                                pair,
+                                glances.getOrDefault(pair.id(), Glance.NOTHING),
+                                done.isAbout(pair)))
                         .toList());
         data.put(
                 "empty",
-                query.show() == BoardQuery.Show.BOARD
+                query.show() == BoardQuery.Show.BOARD && query.name().isEmpty()
                         ? empty(
                                 reader,
                                 "round.empty",
@@ -435,7 +465,7 @@ public final class RoundComponents {
     }
 
     private Map<String, Object> row(
-            Reader reader, Surface surface, BoardView view, BoardQuery query, PairView pair, boolean focused) {
+            Reader reader, Surface surface, BoardView view, PairView pair, Glance glance, boolean focused) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", pair.id());
         row.put("href", pairUrl(surface, view.programme().id(), pair.id()));
@@ -446,7 +476,14 @@ public final class RoundComponents {
         row.put("points", words.number(reader, pair.score()));
         row.put("most", Math.max(1, view.highestScore()));
         row.put("tags", tags(reader, pair));
-        row.put("status", status(reader, pair));
+        row.put("mentorPlace", glance.mentorDepartment());
+        row.put("menteePlace", glance.menteeDepartment());
+        row.put("begin", glance.begin().map(Topic::name).orElse(""));
+        row.put(
+                "status",
+                glance.answer()
+                        .map(answer -> words.named(reader, "round.answer.", answer))
+                        .orElseGet(() -> status(reader, pair)));
         row.put("buttons", view.board().published() ? List.of() : buttons(reader, pair));
         row.put("focused", focused);
         return row;
@@ -506,6 +543,8 @@ public final class RoundComponents {
                 RoundWords.slug(query.show()),
                 "order",
                 RoundWords.slug(query.order()),
+                "name",
+                query.name(),
                 "page",
                 Integer.toString(page));
     }
@@ -514,6 +553,35 @@ public final class RoundComponents {
     Map<String, Object> empty(Reader reader, String key, List<Map<String, Object>> steps) {
         return Map.of(
                 "title", words.text(reader, key + ".title"), "text", words.text(reader, key + ".text"), "steps", steps);
+    }
+
+    /** Why nobody can be paired by hand at this moment, with what to do first. */
+    String nothingByHand(Reader reader, Surface surface, BoardView view) {
+        int programme = view.programme().id();
+        Map<String, Object> step = view.active().isEmpty() && view.board().published()
+                ? way(reader, address(surface, "matching-again", programme), "round.tab.again")
+                : way(reader, address(surface, "matching", programme), "page.menu.matching");
+        return components.render(
+                "Page.vanished",
+                Map.of(
+                        "text",
+                        words.text(
+                                reader,
+                                view.active().isPresent()
+                                        ? "round.run.active"
+                                        : view.board().published() ? "round.board.published" : "round.board.empty"),
+                        "steps",
+                        List.of(step)));
+    }
+
+    String nothingToSwap(Reader reader, Surface surface, BoardView view, int pairId) {
+        return render(
+                surface,
+                "Page.empty",
+                empty(
+                        reader,
+                        "round.swap.nothing",
+                        List.of(way(reader, pairUrl(surface, view.programme().id(), pairId), "round.swap.back"))));
     }
 
     String render(Surface surface, String template, Map<String, Object> data) {

@@ -57,13 +57,17 @@ public class SwapPage extends RoundPage {
                 .explain(reader(), pairId)
                 .map(PairExplanation::pair)
                 .filter(one -> one.mark().isOnBoard());
-        if (pair.isEmpty()) {
+        if (pair.isEmpty() || view.active().isPresent()) {
             return vanished(text("round.pair.vanished"), "matching", text("page.menu.matching"));
         }
+        List<PairComponents.Option> others = others();
         title = text(
                 "round.swap.title",
                 words.name(reader(), pair.get().mentor()),
                 words.name(reader(), pair.get().mentee()));
+        if (others.isEmpty()) {
+            return components.nothingToSwap(reader(), surface(), view, pairId);
+        }
         form("matching-swap-do");
         return pairs.trial(
                 reader(),
@@ -71,19 +75,20 @@ public class SwapPage extends RoundPage {
                 view,
                 "round.swap",
                 Map.of("pairId", Integer.toString(pairId), "shown", effect.isEmpty() ? "" : chosen()),
-                List.of(new PairComponents.Choice(
-                        "otherId", others(pair.get()), Integer.toString(otherId), errorsAt("otherId"))),
+                List.of(new PairComponents.Choice("otherId", others, Integer.toString(otherId), errorsAt("otherId"))),
                 effect,
                 RoundComponents.pairUrl(surface(), view.programme().id(), pairId),
                 !readOnly());
     }
 
-    private List<PairComponents.Option> others(PairView pair) {
-        List<PairView> all = onBoard();
-        return reader().inAlphabet(all, other -> words.names(reader(), other)).stream()
-                .filter(other ->
-                        !other.mentor().equals(pair.mentor()) && !other.mentee().equals(pair.mentee()))
-                .map(other -> new PairComponents.Option(Integer.toString(other.id()), words.names(reader(), other)))
+    private List<PairComponents.Option> others() {
+        return boards.swaps(reader(), getProgrammeId(), pairId).stream()
+                .map(swap -> new PairComponents.Option(
+                        Integer.toString(swap.other().id()),
+                        text(
+                                "round.swap.option",
+                                words.names(reader(), swap.other()),
+                                words.signed(reader(), swap.gain()))))
                 .toList();
     }
 

@@ -1,19 +1,12 @@
 package org.reversementoring.round.web;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.reversementoring.matching.Criterion;
-import org.reversementoring.matching.Emphasis;
-import org.reversementoring.matching.Goal;
-import org.reversementoring.matching.Policy;
+import org.reversementoring.matching.NewPolicy;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.Refused;
-import org.reversementoring.programme.Violation;
 import org.reversementoring.round.BoardQuery;
 import org.reversementoring.round.BoardService;
 import org.reversementoring.round.BoardView;
@@ -23,7 +16,8 @@ import org.reversementoring.web.PageFrame;
 
 /** Finds out what another goal, or all of them, or other weights would lead to. */
 public class TryPolicy extends WhatIfPage {
-    private final Map<Criterion, String> typed = new EnumMap<>(Criterion.class);
+    private List<String> setting = List.of();
+    private List<String> number = List.of();
     private String goal = "";
     private boolean goals;
 
@@ -44,47 +38,21 @@ public class TryPolicy extends WhatIfPage {
             if (goals) {
                 rounds.goals(reader(), programme);
             } else {
-                rounds.whatIf(reader(), programme, policy(programme));
+                Run now = boards.view(reader(), programme, BoardQuery.first())
+                        .flatMap(BoardView::run)
+                        .orElseThrow(() -> Refused.because("", "round.what-if.first.text"));
+                rounds.whatIf(reader(), programme, shown(now).checked());
             }
         });
     }
 
-    private Policy policy(int programme) {
-        Policy now = boards.view(reader(), programme, BoardQuery.first())
-                .flatMap(BoardView::run)
-                .map(Run::policy)
-                .orElseThrow(() -> Refused.because("", "round.what-if.first.text"));
-        List<Violation> wrong = new ArrayList<>();
-        Optional<Goal> chosen = Stream.of(Goal.values())
-                .filter(one -> RoundWords.slug(one).equals(goal))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            wrong.add(Violation.of("goal", "round.what-if.goal.choose"));
-        }
-        Emphasis emphasis = now.emphasis();
-        for (Map.Entry<Criterion, String> entry : typed.entrySet()) {
-            if (entry.getValue().matches("\\d{1,4}")) {
-                emphasis = emphasis.with(entry.getKey(), Integer.parseInt(entry.getValue()));
-            } else {
-                wrong.add(Violation.of(entry.getKey().name(), "round.what-if.weight.invalid"));
-            }
-        }
-        if (!wrong.isEmpty()) {
-            throw new Refused(wrong);
-        }
-        return new Policy(now.version(), now.rules(), emphasis, chosen.orElseThrow());
-    }
-
+    /** Rules are not tried: they stay as they were for what lies on the board. */
     @Override
-    String goal(Run now) {
-        return goal.isEmpty() ? super.goal(now) : goal;
-    }
-
-    @Override
-    Map<Criterion, String> weights(Run now) {
-        Map<Criterion, String> weights = new EnumMap<>(super.weights(now));
-        weights.putAll(typed);
-        return weights;
+    NewPolicy shown(Run now) {
+        NewPolicy kept = super.shown(now);
+        Map<String, String> numbers = new HashMap<>(kept.numbers());
+        numbers.putAll(NewPolicy.numbers(setting, number));
+        return new NewPolicy(kept.version(), kept.on(), numbers, goal);
     }
 
     /** Whether to try every goal, or else what has been typed. */
@@ -98,43 +66,14 @@ public class TryPolicy extends WhatIfPage {
         this.goal = typed(goal);
     }
 
+    /** Of what the numbers are, in their order. */
     @StrutsParameter
-    public void setTopics(String points) {
-        typed.put(Criterion.TOPICS, typed(points));
+    public void setSetting(List<String> setting) {
+        this.setting = setting;
     }
 
     @StrutsParameter
-    public void setPriority(String points) {
-        typed.put(Criterion.PRIORITY, typed(points));
-    }
-
-    @StrutsParameter
-    public void setExchange(String points) {
-        typed.put(Criterion.EXCHANGE, typed(points));
-    }
-
-    @StrutsParameter
-    public void setDepartments(String points) {
-        typed.put(Criterion.DEPARTMENTS, typed(points));
-    }
-
-    @StrutsParameter
-    public void setSeniority(String points) {
-        typed.put(Criterion.SENIORITY, typed(points));
-    }
-
-    @StrutsParameter
-    public void setMeeting(String points) {
-        typed.put(Criterion.MEETING, typed(points));
-    }
-
-    @StrutsParameter
-    public void setPreference(String points) {
-        typed.put(Criterion.PREFERENCE, typed(points));
-    }
-
-    @StrutsParameter
-    public void setBalance(String points) {
-        typed.put(Criterion.BALANCE, typed(points));
+    public void setNumber(List<String> number) {
+        this.number = number;
     }
 }

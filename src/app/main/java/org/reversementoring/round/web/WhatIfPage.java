@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.reversementoring.matching.Criterion;
+import org.reversementoring.matching.NewPolicy;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.round.BoardService;
 import org.reversementoring.round.BoardView;
@@ -69,27 +68,12 @@ public class WhatIfPage extends RoundPage {
                 .collect(Collectors.toMap(one -> one.other().id(), one -> one));
         form("matching-try");
         return results.whatIf(
-                reader(),
-                surface(),
-                view,
-                tried,
-                compared,
-                goal(now.get()),
-                weights(now.get()),
-                Stream.of(Criterion.values()).collect(Collectors.toMap(one -> one, one -> errorsAt(one.name()))),
-                errorsAt("goal"),
-                !readOnly());
+                reader(), surface(), view, tried, compared, shown(now.get()), this::errorsAt, !readOnly());
     }
 
     /** What the form shows. */
-    String goal(Run now) {
-        return RoundWords.slug(now.policy().goal());
-    }
-
-    /** What the form shows. */
-    Map<Criterion, String> weights(Run now) {
-        return now.policy().emphasis().weights().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Integer.toString(entry.getValue())));
+    NewPolicy shown(Run now) {
+        return NewPolicy.of(now.policy());
     }
 
     /** What has just been done. */

@@ -330,7 +330,7 @@ public class OpenCallIT {
         site.openCallService.open(COORDINATOR, programme, WRITTEN);
         deliver();
 
-        site.openCallService.forget(key("person0"));
+        site.profileService.forget(key("person0"));
 
         assertEquals(1, tables.activeObjects().count(CallLetterRow.class));
     }

@@ -39,6 +39,7 @@ import org.reversementoring.pairing.Finding;
 import org.reversementoring.pairing.MyPairings;
 import org.reversementoring.pairing.NewInvitation;
 import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.pairing.Part;
@@ -434,8 +435,7 @@ public class PairingServiceIT {
     @Test
     public void whom_a_coordinator_brings_together_both_say_yes_before_they_are_partners() {
         people("ada", "ben", "cleo");
-        Pairing proposed =
-                site.pairingService.propose(COORDINATOR, programme, key("ada"), key("ben"), OptionalInt.empty());
+        Pairing proposed = propose(COORDINATOR, "ada", "ben");
 
         assertEquals(PairingState.PROPOSED, proposed.state());
         assertEquals(1, mine(ADA).toAnswer().size());
@@ -447,13 +447,7 @@ public class PairingServiceIT {
         assertEquals(
                 PairingState.ACTIVE,
                 site.pairingService.accept(ADA, proposed.id(), 2).state());
-        assertEquals(
-                "pairing.invite.not-possible",
-                refusal(() -> site.pairingService.propose(
-                        COORDINATOR, programme, key("cleo"), key("cleo"), OptionalInt.empty())));
-        assertThrows(
-                NotPermitted.class,
-                () -> site.pairingService.propose(CLEO, programme, key("ada"), key("cleo"), OptionalInt.empty()));
+        assertThrows(NotPermitted.class, () -> propose(CLEO, "ada", "cleo"));
     }
 
     @Test
@@ -519,10 +513,6 @@ public class PairingServiceIT {
         assertEquals("pairing.invite.no-common-programme", refusal(() -> invite(programme)));
         assertEquals("pairing.invite.not-possible", refusal(() -> invite(BEN, "cleo", Part.MENTEE, 0, "")));
         assertEquals("pairing.invite.no-own-programme", refusal(() -> invite(CLEO, "ben", Part.MENTEE, 0, "")));
-        assertEquals(
-                "pairing.invite.not-possible",
-                refusal(() -> site.pairingService.propose(
-                        COORDINATOR, programme, key("ada"), key("ben"), OptionalInt.empty())));
     }
 
     @Test
@@ -537,10 +527,7 @@ public class PairingServiceIT {
         assertEquals(
                 "pairing.programme.closed",
                 refusal(() -> site.pairingService.renew(BEN, live.id(), live.version(), false)));
-        assertEquals(
-                "pairing.programme.closed",
-                refusal(() -> site.pairingService.propose(
-                        COORDINATOR, programme, key("cleo"), key("ben"), OptionalInt.empty())));
+        assertEquals("pairing.programme.closed", refusal(() -> propose(COORDINATOR, "cleo", "ben")));
         assertEquals(
                 PairingState.PAUSED,
                 site.pairingService.pause(BEN, live.id(), live.version()).state());
@@ -589,6 +576,41 @@ public class PairingServiceIT {
     }
 
     @Test
+    public void whoever_said_yes_to_a_proposal_hears_that_it_came_to_nothing_whatever_the_other_did() {
+        people("ada", "ben", "cleo", "dan");
+        Pairing declined = propose(COORDINATOR, "ada", "ben");
+        site.pairingService.accept(BEN, declined.id(), 1);
+        site.pairingService.decline(ADA, declined.id(), 2);
+        Pairing unanswered = propose(COORDINATOR, "cleo", "dan");
+        site.pairingService.accept(CLEO, unanswered.id(), 1);
+        site.clock.pass(Pairing.TIME_TO_ANSWER);
+        site.nightWatch.pass();
+
+        site.noticeService.deliver(100);
+
+        List<Postbox.Sent> ended = site.postbox.sent().stream()
+                .filter(letter -> letter.subject().contains("did not come about"))
+                .toList();
+        assertEquals(
+                List.of(key("ben"), key("cleo")),
+                ended.stream().map(Postbox.Sent::to).toList());
+        assertEquals(ended.get(0).subject().replace("Ada", "Dan"), ended.get(1).subject());
+    }
+
+    @Test
+    public void of_a_proposal_that_nobody_has_taken_up_nobody_hears() {
+        people("ada", "ben");
+        Pairing declined = propose(COORDINATOR, "ada", "ben");
+        site.pairingService.decline(ADA, declined.id(), 1);
+
+        site.noticeService.deliver(100);
+
+        assertEquals(
+                List.of(key("ada"), key("ben")),
+                site.postbox.sent().stream().map(Postbox.Sent::to).toList());
+    }
+
+    @Test
     public void the_wiki_shows_everybody_the_same_news_in_their_language() {
         people("ada", "ben", "cleo");
         site.bell.speak(key("ada"), Locale.GERMAN);
@@ -601,12 +623,11 @@ public class PairingServiceIT {
         List<Bell.Rung> rung = site.bell.rung();
         assertEquals(site.postbox.recipients(), rung.stream().map(Bell.Rung::to).toList());
         Notifications.Shown asked = rung.get(0).shown();
-        assertEquals("Jemand m\u00F6chte mit Ihnen ein Mentoring-Paar bilden", asked.title());
-        assertTrue(asked.text(), asked.text().startsWith("Ben m\u00F6chte mit Ihnen"));
+        assertEquals("Sie werden nach einem Mentoring-Paar gefragt", asked.title());
+        assertTrue(asked.text(), asked.text().startsWith("Sie werden gefragt, ob Sie mit Ben"));
         assertEquals("https://wiki.example/pairing/" + accepted.id(), asked.address());
         assertEquals(asked.about(), rung.get(1).shown().about());
-        assertEquals(
-                "Your invitation to mentoring has ended", rung.get(3).shown().title());
+        assertEquals("An invitation to mentoring has ended", rung.get(3).shown().title());
         assertTrue(rung.stream().noneMatch(one -> one.toString().contains("secret")));
     }
 
@@ -868,6 +889,12 @@ public class PairingServiceIT {
 
     private Pairing invite(Reader reader, String other, Part part, int topicId, String message) {
         return site.pairingService.invite(reader, new NewInvitation(other, part, 0, topicId, message));
+    }
+
+    private Pairing propose(Reader reader, String mentor, String mentee) {
+        site.pairingService.proposeAll(
+                reader, programme, List.of(new PairingService.Proposal(key(mentor), key(mentee), OptionalInt.empty())));
+        return site.pairings.between(key(mentor), key(mentee)).get(0);
     }
 
     private Pairing paired(Reader mentee, String mentor) {

@@ -21,8 +21,10 @@ import org.reversementoring.profile.Care;
 import org.reversementoring.profile.Intervention;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.Offer;
+import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.People;
 import org.reversementoring.profile.PersonInCare;
+import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.ProfileChange;
 import org.reversementoring.profile.Role;
 import org.reversementoring.profile.RollPage;
@@ -97,6 +99,31 @@ public class PeopleServiceIT {
         assertEquals(
                 List.of("bob"),
                 found("b", Optional.of(Standing.TAKING_PART), Optional.of(Role.BOTH), Optional.of("Sales")));
+    }
+
+    @Test
+    public void every_department_can_be_chosen_whether_it_has_mentors_or_not() {
+        site.profiles.put(List.of(
+                People.mentor("bob", "Sales"),
+                People.mentor("cleo", "Sales"),
+                quiet(People.mentor("dan", "Finance")),
+                People.somebody("ann")));
+
+        assertEquals(
+                List.of("Finance", "Sales"),
+                site.peopleService.page(CORA, EVERYBODY).departments());
+    }
+
+    /** The same person, not yet taking part. */
+    private static Profile quiet(Profile profile) {
+        return new Profile(
+                profile.person(),
+                profile.version(),
+                profile.sortName(),
+                profile.facts(),
+                Participation.none(),
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.reversementoring.matching.LeftOut;
 import org.reversementoring.matching.Policy;
 import org.reversementoring.matching.Rule;
 import org.reversementoring.matching.Rules;
+import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.programme.HistoryQuery;
@@ -48,6 +49,8 @@ import org.reversementoring.round.BoardView;
 import org.reversementoring.round.Cast;
 import org.reversementoring.round.Comparison;
 import org.reversementoring.round.Effect;
+import org.reversementoring.round.Glance;
+import org.reversementoring.round.GlanceService;
 import org.reversementoring.round.KeptLeftOut;
 import org.reversementoring.round.LeftOutView;
 import org.reversementoring.round.Mark;
@@ -63,6 +66,7 @@ import org.reversementoring.round.RoundService;
 import org.reversementoring.round.Run;
 import org.reversementoring.round.RunState;
 import org.reversementoring.round.Stage;
+import org.reversementoring.round.Swap;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
@@ -159,6 +163,9 @@ public class RoundIT {
                 site.boardService.difference(CORA, cast.programme.id()).orElseThrow();
         assertEquals(List.of("boss-ann"), named(difference.made()));
         assertEquals(List.of(), named(difference.gone()));
+        assertEquals(
+                difference.before().pairs() + difference.madeCount() - difference.goneCount(),
+                difference.after().pairs());
 
         change(new BoardChange.TakeBack(
                 pair(BoardQuery.Show.DROPPED, "boss-abe").id()));
@@ -196,6 +203,70 @@ public class RoundIT {
         assertEquals(
                 List.of("ada", "bea"),
                 pair.without().stream().map(each -> each.username()).toList());
+    }
+
+    @Test
+    public void swaps_are_offered_that_the_rules_allow_with_what_they_gain() {
+        cast.mentor("ada", 5)
+                .mentor("abe", 2)
+                .mentee("boss", 5)
+                .mentee("bea", 2)
+                .strangerToAll("yuki");
+        matched();
+
+        List<Swap> swaps = site.boardService.swaps(CORA, cast.programme.id(), id("boss-ada"));
+
+        assertEquals(
+                List.of("bea-abe"),
+                swaps.stream().map(swap -> name(swap.other())).toList());
+        Effect effect = preview(new BoardChange.Swap(id("boss-ada"), id("bea-abe")));
+        assertEquals(
+                effect.after().total() - effect.before().total(), swaps.get(0).gain());
+        assertThrows(
+                NotPermitted.class,
+                () -> site.boardService.swaps(reader(Cast.key("ada")), cast.programme.id(), id("boss-ada")));
+    }
+
+    @Test
+    public void pairs_are_found_and_ordered_by_the_names_of_both() {
+        cast.mentor("ada", 5).mentor("abe", 2).mentee("boss", 5).mentee("bea", 2);
+        matched();
+
+        assertEquals(List.of("bea-abe", "boss-ada"), inOrder(BoardQuery.Order.BY_MENTOR, ""));
+        assertEquals(List.of("bea-abe", "boss-ada"), inOrder(BoardQuery.Order.BY_MENTEE, "B"));
+        assertEquals(List.of("boss-ada"), inOrder(BoardQuery.Order.WEAKEST_FIRST, " bos"));
+        assertEquals(List.of(), inOrder(BoardQuery.Order.STRONGEST_FIRST, "oss"));
+    }
+
+    private List<String> inOrder(BoardQuery.Order order, String name) {
+        return site
+                .boardService
+                .view(CORA, cast.programme.id(), new BoardQuery(BoardQuery.Show.BOARD, order, name, 0))
+                .orElseThrow()
+                .pairs()
+                .stream()
+                .map(RoundIT::name)
+                .toList();
+    }
+
+    @Test
+    public void at_a_glance_a_pair_tells_what_the_two_could_begin_with_and_what_came_of_asking() {
+        cast.mentor("ada", 5).mentee("boss", 5);
+        matched();
+        GlanceService glances =
+                new GlanceService(site.profiles, site.profileService, site.topics, site.pairings, site.clock);
+        int pair = id("boss-ada");
+
+        Glance before = glances.of(CORA, of(BoardQuery.Show.BOARD)).get(pair);
+        publish();
+        Glance after = glances.of(CORA, of(BoardQuery.Show.BOARD)).get(pair);
+        site.clock.pass(Duration.ofDays(15));
+        Glance later = glances.of(CORA, of(BoardQuery.Show.BOARD)).get(pair);
+
+        assertEquals("Generative AI", before.begin().orElseThrow().name());
+        assertEquals(Optional.empty(), before.answer());
+        assertEquals(Optional.of(Glance.Answer.WAITING), after.answer());
+        assertEquals(Optional.of(Glance.Answer.NOTHING), later.answer());
     }
 
     @Test
@@ -311,19 +382,11 @@ public class RoundIT {
         site.accounts.remove(all.get(0).mentor().orElseThrow().username());
         cast.becomes(all.get(1).mentee().orElseThrow().username(), Standing.PAUSED);
         cast.becomes(all.get(2).mentor().orElseThrow().username(), Standing.LEFT);
-        site.pairingService.propose(
-                CORA,
-                cast.programme.id(),
+        propose(
                 all.get(3).mentor().orElseThrow().key(),
-                all.get(3).mentee().orElseThrow().key(),
-                OptionalInt.empty());
+                all.get(3).mentee().orElseThrow().key());
         cast.mentor("more", 5);
-        site.pairingService.propose(
-                CORA,
-                cast.programme.id(),
-                Cast.key("more"),
-                all.get(4).mentee().orElseThrow().key(),
-                OptionalInt.empty());
+        propose(Cast.key("more"), all.get(4).mentee().orElseThrow().key());
 
         Publication publication = publish();
 
@@ -472,7 +535,7 @@ public class RoundIT {
         assertEquals(before.board(), view().board());
         assertEquals(before.pairs(), view().pairs());
         assertEquals(
-                List.of(Goal.FAIREST, Goal.LEAST_SQUARES, Goal.HIGHEST_TOTAL),
+                List.of(Goal.values()),
                 goals.stream().map(goal -> goal.policy().goal()).toList());
         goals.forEach(goal -> assertEquals(RunState.DONE, run(goal).state()));
         Comparison same =
@@ -783,6 +846,11 @@ public class RoundIT {
     private Effect change(BoardChange change) {
         return site.boardService.change(
                 CORA, cast.programme.id(), view().board().version(), change);
+    }
+
+    private void propose(PersonKey mentor, PersonKey mentee) {
+        site.pairingService.proposeAll(
+                CORA, cast.programme.id(), List.of(new PairingService.Proposal(mentor, mentee, OptionalInt.empty())));
     }
 
     private Publication publish() {

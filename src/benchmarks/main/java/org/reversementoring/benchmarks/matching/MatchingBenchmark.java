@@ -26,14 +26,19 @@ import org.reversementoring.matching.Request;
 /**
  * Times solvers on the same candidates, each in a Java of its own, one thread each: the median of what they take to build
  * their model and solve it, and whether they found the same. Then times whole runs, which prove their result over all
- * pairs.
+ * pairs, beside the yardstick's time for all pairs, to which finding and scoring these is not counted.
  *
  * <p>Arguments, all optional: {@code sides=200,1000,5000,20000} {@code kinds=SLACK,TIGHT,SCARCE,ONE_TO_ONE}
- * {@code candidates=100} {@code warm-up-seconds=5} {@code rounds=7} {@code largest-for-jgrapht=1000} {@code clock=wall};
- * by {@code clock=cpu} a busy machine disturbs less, and what other threads do is not counted.
+ * {@code candidates=100} {@code warm-up-seconds=5} {@code rounds=7} {@code largest-for-jgrapht=1000}
+ * {@code largest-over-all=20000} {@code largest-or-tools-over-all=5000} {@code clock=wall}; by {@code clock=cpu} a busy
+ * machine disturbs less: the solving thread's time, and of whole runs that of all threads of the Java.
  */
 public final class MatchingBenchmark {
     private static final String ONE = "one";
+    /** A whole run with little memory, and what the yardstick takes for every pair that the rules allow. */
+    private static final String OURS_OVER_ALL = "OURS_OVER_ALL";
+
+    private static final String OR_TOOLS_OVER_ALL = "OR_TOOLS_OVER_ALL";
 
     private final PrintStream out;
     private final Map<String, String> arguments = new TreeMap<>(Map.of(
@@ -43,6 +48,8 @@ public final class MatchingBenchmark {
             "warm-up-seconds", "5",
             "rounds", "7",
             "largest-for-jgrapht", "1000",
+            "largest-over-all", "20000",
+            "largest-or-tools-over-all", "5000",
             "clock", "wall"));
     private final List<Double> ratios = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
@@ -79,8 +86,7 @@ public final class MatchingBenchmark {
                         compare(side, kind, contender, yardstick);
                     }
                 }
-                inOwnJava(side, kind, "ALL_PAIRS")
-                        .ifPresent(timed -> print(side, kind, "ours, over all pairs", timed, yardstick));
+                compareOverAll(side, kind);
             }
         }
         out.printf(
@@ -111,6 +117,23 @@ public final class MatchingBenchmark {
         }
     }
 
+    private void compareOverAll(String side, String kind) throws IOException, InterruptedException {
+        if (Integer.parseInt(side) > Integer.parseInt(argument("largest-over-all"))) {
+            return;
+        }
+        Timed ours = inOwnJava(side, kind, OURS_OVER_ALL).orElseThrow();
+        Optional<Timed> yardstick = Integer.parseInt(side) > Integer.parseInt(argument("largest-or-tools-over-all"))
+                ? Optional.empty()
+                : inOwnJava(side, kind, OR_TOOLS_OVER_ALL);
+        yardstick.ifPresent(timed -> print(side, kind, OR_TOOLS_OVER_ALL, timed, timed));
+        print(side, kind, OURS_OVER_ALL, ours, yardstick.orElse(ours));
+        if (yardstick.isPresent()
+                && !ours.pairsAndTotal().equals(yardstick.get().pairsAndTotal())) {
+            differences.add(side + " " + kind + " over all pairs: " + ours.result() + " and not "
+                    + yardstick.get().result());
+        }
+    }
+
     private void print(String side, String kind, String who, Timed timed, Timed yardstick) {
         out.printf(
                 Locale.ROOT,
@@ -134,7 +157,7 @@ public final class MatchingBenchmark {
     private Optional<Timed> inOwnJava(String side, String kind, String who) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
-                who.equals("ALL_PAIRS") ? "-Xmx256m" : "-Xmx3g",
+                who.equals(OURS_OVER_ALL) ? "-Xmx256m" : "-Xmx4g",
                 "-cp",
                 System.getProperty("java.class.path"),
                 MatchingBenchmark.class.getName(),
@@ -164,18 +187,19 @@ public final class MatchingBenchmark {
         Cohort cohort = new Workforce(side, kind).cohort();
         String who = argument("who");
         int highest = Emphasis.usual().highestScore();
-        Candidates candidates = who.equals("ALL_PAIRS")
-                ? null
-                : new Matcher(2).candidates(cohort, Request.usual(), Integer.parseInt(argument("candidates")));
+        int most = who.equals(OR_TOOLS_OVER_ALL) ? side : Integer.parseInt(argument("candidates"));
+        Candidates candidates =
+                who.equals(OURS_OVER_ALL) ? null : new Matcher(2).candidates(cohort, Request.usual(), most);
         long warmUntil = System.nanoTime() + 1_000_000_000L * Integer.parseInt(argument("warm-up-seconds"));
         long[] nanoseconds = new long[Integer.parseInt(argument("rounds"))];
         Contender.Result result = null;
         for (int round = 0; round < nanoseconds.length; ) {
             boolean warm = System.nanoTime() >= warmUntil;
             long before = now();
-            result = who.equals("ALL_PAIRS")
+            result = who.equals(OURS_OVER_ALL)
                     ? overAllPairs(cohort)
-                    : Contender.valueOf(who).solve(cohort.market(), candidates, highest);
+                    : Contender.valueOf(who.replace(OR_TOOLS_OVER_ALL, Contender.OR_TOOLS.name()))
+                            .solve(cohort.market(), candidates, highest);
             if (warm) {
                 nanoseconds[round++] = now() - before;
             }
@@ -191,9 +215,16 @@ public final class MatchingBenchmark {
     }
 
     private long now() {
-        return argument("clock").equals("cpu")
-                ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
-                : System.nanoTime();
+        if (!argument("clock").equals("cpu")) {
+            return System.nanoTime();
+        }
+        return argument("who").equals(OURS_OVER_ALL)
+                ? ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElseThrow()
+                        .toNanos()
+                : ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static Contender.Result overAllPairs(Cohort cohort) {

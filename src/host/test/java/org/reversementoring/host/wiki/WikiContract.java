@@ -25,6 +25,9 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mywork.model.Notification;
+import com.atlassian.mywork.model.NotificationBuilder;
+import com.atlassian.mywork.service.LocalNotificationService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -36,6 +39,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.junit.Rule;
 import org.junit.Test;
@@ -116,6 +121,45 @@ public abstract class WikiContract {
         assertThrows(IllegalArgumentException.class, () -> settings.put("colour", "blue"));
         assertThrows(IllegalArgumentException.class, () -> settings.put("org.example:colour", 1));
         assertThrows(IllegalArgumentException.class, () -> settings.get("org.example:" + "x".repeat(100)));
+    }
+
+    @Test
+    public void an_app_tells_somebody_something_once_it_is_sure() throws Exception {
+        LocalNotificationService notifications = fixture.service(LocalNotificationService.class);
+        String link = "Look <a href=\"http://wiki.example/x?a=1&amp;b=2\">here</a> &lt;b&gt;";
+
+        notifications.createOrUpdate("ada", told("News", link)).get();
+
+        assertEquals(
+                List.of(link),
+                fixture.wiki().workbox().of(fixture.ada).stream()
+                        .map(Workbox.Item::descriptionHtml)
+                        .toList());
+        assertEquals(List.of(), fixture.wiki().workbox().of(fixture.ben));
+        assertThrows(IllegalStateException.class, () -> fixture.database()
+                .inTransaction(() -> notifications.createOrUpdate("ada", told("News", link))));
+        assertRefused(notifications.createOrUpdate("nobody", told("News", link)));
+        assertRefused(notifications.createOrUpdate("ada", told("<b>News</b>", link)));
+        assertRefused(notifications.createOrUpdate("ada", told("News", "<script>hostile()</script>")));
+        assertRefused(notifications.createOrUpdate("ada", told("News", "<a href=\"javascript:hostile()\">x</a>")));
+        assertRefused(notifications.createOrUpdate("ada", told("News", "")));
+        fixture.wiki().settings().notificationsFail(true);
+        assertRefused(notifications.createOrUpdate("ada", told("News", link)));
+        assertEquals(1, fixture.wiki().workbox().of(fixture.ada).size());
+    }
+
+    private static Notification told(String title, String description) {
+        return new NotificationBuilder()
+                .application("org.example")
+                .title(title)
+                .itemTitle(title)
+                .description(description)
+                .groupingId("org.example.news")
+                .createNotification();
+    }
+
+    private static void assertRefused(Future<Notification> answer) {
+        assertThrows(ExecutionException.class, answer::get);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.reversementoring.host.data.Database;
 /** A wiki on a fresh database with an administrator, two users and one space. */
 public final class WikiFixture extends ExternalResource {
     private static EmbeddedPostgres server;
-    private static int schemas;
+    private static int databases;
 
     private final boolean postgres;
     private final TemporaryFolder folder = new TemporaryFolder();
@@ -89,17 +89,16 @@ public final class WikiFixture extends ExternalResource {
         folder.delete();
     }
 
-    /** The address of an empty schema for this test alone; one server serves all tests of the run. */
+    /** The address of an empty database for this test alone; one server serves all tests of the run. */
     public static synchronized String emptyPostgres() throws IOException {
         if (server == null) {
             server = EmbeddedPostgres.start();
         }
-        schemas++;
-        String url = server.getJdbcUrl("postgres", "postgres");
-        try (Database setUp = Database.postgres(url, "postgres", "")) {
-            setUp.execute("create schema wiki" + schemas);
+        String name = "wiki" + ++databases;
+        try (Database setUp = Database.postgres(server.getJdbcUrl("postgres", "postgres"), "postgres", "")) {
+            setUp.execute("create database " + name);
         }
-        return url + "&currentSchema=wiki" + schemas;
+        return server.getJdbcUrl("postgres", name);
     }
 
     private Account person(String name, String... groups) {
