@@ -9,7 +9,6 @@ import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.round.ExplanationService;
-import org.reversementoring.session.NotesService;
 import org.reversementoring.web.PageFrame;
 
 /** Takes a step with a pairing; a page shown too long ago is told so and shows where the pairing stands now. */
@@ -25,9 +24,8 @@ public class MovePairing extends PairingPage {
             PairingService pairings,
             AgreementService agreements,
             ExplanationService explanations,
-            NotesService notes,
             PairingComponents components) {
-        super(frame, pairings, agreements, explanations, notes, components);
+        super(frame, pairings, agreements, explanations, components);
     }
 
     /** How a constant is written in addresses, forms and keys of texts. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,9 @@ import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.round.ExplanationService;
 import org.reversementoring.round.PairExplanation;
-import org.reversementoring.session.NotesView;
 import org.reversementoring.web.Components;
+import org.reversementoring.web.NextSteps;
+import org.reversementoring.web.PairPanel;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
 
@@ -55,28 +57,42 @@ public final class PairingComponents {
     private final Components components;
     private final AgreementComponents agreements;
     private final ReasonComponents reasons;
+    private final List<PairPanel> panels;
+    private final List<NextSteps> nextSteps;
     private final Words words;
 
+    /**
+     * @param panels of later features, in the order in which they are shown
+     * @param nextSteps of later features, the most important first
+     */
     public PairingComponents(
-            Components components, AgreementComponents agreements, ReasonComponents reasons, Words words) {
+            Components components,
+            AgreementComponents agreements,
+            ReasonComponents reasons,
+            List<PairPanel> panels,
+            List<NextSteps> nextSteps,
+            Words words) {
         this.components = components;
         this.agreements = agreements;
         this.reasons = reasons;
+        this.panels = List.copyOf(panels);
+        this.nextSteps = List.copyOf(nextSteps);
         this.words = words;
     }
 
     /** A person's pairings. @param named whether to say what it is: the page has it in its heading */
     String mine(Reader reader, Surface surface, MyPairings mine, boolean named) {
+        Map<Integer, List<Map<String, Object>>> steps = steps(reader, surface, mine.live());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("interactive", surface.interactive());
         data.put("named", named);
         data.put(
                 "sections",
                 Stream.of(
-                                section(reader, surface, "to-answer", mine.toAnswer()),
-                                section(reader, surface, "live", mine.live()),
-                                section(reader, surface, "waiting", mine.waiting()),
-                                section(reader, surface, "past", mine.past()))
+                                section(reader, surface, "to-answer", mine.toAnswer(), steps),
+                                section(reader, surface, "live", mine.live(), steps),
+                                section(reader, surface, "waiting", mine.waiting(), steps),
+                                section(reader, surface, "past", mine.past(), steps))
                         .flatMap(List::stream)
                         .toList());
         data.put(
@@ -91,18 +107,45 @@ public final class PairingComponents {
         return render(surface, "Pairing.mine", data);
     }
 
-    private List<Map<String, Object>> section(Reader reader, Surface surface, String key, List<PairingView> views) {
+    private List<Map<String, Object>> section(
+            Reader reader,
+            Surface surface,
+            String key,
+            List<PairingView> views,
+            Map<Integer, List<Map<String, Object>>> steps) {
         return views.isEmpty()
                 ? List.of()
                 : List.of(Map.of(
                         "heading", words.text(reader, "pairing.mine." + key),
                         "pairings",
                                 views.stream()
-                                        .map(view -> card(reader, surface, view))
+                                        .map(view ->
+                                                card(reader, surface, view, steps.getOrDefault(view.id(), List.of())))
                                         .toList()));
     }
 
-    private Map<String, Object> card(Reader reader, Surface surface, PairingView view) {
+    /** By the number of the pairing, in the order of the features. */
+    private Map<Integer, List<Map<String, Object>>> steps(Reader reader, Surface surface, List<PairingView> live) {
+        Map<Integer, List<Map<String, Object>>> steps = new HashMap<>();
+        if (!live.isEmpty()) {
+            nextSteps.forEach(feature -> feature.of(reader, surface, live)
+                    .forEach((pairing, some) ->
+                            some.forEach(step -> steps.computeIfAbsent(pairing, any -> new ArrayList<>())
+                                    .add(Map.of("text", step.text(), "href", step.href(), "urgent", step.urgent())))));
+        }
+        return steps;
+    }
+
+    private Map<String, Object> card(
+            Reader reader, Surface surface, PairingView view, List<Map<String, Object>> steps) {
+        Map<String, Object> card = about(reader, surface, view);
+        card.put("next", next(reader, view));
+        card.put("urgent", view.steps().contains(PairingStep.DECLINE));
+        card.put("steps", steps);
+        return card;
+    }
+
+    private Map<String, Object> about(Reader reader, Surface surface, PairingView view) {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("href", surface.action("pairing", "pairingId", Integer.toString(view.id())));
         card.put("title", title(reader, view));
@@ -112,8 +155,6 @@ public final class PairingComponents {
         card.put("message", view.message());
         card.put("state", view.state().name());
         card.put("status", status(reader, view));
-        card.put("next", next(reader, view));
-        card.put("urgent", view.steps().contains(PairingStep.DECLINE));
         card.put("findings", findings(reader, view));
         return card;
     }
@@ -193,7 +234,6 @@ public final class PairingComponents {
             PairingView view,
             Optional<AgreementView> agreement,
             Optional<PairExplanation> explanation,
-            Optional<NotesView> notes,
             List<PairingView.Event> history,
             boolean changeable) {
         Map<String, Object> data = facts(reader, surface, view);
@@ -206,13 +246,24 @@ public final class PairingComponents {
         view.ownPart()
                 .ifPresent(part -> explanation.ifPresent(
                         known -> data.put("together", reasons.data(reader, surface, part, known))));
-        notes.ifPresent(known -> data.put("notes", notes(reader, surface, known)));
         data.put(
                 "buttons",
                 BUTTONS.stream()
                         .filter(view.steps()::contains)
                         .map(step -> button(reader, step))
                         .toList());
+        return render(surface, "Pairing.home", data)
+                + panels.stream()
+                        .map(panel -> panel.panel(reader, surface, view, changeable))
+                        .collect(Collectors.joining())
+                + leaving(reader, surface, view, history, changeable);
+    }
+
+    /** How it can end or go on, and how it came to where it is. */
+    private String leaving(
+            Reader reader, Surface surface, PairingView view, List<PairingView.Event> history, boolean changeable) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("changeable", changeable);
         data.put("renewable", view.steps().contains(PairingStep.RENEW));
         data.put("endable", view.steps().contains(PairingStep.END_EARLY));
         data.put(
@@ -226,20 +277,7 @@ public final class PairingComponents {
                 history.stream()
                         .map(event -> Map.of("at", date(reader, event.at()), "text", told(reader, event)))
                         .toList());
-        return render(surface, "Pairing.home", data);
-    }
-
-    private Map<String, Object> notes(Reader reader, Surface surface, NotesView view) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("href", view.path().map(surface::path).orElse(""));
-        data.put("status", view.path().isPresent() ? "" : word(reader, "session.notes.state", view.state()));
-        data.put(
-                "problem",
-                view.problem()
-                        .map(problem -> word(reader, "session.notes.problem", problem))
-                        .orElse(""));
-        data.put("retryUrl", view.problem().isPresent() ? surface.action("notes-retry") : "");
-        return data;
+        return render(surface, "Pairing.leaving", data);
     }
 
     /** The same for a page of the wiki, where there is no form. */
@@ -248,7 +286,7 @@ public final class PairingComponents {
     }
 
     private Map<String, Object> facts(Reader reader, Surface surface, PairingView view) {
-        Map<String, Object> data = card(reader, surface, view);
+        Map<String, Object> data = about(reader, surface, view);
         data.put("id", view.id());
         data.put("interactive", surface.interactive());
         data.put(

@@ -13,7 +13,6 @@ import org.reversementoring.pairing.PairingView;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.round.ExplanationService;
 import org.reversementoring.round.PairExplanation;
-import org.reversementoring.session.NotesService;
 import org.reversementoring.web.Message;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
@@ -42,7 +41,6 @@ public class PairingPage extends PageAction {
     final PairingService pairings;
     private final AgreementService agreements;
     private final ExplanationService explanations;
-    final NotesService notes;
     private final PairingComponents components;
     int pairingId;
     private String done = "";
@@ -52,13 +50,11 @@ public class PairingPage extends PageAction {
             PairingService pairings,
             AgreementService agreements,
             ExplanationService explanations,
-            NotesService notes,
             PairingComponents components) {
         super(frame);
         this.pairings = pairings;
         this.agreements = agreements;
         this.explanations = explanations;
-        this.notes = notes;
         this.components = components;
     }
 
@@ -91,7 +87,6 @@ public class PairingPage extends PageAction {
                         view,
                         agreements.agreement(reader(), pairingId),
                         explanation(view, history),
-                        notes.notes(reader(), pairingId),
                         history,
                         !readOnly()))
                 .orElseGet(

@@ -9,6 +9,8 @@ import org.reversementoring.web.PageFrame;
 /** Has the pages of a pair tried once more. */
 public class RetryNotes extends PairingPage {
 
+    private final NotesService notes;
+
     public RetryNotes(
             PageFrame frame,
             PairingService pairings,
@@ -16,7 +18,8 @@ public class RetryNotes extends PairingPage {
             ExplanationService explanations,
             NotesService notes,
             PairingComponents components) {
-        super(frame, pairings, agreements, explanations, notes, components);
+        super(frame, pairings, agreements, explanations, components);
+        this.notes = notes;
     }
 
     @Override
