@@ -14,6 +14,11 @@ import java.util.StringJoiner;
  */
 public record Policy(int version, Rules rules, Emphasis emphasis, Goal goal) {
 
+    /** @param rules of which those hold in any case that no coordinator can set, also where they were once switched off */
+    public Policy {
+        rules = rules.decided();
+    }
+
     /** What holds until somebody decides otherwise. */
     public static Policy usual() {
         return new Policy(0, Rules.usual(), Emphasis.usual(), Goal.FAIREST);

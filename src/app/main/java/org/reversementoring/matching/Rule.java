@@ -73,8 +73,10 @@ public enum Rule {
         return discreet;
     }
 
-    /** Those that a coordinator can set. */
+    /** Those that a coordinator can set: not that nobody meets whom they asked in private not to meet. */
     public static List<Rule> free() {
-        return Stream.of(values()).filter(rule -> rule.lowest < rule.highest).toList();
+        return Stream.of(values())
+                .filter(rule -> rule.lowest < rule.highest && rule != VETO)
+                .toList();
     }
 }

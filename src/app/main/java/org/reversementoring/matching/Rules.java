@@ -23,7 +23,7 @@ public record Rules(Map<Rule, Integer> settings) {
         return new Rules(Map.of());
     }
 
-    /** None but those that cannot be switched off. */
+    /** None but those without which there is no pair at all, to count the points of one that stands whatever they say. */
     public static Rules fewest() {
         Map<Rule, Integer> fewest = new EnumMap<>(Rule.class);
         for (Rule rule : Rule.values()) {
@@ -36,6 +36,13 @@ public record Rules(Map<Rule, Integer> settings) {
         Map<Rule, Integer> changed = new EnumMap<>(settings);
         changed.put(rule, setting);
         return new Rules(changed);
+    }
+
+    /** The same, and as usual whatever no coordinator can set. */
+    Rules decided() {
+        Map<Rule, Integer> decided = new EnumMap<>(Rule.class);
+        Rule.free().forEach(rule -> decided.put(rule, of(rule)));
+        return new Rules(decided);
     }
 
     public int of(Rule rule) {

@@ -67,19 +67,20 @@ public class RoundService {
     /**
      * Has the programme's people matched by its policy. What is locked on the board stays, what was dropped stays away.
      *
-     * @throws Refused if the programme is closed or gone, if the policy contradicts itself, or if a round is on its way
+     * @param after the newest round that the reader knew of; 0 if there was none, which makes one round of a double click
+     * @throws Refused if the programme is closed or gone, if the policy contradicts itself, if a round is on its way, or
+     *     if one has been begun since
      */
-    public Run begin(Reader reader, int programmeId) {
+    public Run begin(Reader reader, int programmeId, int after) {
         PersonKey coordinator = reader.coordinating();
         Policy policy = policies.of(programmeId);
         checkedProgramme(programmeId, policy);
-        if (active(programmeId).isPresent()) {
-            throw Refused.because("", "round.run.active");
-        }
+        refuseIfBegunSince(programmeId, after);
         Run begun = transactions.inOne(() -> {
             Board board = boards.of(programmeId);
             // Whoever changes the board this moment is refused, or refuses this.
             boards.put(board);
+            refuseIfBegunSince(programmeId, after);
             return runs.add(new NewRun(programmeId, RunKind.ROUND, policy, seed(board), coordinator, clock.instant()));
         });
         signal.sound();
@@ -147,10 +148,20 @@ public class RoundService {
         }
     }
 
-    private Optional<Run> active(int programmeId) {
-        return runs.of(programmeId, MOST_KEPT).stream()
-                .filter(run -> run.kind() == RunKind.ROUND && !run.state().isOver())
+    private void refuseIfBegunSince(int programmeId, int after) {
+        Optional<Run> newest = runs.of(programmeId, 2 * MOST_KEPT).stream()
+                .filter(run -> run.kind() == RunKind.ROUND)
                 .findFirst();
+        newest.filter(run -> run.id() != after || !run.state().isOver()).ifPresent(run -> {
+            throw Refused.because(
+                    "",
+                    switch (run.state()) {
+                        case WAITING, RUNNING -> "round.run.active";
+                        case DONE -> "round.run.since.done";
+                        case CANCELLED -> "round.run.since.cancelled";
+                        case FAILED -> "round.run.since.failed";
+                    });
+        });
     }
 
     /** @throws Refused if it is over, or there is no such run */
@@ -167,12 +178,6 @@ public class RoundService {
     public Optional<Run> run(Reader reader, int runId) {
         reader.coordinating();
         return runs.byId(runId);
-    }
-
-    /** All runs of a programme that are kept, the newest first. */
-    public List<Run> runs(Reader reader, int programmeId) {
-        reader.coordinating();
-        return runs.of(programmeId, 2 * MOST_KEPT);
     }
 
     /** The proof that no better pairs can be made, in lines that {@code CertificateText} describes. */

@@ -81,7 +81,7 @@ final class Templates implements SoyTemplateRenderer {
 
         @Override
         public String script(String name, List<String> arguments) {
-            throw new UnsupportedOperationException("nothing is rendered in a browser here");
+            throw new IllegalStateException("Nothing is rendered in a browser here, but " + name + " was asked to.");
         }
     }
 }

@@ -29,7 +29,7 @@ public class RoundRaceIT {
         SampleProgramme.begin(NODES.first());
         String programme = NODES.word("select cast(\"ID\" as varchar) from " + TABLES + "PROGRAMME\"");
 
-        List<Answer> begun = pressedAtBoth("matching-start", Map.of("programmeId", programme));
+        List<Answer> begun = pressedAtBoth("matching-start", Map.of("programmeId", programme, "after", "0"));
         assertEquals(1, begun.stream().filter(answer -> answer.status() == 302).count());
         assertEquals(1, NODES.number("select count(*) from " + TABLES + "MATCH_RUN\""));
 

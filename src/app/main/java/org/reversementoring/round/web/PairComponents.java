@@ -64,7 +64,11 @@ public final class PairComponents {
         data.put("withheld", told.withheld());
         data.put("points", told.withheld() ? List.of() : points(reader, told));
         data.put("buttons", open ? rounds.buttons(reader, pair) : List.of());
-        data.put("ways", open && pair.mark().isOnBoard() ? ways(reader, surface, programme, pair) : List.of());
+        data.put(
+                "ways",
+                open && pair.mark().isOnBoard() && hasOthers(view)
+                        ? ways(reader, surface, programme, pair)
+                        : List.of());
         data.put("backUrl", RoundComponents.address(surface, "matching", programme));
         data.put("changeable", changeable);
         return rounds.render(surface, "Round.pair", data);
@@ -170,6 +174,15 @@ public final class PairComponents {
                 "start", start,
                 "width", points,
                 "hue", hue);
+    }
+
+    /** Whether there is another pair at all to change partners with; by the rules or not takes looking at them all. */
+    private static boolean hasOthers(BoardView view) {
+        return view.counts().entrySet().stream()
+                        .filter(count -> count.getKey().isOnBoard())
+                        .mapToInt(Map.Entry::getValue)
+                        .sum()
+                > 1;
     }
 
     private List<Map<String, Object>> ways(Reader reader, Surface surface, int programme, PairView pair) {

@@ -116,6 +116,7 @@ public final class RoundComponents {
         Programme programme = view.programme();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("programmeId", programme.id());
+        data.put("after", view.last().map(Run::id).orElse(0));
         data.put("heading", words.text(reader, view.run().isEmpty() ? "round.start.first" : "round.start.again"));
         data.put("facts", facts(reader, outlook));
         data.put("outside", outside(reader, outlook));

@@ -93,6 +93,16 @@ public class PoliciesIT {
     }
 
     @Test
+    public void nobody_meets_whom_they_asked_not_to_meet_even_where_that_was_once_switched_off() {
+        policies.put(7, Policy.usual());
+        PolicyRow row = tables.activeObjects().find(PolicyRow.class, Query.select())[0];
+        row.setSettings(row.getSettings().replace("VETO=1", "VETO=0"));
+        row.save();
+
+        assertEquals(Rules.usual(), policies.of(7).rules());
+    }
+
+    @Test
     public void a_conflict_is_between_both_whoever_was_named_first() {
         conflicts.declare(new Bond(BERND, ANNA), COORDINATOR, NOW);
 

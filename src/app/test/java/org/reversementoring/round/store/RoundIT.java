@@ -120,8 +120,7 @@ public class RoundIT {
         Reader ada = Readers.employee("ada");
         int id = cast.programme.id();
 
-        assertThrows(NotPermitted.class, () -> site.roundService.begin(ada, id));
-        assertThrows(NotPermitted.class, () -> site.roundService.runs(ada, id));
+        assertThrows(NotPermitted.class, () -> site.roundService.begin(ada, id, 0));
         assertThrows(NotPermitted.class, () -> site.roundService.goals(ada, id));
         assertThrows(NotPermitted.class, () -> site.roundService.cancel(ada, 1));
         assertThrows(NotPermitted.class, () -> site.boardService.view(ada, id, BoardQuery.first()));
@@ -137,11 +136,25 @@ public class RoundIT {
         cast.mentor("ada", 5).mentee("boss", 5);
         matched();
         int pair = view().pairs().get(0).id();
-        site.roundService.begin(CORA, cast.programme.id());
+        asked();
 
-        assertEquals("round.run.active", refusal(() -> site.roundService.begin(CORA, cast.programme.id())));
+        assertEquals("round.run.active", refusal(this::asked));
         assertEquals("round.run.active", refusal(() -> change(new BoardChange.Lock(pair))));
         assertEquals(Optional.of(RunState.WAITING), view().active().map(Run::state));
+    }
+
+    @Test
+    public void a_page_from_before_the_newest_round_begins_none_and_is_told_what_has_happened() {
+        cast.crowd(2);
+        int id = cast.programme.id();
+        int before = newest();
+        matched();
+        assertEquals("round.run.since.done", refusal(() -> site.roundService.begin(CORA, id, before)));
+
+        int seen = newest();
+        site.roundService.cancel(CORA, asked().id());
+        assertEquals("round.run.since.cancelled", refusal(() -> site.roundService.begin(CORA, id, seen)));
+        assertEquals(RunState.DONE, matched().state());
     }
 
     @Test
@@ -437,7 +450,7 @@ public class RoundIT {
                 () -> site.programmes.change(cast.programme.id(), cast.programme.version(), "Pioneers", "", true));
 
         assertEquals("round.programme-closed", refusal(() -> publish()));
-        assertEquals("round.programme-closed", refusal(() -> site.roundService.begin(CORA, cast.programme.id())));
+        assertEquals("round.programme-closed", refusal(this::asked));
         work();
         assertEquals(
                 Optional.of(Problem.Kind.PROGRAMME_CLOSED),
@@ -501,7 +514,7 @@ public class RoundIT {
         assertEquals(
                 "matching.rule.score-out-of-reach",
                 refusal(() -> site.roundService.whatIf(CORA, cast.programme.id(), impossible)));
-        assertEquals(List.of(), site.roundService.runs(CORA, cast.programme.id()));
+        assertEquals(List.of(), site.runs.of(cast.programme.id(), 2 * RoundService.MOST_KEPT));
     }
 
     @Test
@@ -566,7 +579,7 @@ public class RoundIT {
             work();
         }
 
-        List<Run> kept = site.roundService.runs(CORA, cast.programme.id());
+        List<Run> kept = site.runs.of(cast.programme.id(), 2 * RoundService.MOST_KEPT);
         assertEquals(RoundService.MOST_KEPT + 1, kept.size());
         assertEquals(onBoard.id(), kept.get(kept.size() - 1).id());
         assertEquals(2, pairs().size());
@@ -575,7 +588,7 @@ public class RoundIT {
     @Test
     public void a_run_is_made_once_however_many_nodes_there_are() throws Exception {
         cast.crowd(10);
-        Run asked = site.roundService.begin(CORA, cast.programme.id());
+        Run asked = asked();
         AtomicInteger node = new AtomicInteger();
 
         inThreads(4, () -> site.roundWork.next("node " + node.incrementAndGet(), () -> false));
@@ -587,7 +600,7 @@ public class RoundIT {
     @Test
     public void a_run_that_is_cancelled_in_the_middle_leaves_nothing_behind() {
         cast.crowd(10);
-        Run asked = site.roundService.begin(CORA, cast.programme.id());
+        Run asked = asked();
         AtomicInteger asks = new AtomicInteger();
 
         site.roundWork.next(NODE, () -> {
@@ -607,7 +620,7 @@ public class RoundIT {
     @Test
     public void what_a_node_leaves_that_stops_is_made_by_another_at_once() {
         cast.crowd(10);
-        Run asked = site.roundService.begin(CORA, cast.programme.id());
+        Run asked = asked();
         AtomicInteger asks = new AtomicInteger();
 
         site.roundWork.next(NODE, () -> asks.incrementAndGet() > 3);
@@ -621,7 +634,7 @@ public class RoundIT {
     @Test
     public void what_was_in_the_hands_of_a_node_that_died_is_taken_over_and_not_for_ever() {
         cast.crowd(10);
-        Run asked = site.roundService.begin(CORA, cast.programme.id());
+        Run asked = asked();
         site.transactions.inOne(() -> claim("the dead"));
 
         assertFalse(site.roundWork.next("another", () -> false));
@@ -631,7 +644,7 @@ public class RoundIT {
         assertFalse(site.transactions.inOne(
                 () -> site.runs.beat(asked.id(), "the dead", Stage.KEEPING, 0, site.clock.instant())));
 
-        Run cursed = site.roundService.begin(CORA, cast.programme.id());
+        Run cursed = asked();
         for (int attempt = 0; attempt < 3; attempt++) {
             site.transactions.inOne(() -> claim("the dead"));
             site.clock.pass(Duration.ofMinutes(3));
@@ -808,7 +821,7 @@ public class RoundIT {
     @Test
     public void in_read_only_mode_nothing_is_made() {
         cast.crowd(2);
-        Run asked = site.roundService.begin(CORA, cast.programme.id());
+        Run asked = asked();
         site.becomeReadOnly();
 
         assertFalse(site.roundWork.next(NODE, () -> false));
@@ -816,8 +829,17 @@ public class RoundIT {
         assertThrows(Refused.class, () -> site.roundService.cancel(CORA, asked.id()));
     }
 
+    /** Presses the button of a page that was opened just before. */
+    private Run asked() {
+        return site.roundService.begin(CORA, cast.programme.id(), newest());
+    }
+
+    private int newest() {
+        return view().last().map(Run::id).orElse(0);
+    }
+
     private Run matched() {
-        Run asked = site.roundService.begin(CORA, cast.programme.id());
+        Run asked = asked();
         work();
         return run(asked);
     }

@@ -24,7 +24,7 @@ public final class SiteAddress implements ApplicationProperties {
         return switch (mode) {
             case CANONICAL, ABSOLUTE -> address.get().toString().replaceAll("/$", "");
             case RELATIVE, RELATIVE_CANONICAL -> address.get().getPath().replaceAll("/$", "");
-            case AUTO -> throw new UnsupportedOperationException("Say which form of the address is meant.");
+            case AUTO -> throw new IllegalArgumentException("Say which form of the address is meant.");
         };
     }
 }

@@ -115,7 +115,7 @@ final class Ada {
                 .collect(Collectors.joining());
         redirected(administrator.post(
                 APP + "matching-rules-save.action",
-                "programmeId=3&version=0&goal=FAIREST&on=VETO&atl_token=" + administrator.token() + numbers + weights));
+                "programmeId=3&version=0&goal=FAIREST&atl_token=" + administrator.token() + numbers + weights));
     }
 
     private int topic(String name) {

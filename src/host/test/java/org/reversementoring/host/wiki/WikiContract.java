@@ -395,7 +395,7 @@ public abstract class WikiContract {
 
         assertEquals("http://wiki.example", properties.getBaseUrl(UrlMode.CANONICAL));
         assertEquals("", properties.getBaseUrl(UrlMode.RELATIVE));
-        assertThrows(UnsupportedOperationException.class, () -> properties.getBaseUrl(UrlMode.AUTO));
+        assertThrows(IllegalArgumentException.class, () -> properties.getBaseUrl(UrlMode.AUTO));
     }
 
     @Test
