@@ -5,6 +5,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.mail.server.SMTPMailServer;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
@@ -41,15 +42,27 @@ public class ConfluenceMail implements Mail {
         }
         String name = Optional.ofNullable(user.getFullName()).orElse(user.getName());
         Written written = letter.apply(name, localeResolver.getLocale(key));
-        Email mail = new Email(address);
-        mail.setSubject(written.subject());
-        mail.setBody(written.text());
-        mail.setMimeType("text/plain");
+        SMTPMailServer server = mailServerManager.getDefaultSMTPMailServer();
         try {
-            mailServerManager.getDefaultSMTPMailServer().send(mail);
+            send(written, address, server);
         } catch (MailException | RuntimeException refused) {
             throw new NotSent(refused);
         }
         return true;
+    }
+
+    private static void send(Written written, String address, SMTPMailServer server) throws MailException {
+        Email mail = new Email(address);
+        mail.setSubject(written.subject());
+        Optional<CalendarParts> parts = written.entry().flatMap(entry -> Optional.ofNullable(server.getDefaultFrom())
+                .flatMap(sender -> entry.file().between(sender, address))
+                .map(file -> new CalendarParts(written.text(), entry.method(), file)));
+        if (parts.isPresent() && parts.get().putInto(mail)) {
+            CalendarParts.send(mail, server);
+        } else {
+            mail.setBody(written.text());
+            mail.setMimeType("text/plain");
+            server.send(mail);
+        }
     }
 }

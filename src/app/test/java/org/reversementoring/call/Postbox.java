@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.reversementoring.programme.Mail;
@@ -13,6 +14,8 @@ import org.reversementoring.programme.PersonKey;
 
 /** A mail server for tests: keeps what it is given and, on demand, is not there or refuses. */
 public final class Postbox implements Mail {
+    public static final String SENDER = "wiki@example.org";
+
     private final Map<PersonKey, Locale> languages = new HashMap<>();
     private final Set<PersonKey> withoutAddress = new HashSet<>();
     private final List<Sent> sent = new ArrayList<>();
@@ -21,7 +24,7 @@ public final class Postbox implements Mail {
     private Runnable beforeEach = () -> {};
 
     /** A letter that has arrived. */
-    public record Sent(PersonKey to, String subject, String text) {}
+    public record Sent(PersonKey to, String subject, String text, Optional<String> calendar) {}
 
     @Override
     public boolean isReady() {
@@ -39,8 +42,14 @@ public final class Postbox implements Mail {
         }
         Written written =
                 letter.apply(person.value().replace("-key", ""), languages.getOrDefault(person, Locale.ENGLISH));
-        sent.add(new Sent(person, written.subject(), written.text()));
+        Optional<String> calendar =
+                written.entry().flatMap(entry -> entry.file().between(SENDER, addressOf(person)));
+        sent.add(new Sent(person, written.subject(), written.text(), calendar));
         return true;
+    }
+
+    public static String addressOf(PersonKey person) {
+        return person.value() + "@example.org";
     }
 
     public List<Sent> sent() {

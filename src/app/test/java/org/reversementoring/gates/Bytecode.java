@@ -13,6 +13,8 @@ final class Bytecode {
 
     private static final List<String> FORBIDDEN = List.of(
             "javax.servlet.",
+            "javax.mail.",
+            "javax.activation.",
             "javax.ws.rs.",
             "javax.inject.",
             "javax.annotation.",

@@ -26,7 +26,8 @@ public class DeclarationsIT {
     /** No direct call of them links on both lines of Confluence; the app finds them by name. */
     private static final Set<String> FOUND_BY_NAME = Set.of(
             "com.atlassian.confluence.spaces.SpaceManager#createPrivateSpace(String, String, String, User): Space",
-            "com.atlassian.confluence.spaces.SpaceManager#createSpace(String, String, String, User): Space");
+            "com.atlassian.confluence.spaces.SpaceManager#createSpace(String, String, String, User): Space",
+            "com.atlassian.mail.Email#setMultipart(Multipart): Email");
 
     @Test
     public void each_declaration_is_called_by_the_app_or_the_stand_in() throws IOException {

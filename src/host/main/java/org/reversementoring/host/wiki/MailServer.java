@@ -14,6 +14,7 @@ import org.reversementoring.host.data.Database;
  * mail while a transaction is open, which could still fail and would then have sent a mail about nothing.
  */
 public final class MailServer implements MailServerManager, SMTPMailServer {
+    private static final String SENDER = "wiki@example.org";
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,]+@[^@\\s,]+");
 
     private final Database database;
@@ -45,6 +46,11 @@ public final class MailServer implements MailServerManager, SMTPMailServer {
         if (email.getSubject().matches("(?s).*[\r\n].*")) {
             throw new MailException("A subject of several lines would become headers");
         }
-        outbox.send(email.getTo(), email.getSubject(), email.getMimeType(), email.getBody());
+        outbox.send(email.getTo(), email.getSubject(), Letter.of(email, SENDER));
+    }
+
+    @Override
+    public String getDefaultFrom() {
+        return SENDER;
     }
 }

@@ -3,12 +3,13 @@ package org.reversementoring.host.wiki;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.reversementoring.host.data.Database;
 
 /**
  * Mails that would have been sent, to be read in the browser.
  *
- * <p>Stands for Confluence's mail server; leaves out delivery, attachments and senders.
+ * <p>Stands for Confluence's mail server; leaves out delivery and senders, and attachments other than calendars.
  */
 public final class Outbox {
     private final Database database;
@@ -19,16 +20,23 @@ public final class Outbox {
         this.clock = clock;
     }
 
-    /** A mail; its body is plain text or HTML, as the media type says. */
-    public record Mail(String recipient, String subject, String mediaType, String body, Instant sent) {}
+    /**
+     * A mail; its body is plain text or HTML, as the media type says.
+     *
+     * @param calendar the part of it that is for a calendar
+     */
+    public record Mail(
+            String recipient, String subject, String mediaType, String body, Optional<String> calendar, Instant sent) {}
 
-    public void send(String recipient, String subject, String mediaType, String body) {
+    void send(String recipient, String subject, Letter letter) {
         database.execute(
-                "insert into wiki_mail (recipient, subject, media_type, body, sent_at) values (?, ?, ?, ?, ?)",
+                "insert into wiki_mail (recipient, subject, media_type, body, calendar, sent_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 recipient,
                 subject,
-                mediaType,
-                body,
+                letter.mediaType(),
+                letter.body(),
+                letter.calendar().orElse(null),
                 clock.millis());
     }
 
@@ -41,6 +49,7 @@ public final class Outbox {
                         row.getString("subject"),
                         row.getString("media_type"),
                         row.getString("body"),
+                        Optional.ofNullable(row.getString("calendar")),
                         Instant.ofEpochMilli(row.getLong("sent_at"))));
     }
 }

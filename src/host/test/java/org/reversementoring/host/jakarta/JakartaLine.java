@@ -35,9 +35,11 @@ final class JakartaLine extends URLClassLoader {
             "org/eclipse/jetty/server/session/SessionHandler", "org/eclipse/jetty/ee10/servlet/SessionHandler");
     private static final Map<String, String> RENAMED_PACKAGES = Map.of(
             "com/opensymphony/xwork2/", "org/apache/struts2/",
+            "javax/mail/", "jakarta/mail/",
             "javax/servlet/", "jakarta/servlet/",
             "org/eclipse/jetty/servlet/", "org/eclipse/jetty/ee10/servlet/");
-    private static final String REPLACED = "(caffeine|commons-fileupload|javax\\.servlet|jetty-|slf4j-|struts2-core).*";
+    private static final String REPLACED =
+            "(caffeine|commons-fileupload|jakarta\\.activation|jakarta\\.mail|javax\\.servlet|jetty-|slf4j-|struts2-core).*";
 
     private JakartaLine(List<URL> urls) {
         super(urls.toArray(URL[]::new), new OnlyJUnit());
