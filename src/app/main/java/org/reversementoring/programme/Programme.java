@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param version grows by one with each change, so that a change made to an older version is noticed
  * @param purpose may be empty
  * @param closed a closed programme takes no new people and has nobody matched
+ * @param notesPlace where pairs write that begin from now on
  */
 public record Programme(
         int id,
@@ -17,5 +18,6 @@ public record Programme(
         String purpose,
         String spaceKey,
         boolean closed,
+        NotesPlace notesPlace,
         PersonKey createdBy,
         Instant createdAt) {}

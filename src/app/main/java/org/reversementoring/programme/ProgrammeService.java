@@ -72,6 +72,7 @@ public class ProgrammeService {
         return transactions.inOne(() -> {
             // First of all, as it makes another node that does the same wait, and then refuses it.
             Programme programme = programmes.add(name, purpose, spaceKey, creator, clock.instant());
+            programmes.placeNotes(programme.id(), typed.notesPlace());
             if (!typed.inExistingSpace()) {
                 spaces.create(reader, spaceKey, name, purpose);
             }
@@ -80,18 +81,26 @@ public class ProgrammeService {
                 earlyMembers.join(programme.id());
             }
             tell(programme, creator, Act.BEGUN, Difference.about(spaceKey));
-            return programme;
+            return programmes.byId(programme.id()).orElseThrow();
         });
     }
 
     /**
-     * Changes what a programme is called and what it is for. Its pages stay as they are.
+     * Changes what a programme is called, what it is for, and where pairs write that begin from now on. Its pages stay as
+     * they are, and each pair stays where it writes.
      *
      * @param version the version that was on the screen
+     * @param notesPlace empty if it stays as it is
      * @throws NotPermitted if the reader does not administer the site
      * @throws Refused if anything typed will not do, or if somebody else has changed the programme meanwhile
      */
-    public void change(Reader reader, int id, int version, String typedName, String typedPurpose) {
+    public void change(
+            Reader reader,
+            int id,
+            int version,
+            String typedName,
+            String typedPurpose,
+            Optional<NotesPlace> notesPlace) {
         PersonKey administrator = reader.administering();
         readOnlyMode.refuseIfOn();
         Form form = new Form();
@@ -99,11 +108,15 @@ public class ProgrammeService {
         String purpose = form.prose("purpose", typedPurpose, LONGEST_PURPOSE);
         form.orRefuse();
         Programme before = inVersion(id, version);
+        NotesPlace place = notesPlace.orElse(before.notesPlace());
         List<Difference> differences = Difference.among(
-                new Difference("name", before.name(), name), new Difference("purpose", before.purpose(), purpose));
+                new Difference("name", before.name(), name),
+                new Difference("purpose", before.purpose(), purpose),
+                new Difference("notesPlace", before.notesPlace().name(), place.name()));
         if (!differences.isEmpty()) {
             transactions.inOne(() -> {
                 programmes.change(id, version, name, purpose, before.closed());
+                programmes.placeNotes(id, place);
                 differences.forEach(difference -> tell(before, administrator, Act.EDITED, difference));
             });
         }

@@ -19,4 +19,7 @@ public interface Programmes {
 
     /** @throws Refused if somebody else has changed the programme since it was in this version */
     void change(int id, int version, String name, String purpose, boolean closed);
+
+    /** Has the pairs that begin from now on write there; a shared space is what a programme begins with. */
+    void placeNotes(int id, NotesPlace place);
 }

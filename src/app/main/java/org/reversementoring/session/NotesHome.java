@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param attempts how often in a row it has not worked
  * @param due not to be tried before, as long as it waits
  * @param problem why it has not worked the last time
+ * @param spaceKey of the space in which its pages are, once they are made: they stay there whatever is chosen later
  * @param agreementNumber of the agreement that stands on its page; 0 for none
  */
 public record NotesHome(
@@ -18,21 +19,26 @@ public record NotesHome(
         int attempts,
         Instant due,
         Optional<NotesProblem> problem,
+        Optional<String> spaceKey,
         int agreementNumber) {
     static final int MOST_ATTEMPTS = 5;
     static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(2);
 
     /** There is something to do, from now on. */
     public NotesHome wanted(Instant now) {
-        return new NotesHome(pairingId, NotesState.WAITING, 0, now, Optional.empty(), agreementNumber);
+        return new NotesHome(pairingId, NotesState.WAITING, 0, now, Optional.empty(), spaceKey, agreementNumber);
     }
 
     boolean isDue(Instant now) {
         return state == NotesState.WAITING && !now.isBefore(due);
     }
 
+    NotesHome in(String space) {
+        return new NotesHome(pairingId, state, attempts, due, problem, Optional.of(space), agreementNumber);
+    }
+
     NotesHome settled(int agreement) {
-        return new NotesHome(pairingId, NotesState.MADE, 0, due, Optional.empty(), agreement);
+        return new NotesHome(pairingId, NotesState.MADE, 0, due, Optional.empty(), spaceKey, agreement);
     }
 
     /** To be tried again after a pause that grows, or no more. */
@@ -44,6 +50,7 @@ public record NotesHome(
                 failures,
                 now.plus(PAUSE_AFTER_FAILURE.multipliedBy(failures)),
                 Optional.of(why),
+                spaceKey,
                 agreementNumber);
     }
 }

@@ -1,8 +1,10 @@
 package org.reversementoring.session;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known of the notes of pairings, and in which spaces they are. */
 public interface NotesHomes {
@@ -14,6 +16,9 @@ public interface NotesHomes {
      * waits for that sees what has become of it.
      */
     Optional<NotesHome> locked(int pairingId);
+
+    /** Those of some pairings of which anything is known; one statement. @param pairingIds at most 500 */
+    Set<Integer> begun(Collection<Integer> pairingIds);
 
     /** @throws org.reversementoring.programme.Refused if another node has just begun the same */
     void begin(int pairingId, Instant due);
@@ -35,7 +40,7 @@ public interface NotesHomes {
 
     Optional<NotesPage> page(long pageId);
 
-    /** The key of a programme's space for notes. */
+    /** The key of a programme's space for the notes of all its pairs. */
     Optional<String> space(int programmeId);
 
     /** @throws org.reversementoring.programme.Refused if another node has just chosen one */

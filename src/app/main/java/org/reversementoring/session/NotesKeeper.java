@@ -23,10 +23,12 @@ import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Participant;
+import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
+import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,9 @@ import org.slf4j.LoggerFactory;
 public class NotesKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(NotesKeeper.class);
     private static final int MOST_SPACES = 9;
+    /** So many pairings are looked at in each pass, so that those of years get their pages without a burst. */
+    private static final int MOST_LOOKED_AT = 20;
+
     private static final int MOST_CODES = 5;
     private static final int LENGTH_OF_CODE = 10;
     /** Without those that are taken for each other; 10 of them are 48 bits. */
@@ -55,6 +60,8 @@ public class NotesKeeper {
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    /** Below it nobody has looked yet since this node was started. */
+    private int lookedAt = Integer.MAX_VALUE;
 
     public NotesKeeper(
             NotesHomes homes,
@@ -89,6 +96,7 @@ public class NotesKeeper {
         if (readOnlyMode.isOn()) {
             return 0;
         }
+        catchUp();
         int done = 0;
         for (int pairingId : homes.due(clock.instant(), most)) {
             try {
@@ -99,6 +107,27 @@ public class NotesKeeper {
             }
         }
         return done;
+    }
+
+    /**
+     * Pairings may have begun before the app knew of notes: once after each start all are gone through, the newest first,
+     * and the live ones get theirs.
+     */
+    private void catchUp() {
+        List<Pairing> some = lookedAt > 0 ? pairings.before(lookedAt, MOST_LOOKED_AT) : List.of();
+        Set<Integer> begun = homes.begun(some.stream().map(Pairing::id).toList());
+        some.stream()
+                .filter(pairing -> pairing.state().isLive() && !begun.contains(pairing.id()))
+                .forEach(this::begin);
+        lookedAt = some.isEmpty() ? 0 : some.get(some.size() - 1).id();
+    }
+
+    private void begin(Pairing pairing) {
+        try {
+            transactions.inOne(() -> homes.begin(pairing.id(), clock.instant()));
+        } catch (Refused elsewhere) {
+            LOG.debug("Another node has just begun the notes of pairing {}", pairing.id());
+        }
     }
 
     private static NotesProblem problem(RuntimeException failure) {
@@ -136,24 +165,27 @@ public class NotesKeeper {
         Optional<NotesHome> home = waiting(pairingId);
         home.ifPresent(known -> {
             Pairing pairing = pairings.byId(pairingId).orElseThrow();
-            if (pairing.state().isLive() && homes.pages(pairingId).isEmpty()) {
-                make(pairing);
-            }
+            Optional<String> made =
+                    pairing.state().isLive() && homes.pages(pairingId).isEmpty()
+                            ? Optional.of(make(pairing))
+                            : Optional.empty();
             int agreement = writeAgreement(pairing, known.agreementNumber());
             if (pairing.state() == PairingState.CLOSED) {
                 homes.pages(pairingId).forEach(page -> pages.archive(page.pageId()));
             }
-            homes.put(known.settled(agreement));
+            homes.put(made.map(known::in).orElse(known).settled(agreement));
         });
         return home.isPresent();
     }
 
-    private void make(Pairing pairing) {
+    /** @return the key of the space in which the pages are */
+    private String make(Pairing pairing) {
         Programme programme = programmes.byId(pairing.programmeId()).orElseThrow();
         Set<PersonKey> people = people(pairing);
         PersonKey author = author(people);
         Locale locale = language(people);
-        String space = space(programme, locale);
+        String space =
+                programme.notesPlace() == NotesPlace.OWN_SPACE ? ownSpace(locale) : sharedSpace(programme, locale);
         people.forEach(person -> pages.admit(space, person));
 
         String code = code(space, locale);
@@ -189,6 +221,7 @@ public class NotesKeeper {
                     Optional.of(person),
                     below(home, space, title, texts.reflections(own), Set.of(person)));
         }
+        return space;
     }
 
     private long make(Pairing pairing, NotesPart part, Optional<PersonKey> owner, NewNotesPage page) {
@@ -215,7 +248,23 @@ public class NotesKeeper {
         return signed.map(Agreement::number).orElse(number);
     }
 
-    private String space(Programme programme, Locale locale) {
+    /** Its key tells nothing: keys are known by being taken, whoever may see their spaces. */
+    private String ownSpace(Locale locale) {
+        String code = Stream.generate(this::anyCode)
+                .limit(MOST_CODES)
+                .filter(drawn -> !pages.hasSpace(key(drawn)))
+                .findFirst()
+                .orElseThrow(() -> new NotesPages.NotMade(NotesProblem.NO_SPACE));
+        pages.makeSpace(key(code), texts.ownSpaceName(code, locale), texts.ownSpaceDescription(locale));
+        return key(code);
+    }
+
+    /** One begins with a letter, as keys did once. */
+    private static String key(String code) {
+        return "N" + code;
+    }
+
+    private String sharedSpace(Programme programme, Locale locale) {
         Optional<String> kept = homes.space(programme.id());
         String key = kept.orElseGet(() -> freeKey(programme));
         if (kept.isEmpty()) {

@@ -31,6 +31,15 @@ public class NotesTexts {
         return wording.text(locale, "session.notes.space.description");
     }
 
+    /** @param code see {@link #title} */
+    String ownSpaceName(String code, Locale locale) {
+        return wording.text(locale, "session.notes.own-space.name", code);
+    }
+
+    String ownSpaceDescription(Locale locale) {
+        return wording.text(locale, "session.notes.own-space.description");
+    }
+
     /** @param titles of the pages that the home page leads to */
     String home(int pairingId, Map<NotesPart, String> titles, Locale locale) {
         return storage(

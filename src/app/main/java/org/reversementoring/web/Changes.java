@@ -104,6 +104,11 @@ public final class Changes {
         if (field.equals(PolicyService.GOAL)) {
             return List.of(words.text(reader, value + ".label"));
         }
+        if (field.equals("notesPlace")) {
+            return List.of(words.text(
+                    reader,
+                    "programme.notes-place." + value.toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
         if (Stream.of(Rule.values())
                 .anyMatch(rule -> rule.isSwitch() && rule.textKey().equals(field))) {
             return List.of(words.text(reader, value.equals("0") ? "matching.setting.off" : "matching.setting.on"));

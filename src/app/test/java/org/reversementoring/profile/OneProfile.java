@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.reversementoring.catalog.Topic;
+import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
@@ -50,7 +51,8 @@ public final class OneProfile {
     }
 
     private static Programme programme(int id, boolean closed) {
-        return new Programme(id, 1, "Programme " + id, "", "RM" + id, closed, PARTNER, Instant.EPOCH);
+        return new Programme(
+                id, 1, "Programme " + id, "", "RM" + id, closed, NotesPlace.SHARED_SPACE, PARTNER, Instant.EPOCH);
     }
 
     private static Facts facts() {

@@ -16,6 +16,7 @@ import org.reversementoring.programme.Change.Act;
 
 public class ProgrammeServiceTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+    private static final Optional<NotesPlace> STAYS = Optional.empty();
     private static final Reader ADMINISTRATOR = Readers.administrator();
 
     private final List<Programme> kept = new ArrayList<>();
@@ -36,7 +37,10 @@ public class ProgrammeServiceTest {
     public void a_new_programme_gets_a_space_with_pages() {
         Programme created = service.create(ADMINISTRATOR, typed(" Spring  2027 ", "RM27", false));
 
-        assertEquals(new Programme(1, 1, "Spring 2027", "Why", "RM27", false, ADMINISTRATOR.loggedIn(), NOW), created);
+        assertEquals(
+                new Programme(
+                        1, 1, "Spring 2027", "Why", "RM27", false, NotesPlace.OWN_SPACE, ADMINISTRATOR.loggedIn(), NOW),
+                created);
         assertEquals(List.of("create RM27 Spring 2027", "furnish RM27"), spaces.done());
     }
 
@@ -79,7 +83,7 @@ public class ProgrammeServiceTest {
 
     @Test
     public void everything_wrong_is_told_at_once() {
-        NewProgramme typed = new NewProgramme("", "x".repeat(2_001), null, false);
+        NewProgramme typed = new NewProgramme("", "x".repeat(2_001), null, false, NotesPlace.SHARED_SPACE);
 
         Refused refused = assertThrows(Refused.class, () -> service.create(ADMINISTRATOR, typed));
 
@@ -99,13 +103,16 @@ public class ProgrammeServiceTest {
     public void a_programme_is_renamed_closed_and_opened_again_and_the_history_tells_it() {
         service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
 
-        service.change(ADMINISTRATOR, 1, 1, " Summer ", "Why");
+        service.change(ADMINISTRATOR, 1, 1, " Summer ", "Why", STAYS);
         service.settle(ADMINISTRATOR, 1, 2, true);
         assertTrue(service.programme(ADMINISTRATOR, 1).orElseThrow().closed());
         service.settle(ADMINISTRATOR, 1, 3, false);
 
         Programme now = service.programme(ADMINISTRATOR, 1).orElseThrow();
-        assertEquals(new Programme(1, 4, "Summer", "Why", "RM27", false, ADMINISTRATOR.loggedIn(), NOW), now);
+        assertEquals(
+                new Programme(
+                        1, 4, "Summer", "Why", "RM27", false, NotesPlace.OWN_SPACE, ADMINISTRATOR.loggedIn(), NOW),
+                now);
         assertEquals(List.of(Act.REOPENED, Act.CLOSED, Act.EDITED, Act.BEGUN), history.acts());
         assertEquals(
                 new Difference("name", "Spring", "Summer"),
@@ -113,10 +120,24 @@ public class ProgrammeServiceTest {
     }
 
     @Test
+    public void where_pairs_write_is_chosen_and_the_history_tells_it() {
+        service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
+
+        service.change(ADMINISTRATOR, 1, 1, "Spring", "Why", Optional.of(NotesPlace.SHARED_SPACE));
+
+        assertEquals(
+                NotesPlace.SHARED_SPACE,
+                service.programme(ADMINISTRATOR, 1).orElseThrow().notesPlace());
+        assertEquals(
+                new Difference("notesPlace", "OWN_SPACE", "SHARED_SPACE"),
+                history.differences().get(0));
+    }
+
+    @Test
     public void a_change_that_changes_nothing_leaves_no_trace() {
         service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
 
-        service.change(ADMINISTRATOR, 1, 1, "Spring", "Why");
+        service.change(ADMINISTRATOR, 1, 1, "Spring", "Why", STAYS);
         service.settle(ADMINISTRATOR, 1, 1, false);
 
         assertEquals(List.of(Act.BEGUN), history.acts());
@@ -127,10 +148,10 @@ public class ProgrammeServiceTest {
         service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
         service.settle(ADMINISTRATOR, 1, 1, true);
 
-        assertThrows(Refused.class, () -> service.change(ADMINISTRATOR, 1, 1, "Summer", ""));
+        assertThrows(Refused.class, () -> service.change(ADMINISTRATOR, 1, 1, "Summer", "", STAYS));
         assertThrows(Refused.class, () -> service.settle(ADMINISTRATOR, 1, 1, false));
         assertThrows(Refused.class, () -> service.settle(ADMINISTRATOR, 2, 1, false));
-        assertThrows(Refused.class, () -> service.change(ADMINISTRATOR, 1, 2, " ", ""));
+        assertThrows(Refused.class, () -> service.change(ADMINISTRATOR, 1, 2, " ", "", STAYS));
     }
 
     @Test
@@ -138,7 +159,7 @@ public class ProgrammeServiceTest {
         Reader coordinator = Readers.coordinator();
 
         assertThrows(NotPermitted.class, () -> service.programme(coordinator, 1));
-        assertThrows(NotPermitted.class, () -> service.change(coordinator, 1, 1, "Summer", ""));
+        assertThrows(NotPermitted.class, () -> service.change(coordinator, 1, 1, "Summer", "", STAYS));
         assertThrows(NotPermitted.class, () -> service.settle(coordinator, 1, 1, true));
     }
 
@@ -160,7 +181,7 @@ public class ProgrammeServiceTest {
     }
 
     private static NewProgramme typed(String name, String spaceKey, boolean inExistingSpace) {
-        return new NewProgramme(name, "Why", spaceKey, inExistingSpace);
+        return new NewProgramme(name, "Why", spaceKey, inExistingSpace, NotesPlace.OWN_SPACE);
     }
 
     private final class KeptProgrammes implements Programmes {
@@ -186,6 +207,7 @@ public class ProgrammeServiceTest {
                             purpose,
                             before.spaceKey(),
                             closed,
+                            before.notesPlace(),
                             before.createdBy(),
                             before.createdAt()));
         }
@@ -197,8 +219,26 @@ public class ProgrammeServiceTest {
 
         @Override
         public Programme add(String name, String purpose, String spaceKey, PersonKey createdBy, Instant createdAt) {
-            kept.add(new Programme(kept.size() + 1, 1, name, purpose, spaceKey, false, createdBy, createdAt));
+            kept.add(new Programme(
+                    kept.size() + 1, 1, name, purpose, spaceKey, false, NotesPlace.SHARED_SPACE, createdBy, createdAt));
             return kept.get(kept.size() - 1);
+        }
+
+        @Override
+        public void placeNotes(int id, NotesPlace place) {
+            Programme before = byId(id).orElseThrow();
+            kept.set(
+                    kept.indexOf(before),
+                    new Programme(
+                            id,
+                            before.version(),
+                            before.name(),
+                            before.purpose(),
+                            before.spaceKey(),
+                            before.closed(),
+                            place,
+                            before.createdBy(),
+                            before.createdAt()));
         }
     }
 

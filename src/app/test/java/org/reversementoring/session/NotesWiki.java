@@ -26,6 +26,7 @@ public final class NotesWiki implements NotesPages {
     private long last = 1_000_000_000_000L;
     private int failing;
     private boolean unprotected;
+    private boolean taken;
 
     /** The transactions of the database, with this wiki in them. */
     public Transactions within(Transactions database) {
@@ -67,6 +68,11 @@ public final class NotesWiki implements NotesPages {
         spaces.put(spaceKey, "Somebody else's");
     }
 
+    /** As if every key that there could be were taken. */
+    public void takeEverySpace(boolean now) {
+        taken = now;
+    }
+
     public void promote(PersonKey person) {
         superUsers.add(person);
     }
@@ -98,7 +104,7 @@ public final class NotesWiki implements NotesPages {
 
     @Override
     public boolean hasSpace(String spaceKey) {
-        return spaces.containsKey(spaceKey);
+        return taken || spaces.containsKey(spaceKey);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Programmes;
@@ -48,6 +49,7 @@ public class ActiveObjectsProgrammes implements Programmes {
                         new DBParam(ProgrammeRow.PURPOSE, purpose),
                         new DBParam(ProgrammeRow.VERSION_NUMBER, 1),
                         new DBParam(ProgrammeRow.CLOSED, false),
+                        new DBParam(ProgrammeRow.NOTES_PLACE_NAME, NotesPlace.SHARED_SPACE.name()),
                         new DBParam(ProgrammeRow.SPACE_KEY, spaceKey),
                         new DBParam(ProgrammeRow.LOWER_SPACE_KEY, lower(spaceKey)),
                         new DBParam(ProgrammeRow.CREATOR_KEY, createdBy.value()),
@@ -64,6 +66,13 @@ public class ActiveObjectsProgrammes implements Programmes {
         row.setProgrammeName(name);
         row.setPurpose(purpose);
         row.setClosed(closed);
+        row.save();
+    }
+
+    @Override
+    public void placeNotes(int id, NotesPlace place) {
+        ProgrammeRow row = row(id).orElseThrow();
+        row.setNotesPlaceName(place.name());
         row.save();
     }
 
@@ -89,6 +98,7 @@ public class ActiveObjectsProgrammes implements Programmes {
                 Optional.ofNullable(row.getPurpose()).orElse(""),
                 row.getSpaceKey(),
                 row.isClosed(),
+                NotesPlace.valueOf(row.getNotesPlaceName()),
                 new PersonKey(row.getCreatorKey()),
                 Instant.ofEpochMilli(row.getCreatedAt()));
     }

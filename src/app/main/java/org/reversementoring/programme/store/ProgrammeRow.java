@@ -44,6 +44,15 @@ public interface ProgrammeRow extends Entity {
 
     void setClosed(boolean closed);
 
+    /** The name of a {@link org.reversementoring.programme.NotesPlace}. */
+    String NOTES_PLACE_NAME = "NOTES_PLACE_NAME";
+
+    @NotNull
+    @Default("SHARED_SPACE")
+    String getNotesPlaceName();
+
+    void setNotesPlaceName(String notesPlaceName);
+
     String SPACE_KEY = "SPACE_KEY";
 
     @NotNull

@@ -20,7 +20,7 @@ public class CreateProgramme extends NewProgrammePage {
     @Override
     public String execute() {
         return attempt(() -> programmeId = programmes
-                .create(reader(), new NewProgramme(name, purpose, spaceKey, existing))
+                .create(reader(), new NewProgramme(name, purpose, spaceKey, existing, notesPlace))
                 .id());
     }
 

@@ -52,7 +52,10 @@ public class EditProgrammePage extends PageAction {
 
     /** What the fields of the form show, by their names. */
     Map<String, String> shown(Programme programme) {
-        return Map.of("name", programme.name(), "purpose", programme.purpose());
+        return Map.of(
+                "name", programme.name(),
+                "purpose", programme.purpose(),
+                "notesPlace", programme.notesPlace().name());
     }
 
     /** Whether somebody else has changed the programme since the form was first shown. */

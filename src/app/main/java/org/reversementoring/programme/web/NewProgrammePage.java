@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
@@ -20,6 +21,7 @@ public class NewProgrammePage extends PageAction {
     String purpose = "";
     String spaceKey = "";
     boolean existing;
+    NotesPlace notesPlace = NotesPlace.SHARED_SPACE;
 
     public NewProgrammePage(PageFrame frame, ProgrammeComponents components) {
         super(frame);
@@ -51,7 +53,7 @@ public class NewProgrammePage extends PageAction {
         reader().administering();
         Map<String, List<String>> errors =
                 Stream.of("name", "purpose", "spaceKey").collect(Collectors.toMap(Function.identity(), this::errorsAt));
-        return components.begin(surface(), name, purpose, spaceKey, existing, errors, !readOnly());
+        return components.begin(surface(), name, purpose, spaceKey, existing, notesPlace, errors, !readOnly());
     }
 
     @StrutsParameter
@@ -72,6 +74,12 @@ public class NewProgrammePage extends PageAction {
     @StrutsParameter
     public void setExisting(boolean existing) {
         this.existing = existing;
+    }
+
+    /** What is no place is the usual one. */
+    @StrutsParameter
+    public void setNotesPlace(String notesPlace) {
+        this.notesPlace = NotesPlace.named(notesPlace).orElse(NotesPlace.SHARED_SPACE);
     }
 
     private static String typed(String value) {

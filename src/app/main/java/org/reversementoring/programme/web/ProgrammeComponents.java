@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.programme.Matter.Area;
+import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.Reader;
@@ -79,6 +80,7 @@ public final class ProgrammeComponents {
             String purpose,
             String spaceKey,
             boolean existing,
+            NotesPlace notesPlace,
             Map<String, List<String>> errors,
             boolean changeable) {
         components.require(surface, "programme");
@@ -87,6 +89,7 @@ public final class ProgrammeComponents {
         data.put("purpose", purpose);
         data.put("spaceKey", spaceKey);
         data.put("existing", existing);
+        data.put("notesPlace", notesPlace.name());
         data.put("errors", errors);
         data.put("cancelUrl", surface.action("admin"));
         data.put("changeable", changeable);
@@ -111,14 +114,20 @@ public final class ProgrammeComponents {
         data.put(
                 "now",
                 overtaken
-                        ? Map.of("name", programme.name(), "purpose", programme.purpose()).entrySet().stream()
+                        ? Map.of(
+                                        "name", programme.name(),
+                                        "purpose", programme.purpose(),
+                                        "notesPlace", programme.notesPlace().name())
+                                .entrySet()
+                                .stream()
                                 .filter(field -> !field.getValue().equals(typed.get(field.getKey())))
                                 .sorted(Map.Entry.comparingByKey())
                                 .map(field -> Map.<String, Object>of(
                                         "label",
                                         Changes.label(reader, words, Area.PROGRAMMES, field.getKey()),
                                         "text",
-                                        field.getValue()))
+                                        String.join(
+                                                "\n", Changes.shown(reader, words, field.getKey(), field.getValue()))))
                                 .toList()
                         : List.of());
         data.put("cancelUrl", surface.action("admin"));

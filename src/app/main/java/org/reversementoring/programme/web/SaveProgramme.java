@@ -2,7 +2,9 @@ package org.reversementoring.programme.web;
 
 import com.atlassian.annotations.security.AdminOnly;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.web.PageFrame;
@@ -16,6 +18,7 @@ public class SaveProgramme extends EditProgrammePage {
 
     private String name = "";
     private String purpose = "";
+    private Optional<NotesPlace> notesPlace = Optional.empty();
     private int version;
     private String step = "";
 
@@ -29,14 +32,20 @@ public class SaveProgramme extends EditProgrammePage {
             switch (getDone()) {
                 case "closed" -> programmes.settle(reader(), programmeId, version, true);
                 case "reopened" -> programmes.settle(reader(), programmeId, version, false);
-                default -> programmes.change(reader(), programmeId, version, name, purpose);
+                default -> programmes.change(reader(), programmeId, version, name, purpose, notesPlace);
             }
         });
     }
 
     @Override
     Map<String, String> shown(Programme programme) {
-        return Map.of("name", name, "purpose", purpose);
+        return Map.of(
+                "name",
+                name,
+                "purpose",
+                purpose,
+                "notesPlace",
+                notesPlace.orElse(programme.notesPlace()).name());
     }
 
     @Override
@@ -61,6 +70,12 @@ public class SaveProgramme extends EditProgrammePage {
     @StrutsParameter
     public void setPurpose(String purpose) {
         this.purpose = purpose == null ? "" : purpose;
+    }
+
+    /** What is no place leaves it as it is. */
+    @StrutsParameter
+    public void setNotesPlace(String notesPlace) {
+        this.notesPlace = NotesPlace.named(notesPlace);
     }
 
     @StrutsParameter

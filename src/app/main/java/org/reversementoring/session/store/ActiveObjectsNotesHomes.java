@@ -2,8 +2,12 @@ package org.reversementoring.session.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -53,6 +57,7 @@ public class ActiveObjectsNotesHomes implements NotesHomes {
                 row.getAttempts(),
                 Instant.ofEpochMilli(row.getDueAt()),
                 Optional.ofNullable(row.getProblemName()).map(NotesProblem::valueOf),
+                Optional.ofNullable(row.getSpaceKey()),
                 row.getAgreementNumber());
     }
 
@@ -76,6 +81,7 @@ public class ActiveObjectsNotesHomes implements NotesHomes {
         row.setAttempts(home.attempts());
         row.setDueAt(home.due().toEpochMilli());
         row.setProblemName(home.problem().map(NotesProblem::name).orElse(null));
+        row.setSpaceKey(home.spaceKey().orElse(null));
         row.setAgreementNumber(home.agreementNumber());
         row.save();
     }
@@ -93,6 +99,19 @@ public class ActiveObjectsNotesHomes implements NotesHomes {
                                 .limit(most)))
                 .map(NotesHomeRow::getPairingId)
                 .toList();
+    }
+
+    @Override
+    public Set<Integer> begun(Collection<Integer> pairingIds) {
+        return pairingIds.isEmpty()
+                ? Set.of()
+                : Stream.of(activeObjects.find(
+                                NotesHomeRow.class,
+                                NotesHomeRow.PAIRING_ID + " IN ("
+                                        + String.join(", ", Collections.nCopies(pairingIds.size(), "?")) + ")",
+                                pairingIds.toArray()))
+                        .map(NotesHomeRow::getPairingId)
+                        .collect(Collectors.toSet());
     }
 
     @Override

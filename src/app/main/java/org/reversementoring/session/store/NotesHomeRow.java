@@ -59,6 +59,13 @@ public interface NotesHomeRow extends Entity {
 
     void setProblemName(String problemName);
 
+    /** Of the space in which the pages are; null as long as there are none. */
+    String SPACE_KEY = "SPACE_KEY";
+
+    String getSpaceKey();
+
+    void setSpaceKey(String spaceKey);
+
     /** The number of the agreement that stands on its page. */
     String AGREEMENT_NUMBER = "AGREEMENT_NUMBER";
 

@@ -17,6 +17,7 @@ import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.programme.NewProgramme;
+import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
@@ -130,7 +131,8 @@ public class EarlyMembersIT {
     }
 
     private Programme create(String name) {
-        return site.programmeService.create(Readers.administrator(), new NewProgramme(name, "", name, false));
+        return site.programmeService.create(
+                Readers.administrator(), new NewProgramme(name, "", name, false, NotesPlace.SHARED_SPACE));
     }
 
     private void takesPart(String username, Standing standing) {

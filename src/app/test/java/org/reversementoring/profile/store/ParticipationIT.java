@@ -30,6 +30,7 @@ import org.reversementoring.profile.Standing;
 import org.reversementoring.profile.Step;
 import org.reversementoring.profile.TypedInterest;
 import org.reversementoring.profile.TypedParticipation;
+import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
@@ -281,7 +282,8 @@ public class ParticipationIT {
         Programme open = programme("OPEN");
         Programme closed = programme("CLOSED");
         close(closed);
-        Programme unknown = new Programme(open.id() + 1_000, 1, "", "", "", false, ADA.loggedIn(), Instant.EPOCH);
+        Programme unknown = new Programme(
+                open.id() + 1_000, 1, "", "", "", false, NotesPlace.SHARED_SPACE, ADA.loggedIn(), Instant.EPOCH);
 
         assertEquals(
                 List.of(Violation.of("programmes", "profile.programmes.closed", "CLOSED")),

@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Programmes;
@@ -71,7 +72,7 @@ public class ProgrammesIT {
 
         assertThrows(Refused.class, () -> programmes.change(begun.id(), 1, "Autumn", "", false));
         assertEquals(
-                new Programme(begun.id(), 2, "Summer", "", "RM26", true, ADMIN, NOW),
+                new Programme(begun.id(), 2, "Summer", "", "RM26", true, NotesPlace.SHARED_SPACE, ADMIN, NOW),
                 programmes.byId(begun.id()).orElseThrow());
     }
 }

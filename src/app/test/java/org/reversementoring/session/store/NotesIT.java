@@ -2,10 +2,14 @@ package org.reversementoring.session.store;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
+import static org.junit.Assume.assumeTrue;
+import static org.reversementoring.programme.NotesPlace.OWN_SPACE;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -24,6 +29,7 @@ import org.reversementoring.pairing.Pairing;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.People;
 import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
@@ -51,20 +57,25 @@ public class NotesIT {
     private static final NewTerms TERMS =
             new NewTerms("Learn <together>", "Video", "", "", "9", "3", "Between us", "We say so");
     private static final int MANY = 50;
+    private static final String CODE = "[2-9A-HJKMNP-Z]{10}";
 
-    @Parameters(name = "{0}")
-    public static Engine[] engines() {
-        return Engine.values();
+    @Parameters(name = "{0}, {1}")
+    public static List<Object[]> enginesAndPlaces() {
+        return Stream.of(Engine.values())
+                .flatMap(engine -> Stream.of(NotesPlace.values()).map(place -> new Object[] {engine, place}))
+                .toList();
     }
 
     @Rule
     public final Tables tables;
 
     private final Site site;
+    private final NotesPlace place;
     private Programme programme;
     private int pairing;
 
-    public NotesIT(Engine engine) {
+    public NotesIT(Engine engine, NotesPlace place) {
+        this.place = place;
         tables = new Tables(engine);
         site = new Site(tables);
     }
@@ -73,6 +84,7 @@ public class NotesIT {
     public void a_pairing_that_has_begun() {
         site.notesWiki.promote(ROOT);
         programme = site.programme("Spring");
+        site.programmes.placeNotes(programme.id(), place);
         pairing = site.pair(programme.id(), key("ada"), key("ben"));
     }
 
@@ -83,11 +95,15 @@ public class NotesIT {
         assertEquals(1, pass());
         assertEquals(0, pass());
 
-        assertEquals(Map.of("SpringNOTES", "Notes of Spring"), site.notesWiki.spaces());
+        String space = home().spaceKey();
+        String name = site.notesWiki.spaces().get(space);
+        assertEquals(Set.of(space), site.notesWiki.spaces().keySet());
+        assertTrue(space, space.matches(place == OWN_SPACE ? "N" + CODE : "SpringNOTES"));
+        assertTrue(name, name.matches(place == OWN_SPACE ? "Mentoring " + CODE : "Notes of Spring"));
         assertEquals(
                 List.of(BOTH, BOTH, BOTH, Set.of(key("ada")), Set.of(key("ben"))),
                 site.notesWiki.pages().stream().map(NewNotesPage::readers).toList());
-        assertEquals(Set.of("SpringNOTES ada-key", "SpringNOTES ben-key"), new HashSet<>(site.notesWiki.admitted()));
+        assertEquals(Set.of(space + " ada-key", space + " ben-key"), new HashSet<>(site.notesWiki.admitted()));
         assertEquals(NotesState.MADE, notes(ADA).state());
         assertEquals(Optional.of("/" + home().title()), notes(BEN).path());
         assertEquals(Optional.empty(), site.notesService.notes(CLEO, pairing));
@@ -103,7 +119,7 @@ public class NotesIT {
                 site.notesWiki.pages().stream().map(NewNotesPage::title).toList();
         assertEquals(titles.size(), new HashSet<>(titles).size());
         for (String title : titles) {
-            assertTrue(title, title.matches("(Mentoring|Agreement|Goals|Reflections) [2-9A-HJKMNP-Z]{10}"));
+            assertTrue(title, title.matches("(Mentoring|Agreement|Goals|Reflections) " + CODE));
         }
         assertEquals(
                 "of each pair, one for the shared pages and one for each page of reflections",
@@ -115,6 +131,54 @@ public class NotesIT {
         assertFalse(home().storage().contains("Ada"));
         assertTrue(home().storage(), home().storage().contains(">" + pairing + "</ac:parameter>"));
         assertEquals(5, site.notesHomes.pages(other).size());
+        assertEquals(
+                place == OWN_SPACE ? 2 : 1, site.notesWiki.spaces().keySet().size());
+    }
+
+    @Test
+    public void a_pair_stays_where_it_writes_whatever_is_chosen_later() {
+        pass();
+        String space = home().spaceKey();
+
+        site.programmes.placeNotes(programme.id(), place == OWN_SPACE ? NotesPlace.SHARED_SPACE : OWN_SPACE);
+        site.agreementService.write(ADA, pairing, 0, TERMS);
+        site.agreementService.sign(BEN, pairing, 1);
+        int later = site.pair(programme.id(), key("ada"), key("cleo"));
+        assertEquals(2, pass());
+
+        assertEquals(
+                Set.of(space),
+                site.notesWiki.pages().stream()
+                        .limit(5)
+                        .map(NewNotesPage::spaceKey)
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                Optional.of(space), site.notesHomes.of(pairing).orElseThrow().spaceKey());
+        assertNotEquals(
+                space, site.notesHomes.of(later).orElseThrow().spaceKey().orElseThrow());
+    }
+
+    @Test
+    public void those_that_began_before_the_app_made_notes_get_theirs_a_few_at_a_time() {
+        List<Integer> older = new ArrayList<>();
+        for (int number = 0; number < 25; number++) {
+            older.add(site.pair(programme.id(), key("mentor" + number), key("mentee" + number)));
+        }
+        tables.activeObjects().deleteWithSQL(NotesHomeRow.class, "ID > ?", 0);
+        int over = older.get(0);
+        site.pairingService.endEarly(
+                Readers.employee("mentor0"),
+                over,
+                site.pairings.byId(over).orElseThrow().version(),
+                Optional.empty());
+
+        assertEquals(20, pass());
+        assertEquals(5, pass());
+        assertEquals(0, pass());
+
+        assertEquals(5, site.notesHomes.pages(older.get(24)).size());
+        assertEquals(5, site.notesHomes.pages(pairing).size());
+        assertEquals("of what is over nothing is made", Optional.empty(), site.notesHomes.of(over));
     }
 
     @Test
@@ -183,6 +247,7 @@ public class NotesIT {
 
     @Test
     public void a_space_that_belongs_to_others_is_left_alone() {
+        assumeTrue(place == NotesPlace.SHARED_SPACE);
         site.notesWiki.take("SpringNOTES");
 
         pass();
@@ -193,15 +258,15 @@ public class NotesIT {
 
     @Test
     public void where_all_keys_of_spaces_are_taken_the_pair_is_told_so() {
-        site.notesWiki.take("SpringNOTES");
-        for (int number = 2; number < 10; number++) {
-            site.notesWiki.take("SpringNOTES" + number);
-        }
+        site.notesWiki.takeEverySpace(true);
 
         fail();
 
         assertEquals(Optional.of(NotesProblem.NO_SPACE), notes(ADA).problem());
         assertEquals(Optional.empty(), site.notesHomes.space(programme.id()));
+        site.notesWiki.takeEverySpace(false);
+        site.notesService.retry(ADA, pairing);
+        assertEquals(1, pass());
     }
 
     @Test
@@ -351,6 +416,7 @@ public class NotesIT {
         assertEquals(Map.of(), site.notesWiki.spaces());
         assertEquals(List.of(), site.notesHomes.pages(pairing));
         assertEquals(Optional.empty(), site.notesHomes.space(programme.id()));
+        assertEquals(Optional.empty(), site.notesHomes.of(pairing).orElseThrow().spaceKey());
     }
 
     private NotesView notes(Reader reader) {
