@@ -13,11 +13,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.AfterParam;
+import org.junit.runners.Parameterized.BeforeParam;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.host.Visitor.Answer;
 import org.reversementoring.host.data.Database;
 import org.reversementoring.host.wiki.SampleCompany;
@@ -25,8 +29,9 @@ import org.reversementoring.host.wiki.WikiFixture;
 
 /**
  * Two nodes over one PostgreSQL that make the pages of the same pair at the same moment, in a wiki that fails half way
- * at first. Pages, space and rows are there once, or not at all.
+ * at first. Pages, space and rows are there once, or not at all; in a space for all pairs, and in one for each.
  */
+@RunWith(Parameterized.class)
 public class NotesRaceIT {
     @ClassRule
     public static final TemporaryFolder HOMES = new TemporaryFolder();
@@ -36,14 +41,23 @@ public class NotesRaceIT {
     private static final String MENTOR = "aarav.sharma";
     private static final String MENTEE = "kwame.mensah";
     private static final String TABLES = "public.\"AO_C3BC89_";
+    private static final String OF_NOTES = "space_key <> 'SPRING'";
     private static final int THREADS = 8;
 
     private static Host first;
     private static SecondNode second;
     private static Database database;
 
-    @BeforeClass
-    public static void start() throws IOException {
+    @Parameters(name = "{0}")
+    public static List<String> places() {
+        return List.of("SHARED_SPACE", "OWN_SPACE");
+    }
+
+    @Parameter
+    public String place;
+
+    @BeforeParam
+    public static void start(String place) throws IOException {
         String url = WikiFixture.emptyPostgres();
         database = Database.postgres(url, "postgres", "");
         first = Host.start(
@@ -54,7 +68,7 @@ public class NotesRaceIT {
                 first.address(),
                 SampleCompany.ADMINISTRATOR,
                 "programme-create",
-                Map.of("name", "Spring", "spaceKey", "SPRING"));
+                Map.of("name", "Spring", "spaceKey", "SPRING", "notesPlace", place));
         post(first.address(), SampleCompany.ADMINISTRATOR, "starter-pack-add", Map.of());
         for (String username : List.of(MENTOR, MENTEE)) {
             Map<String, String> profile = new HashMap<>(Map.of("role", "BOTH", "format", "BOTH"));
@@ -65,7 +79,7 @@ public class NotesRaceIT {
         }
     }
 
-    @AfterClass
+    @AfterParam
     public static void stop() {
         second.close();
         first.close();
@@ -97,7 +111,7 @@ public class NotesRaceIT {
         workOnBothNodes();
         workOnBothNodes();
 
-        assertEquals(List.of(5, 1, 5, 1), counts());
+        assertEquals(List.of(5, 1, 5, place.equals("SHARED_SPACE") ? 1 : 0), counts());
         assertEquals(
                 "two may read three pages, and one each of two others",
                 8,
@@ -117,9 +131,9 @@ public class NotesRaceIT {
     /** Pages of the pair, spaces for notes, and what the app knows of both. */
     private static List<Integer> counts() {
         return List.of(
-                number("select count(*) from wiki_content c join wiki_space s on s.id = c.space_id"
-                        + " where s.space_key like '%NOTES%' and c.parent_id is not null"),
-                number("select count(*) from wiki_space where space_key like '%NOTES%'"),
+                number("select count(*) from wiki_content c join wiki_space s on s.id = c.space_id" + " where s."
+                        + OF_NOTES + " and c.parent_id is not null"),
+                number("select count(*) from wiki_space where " + OF_NOTES),
                 number("select count(*) from " + TABLES + "NOTES_PAGE\""),
                 number("select count(*) from " + TABLES + "NOTES_SPACE\""));
     }

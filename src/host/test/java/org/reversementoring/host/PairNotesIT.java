@@ -15,20 +15,29 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.junit.runner.RunWith;
 import org.junit.runners.MethodSorters;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.AfterParam;
+import org.junit.runners.Parameterized.BeforeParam;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.host.Visitor.Answer;
 import org.reversementoring.host.wiki.Account;
 import org.reversementoring.host.wiki.Content;
 import org.reversementoring.host.wiki.SampleCompany;
 import org.reversementoring.host.wiki.Subject;
+import org.reversementoring.host.wiki.WikiSpace;
 
-/** The pages of a pair in the wiki, from its beginning to its end, and who gets to see them. */
+/**
+ * The pages of a pair in the wiki, from its beginning to its end, and who gets to see them; in a space for all pairs,
+ * and in one for each.
+ */
+@RunWith(Parameterized.class)
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class PairNotesIT {
     @ClassRule
@@ -39,24 +48,32 @@ public class PairNotesIT {
     private static final String MENTEE = "aarav.sharma";
     private static final String COLLEAGUE = "aylin.demir";
     private static final String COORDINATOR = "harriet.lowe";
-    private static final String SPACE = "RMNOTES";
     private static final String SECRET = "zebrafinch";
 
     private static Host host;
+    private static String space;
     private static int pairing;
     private static List<Content> pages;
+
+    @Parameters(name = "{0}")
+    public static List<String> places() {
+        return List.of("SHARED_SPACE", "OWN_SPACE");
+    }
+
+    @Parameter
+    public String place;
 
     private final Visitor mentor = new Visitor(host.address()).as(MENTOR);
     private final Visitor mentee = new Visitor(host.address()).as(MENTEE);
 
-    @BeforeClass
-    public static void start() throws IOException {
+    @BeforeParam
+    public static void start(String place) throws IOException {
         host = Host.start(HostOptions.of(
                 Path.of("target", "app", "reverse-mentoring.jar"),
                 HOME.newFolder().toPath()));
         SampleCompany.join(host.wiki().accounts());
         Visitor administrator = new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR);
-        post(administrator, "programme-create", "name=Reverse+Mentoring&spaceKey=RM");
+        post(administrator, "programme-create", "name=Reverse+Mentoring&spaceKey=RM&notesPlace=" + place);
         post(administrator, "coordinators-save", "group=" + SampleCompany.COORDINATORS);
         post(administrator, "starter-pack-add", "");
         Visitor asking = new Visitor(host.address()).as(MENTEE);
@@ -68,7 +85,7 @@ public class PairNotesIT {
         move(asked, 1, "accept");
     }
 
-    @AfterClass
+    @AfterParam
     public static void stop() {
         host.close();
     }
@@ -78,7 +95,14 @@ public class PairNotesIT {
         work();
         work();
 
-        pages = host.wiki().contents().inSpace(SPACE, Content.Kind.PAGE).stream()
+        List<String> spaces = host.wiki().spaces().all().stream()
+                .map(WikiSpace::key)
+                .filter(key -> !key.equals("RM"))
+                .toList();
+        assertEquals(spaces.toString(), 1, spaces.size());
+        space = spaces.get(0);
+        assertEquals(place.equals("SHARED_SPACE"), space.equals("RMNOTES"));
+        pages = host.wiki().contents().inSpace(space, Content.Kind.PAGE).stream()
                 .filter(page -> !page.title().endsWith(" Home"))
                 .toList();
         assertEquals(5, pages.size());
@@ -129,7 +153,7 @@ public class PairNotesIT {
                 }
             }
             for (String list :
-                    List.of("", "search?q=" + SECRET, "search?q=Mentoring", "display/RM", "display/" + SPACE)) {
+                    List.of("", "search?q=" + SECRET, "search?q=Mentoring", "display/RM", "display/" + space)) {
                 String body = other.get(list).http().body();
                 pages.forEach(page -> assertFalse(list, body.contains(page.title())));
             }
@@ -149,7 +173,7 @@ public class PairNotesIT {
         for (String surface : surfaces(mentors)) {
             assertEquals(surface, 404, mentee.get(surface).status());
         }
-        assertFalse(mentee.get("display/" + SPACE).http().body().contains(mentors.title()));
+        assertFalse(mentee.get("display/" + space).http().body().contains(mentors.title()));
         assertEquals(200, mentor.get("pages/" + mentors.id()).status());
     }
 
@@ -157,12 +181,12 @@ public class PairNotesIT {
     public void t5_coordinators_neither_see_nor_administer_the_space() {
         Account coordinator = account(COORDINATOR);
         for (Permission permission : List.of(Permission.VIEW, Permission.EDIT, Permission.ADMINISTER)) {
-            assertFalse(host.wiki().permissions().mayInSpace(coordinator, permission, SPACE));
+            assertFalse(host.wiki().permissions().mayInSpace(coordinator, permission, space));
         }
-        assertFalse(host.wiki().permissions().mayInSpace(account(MENTOR), Permission.ADMINISTER, SPACE));
+        assertFalse(host.wiki().permissions().mayInSpace(account(MENTOR), Permission.ADMINISTER, space));
         assertEquals(
                 Set.of(Subject.person(account(SampleCompany.ADMINISTRATOR).key())),
-                host.wiki().spaces().granted(SPACE, Permission.ADMINISTER));
+                host.wiki().spaces().granted(space, Permission.ADMINISTER));
     }
 
     @Test
@@ -205,7 +229,7 @@ public class PairNotesIT {
         Content home = titled("Mentoring");
         Content own = host.wiki()
                 .contents()
-                .add(Content.draft(Content.Kind.PAGE, SPACE, "By ourselves", "<p/>", OptionalLong.of(home.id()), me()));
+                .add(Content.draft(Content.Kind.PAGE, space, "By ourselves", "<p/>", OptionalLong.of(home.id()), me()));
         move(mentee, 2, "end-early");
         work();
 
@@ -241,7 +265,7 @@ public class PairNotesIT {
     private static List<String> surfaces(Content page) {
         return List.of(
                 "pages/" + page.id(),
-                "display/" + SPACE + "/" + page.title().replace(' ', '+'),
+                "display/" + space + "/" + page.title().replace(' ', '+'),
                 "pages/" + page.id() + "/edit",
                 "history/" + page.id(),
                 "history/" + page.id() + "?version=1",
@@ -252,7 +276,7 @@ public class PairNotesIT {
 
     /** How many pages of the space stand in its tree. */
     private static long visible(Visitor visitor) {
-        String body = visitor.get("display/" + SPACE).http().body();
+        String body = visitor.get("display/" + space).http().body();
         return pages.stream().filter(page -> body.contains(page.title())).count();
     }
 
