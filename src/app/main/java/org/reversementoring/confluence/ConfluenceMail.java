@@ -33,6 +33,13 @@ public class ConfluenceMail implements Mail {
     }
 
     @Override
+    public Optional<String> address(PersonKey person) {
+        return Optional.ofNullable(userAccessor.getExistingUserByKey(new UserKey(person.value())))
+                .map(ConfluenceUser::getEmail)
+                .filter(address -> !address.isBlank());
+    }
+
+    @Override
     public boolean send(PersonKey person, BiFunction<String, Locale, Written> letter) {
         UserKey key = new UserKey(person.value());
         ConfluenceUser user = userAccessor.getExistingUserByKey(key);

@@ -7,6 +7,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import java.util.Optional;
+import org.reversementoring.feedback.NeutralContactService;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.programme.PersonKey;
 
@@ -18,10 +19,13 @@ import org.reversementoring.programme.PersonKey;
 public class UserRemovalListener {
     private final EventPublisher eventPublisher;
     private final ProfileService profileService;
+    private final NeutralContactService neutralContactService;
 
-    public UserRemovalListener(EventPublisher eventPublisher, ProfileService profileService) {
+    public UserRemovalListener(
+            EventPublisher eventPublisher, ProfileService profileService, NeutralContactService neutralContactService) {
         this.eventPublisher = eventPublisher;
         this.profileService = profileService;
+        this.neutralContactService = neutralContactService;
     }
 
     public void register() {
@@ -37,10 +41,13 @@ public class UserRemovalListener {
         person(event).ifPresent(profileService::forget);
     }
 
-    /** The account may be activated again, hence nothing is forgotten. */
+    /** The account may be activated again, hence nothing is forgotten; but nobody can turn to its owner any more. */
     @EventListener
     public void onUserDeactivated(UserDeactivateEvent event) {
-        person(event).ifPresent(profileService::takeOut);
+        person(event).ifPresent(person -> {
+            profileService.takeOut(person);
+            neutralContactService.left(person);
+        });
     }
 
     private static Optional<PersonKey> person(UserEvent event) {

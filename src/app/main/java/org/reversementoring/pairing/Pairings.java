@@ -55,6 +55,9 @@ public interface Pairings extends Partners {
     /** The newest before the one of that number, for a list to turn the pages of. */
     List<Pairing> before(int id, int most);
 
+    /** The same of one programme and without those that are closed; three statements. */
+    List<Pairing> notClosedBefore(int programmeId, int id, int most);
+
     /**
      * Takes a step.
      *

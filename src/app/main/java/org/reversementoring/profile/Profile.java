@@ -49,6 +49,11 @@ public record Profile(
                 account.key(), 0, account.sortName(), Facts.none(), Participation.none(), List.of(), List.of());
     }
 
+    /** Of somebody of whom nothing is kept, and whose name does not matter. */
+    public static Profile unknown(PersonKey person) {
+        return new Profile(person, 0, "", Facts.none(), Participation.none(), List.of(), List.of());
+    }
+
     public Standing standing() {
         return participation.standing();
     }

@@ -35,6 +35,8 @@ public record Change(int id, Instant at, PersonKey by, Matter matter, Act act, D
         FORGOTTEN,
         PUBLISHED,
         KEPT_APART,
-        NO_LONGER_APART
+        NO_LONGER_APART,
+        CONTACT_NAMED,
+        CONTACT_RELIEVED
     }
 }

@@ -4,11 +4,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Sends letters to people's mail addresses, one at a time and at once. Never called within a request. */
+/**
+ * Sends letters to people's mail addresses, one at a time and at once. Not called within a request, but for what is kept
+ * nowhere, so that only its writer can be told that it did not arrive.
+ */
 public interface Mail {
 
     /** Whether the site has a mail server. */
     boolean isReady();
+
+    /** Where somebody gets their mail; empty without an account or a mail address. */
+    Optional<String> address(PersonKey person);
 
     /**
      * Sends a letter, written for the person's full name in the person's language.

@@ -34,6 +34,7 @@ public final class PageFrame {
         actions.put("topics-admin", "page.menu.topics-admin");
         actions.put("matching", "page.menu.matching");
         actions.put("pairings-admin", "page.menu.pairings");
+        actions.put("neutral-contacts", "page.menu.neutral-contacts");
         actions.put("people", "page.menu.people");
         actions.put("history", "page.menu.history");
         return Collections.unmodifiableMap(actions);

@@ -32,6 +32,13 @@ public final class Postbox implements Mail {
     }
 
     @Override
+    public Optional<String> address(PersonKey person) {
+        return withoutAddress.contains(person)
+                ? Optional.empty()
+                : Optional.of(person.value().replace("-key", "") + "@company.example");
+    }
+
+    @Override
     public boolean send(PersonKey person, BiFunction<String, Locale, Written> letter) {
         beforeEach.run();
         if (broken) {

@@ -37,7 +37,8 @@ public class ByItselfIT {
 
     private final Site site = new Site(tables);
     private final EventPublisher eventPublisher = mock(EventPublisher.class);
-    private final UserRemovalListener listener = new UserRemovalListener(eventPublisher, site.profileService);
+    private final UserRemovalListener listener =
+            new UserRemovalListener(eventPublisher, site.profileService, site.neutralContactService);
 
     @Test
     public void a_removed_user_is_forgotten() {

@@ -40,6 +40,8 @@ public class TextsTest {
             "catalog.topic.offers.",
             "catalog.topic.waiting.",
             "catalog.topic.wishes.",
+            "feedback.contacts.done.",
+            "feedback.contacts.without.",
             "history.act.",
             "history.area.",
             "history.field.",

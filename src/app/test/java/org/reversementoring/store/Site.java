@@ -33,6 +33,10 @@ import org.reversementoring.catalog.WikiPages;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
+import org.reversementoring.feedback.ConcernService;
+import org.reversementoring.feedback.NeutralContactService;
+import org.reversementoring.feedback.NeutralContacts;
+import org.reversementoring.feedback.store.ActiveObjectsNeutralContacts;
 import org.reversementoring.matching.ConflictService;
 import org.reversementoring.matching.Conflicts;
 import org.reversementoring.matching.Policies;
@@ -165,6 +169,9 @@ public final class Site {
     public final NotesKeeper notesKeeper;
     public final NotesService notesService;
 
+    public final NeutralContactService neutralContactService;
+    public final ConcernService concernService;
+
     private final Aftercare aftercare;
     private boolean broken;
 
@@ -286,6 +293,21 @@ public final class Site {
         notesService = new NotesService(notesHomes, notesWiki, pairings, accounts, transactions, readOnlyMode, clock);
         agreementService = new AgreementService(
                 agreements, pairings, notices, aftercare, accounts, transactions, readOnlyMode, clock);
+        NeutralContacts neutralContacts = new ActiveObjectsNeutralContacts(activeObjects);
+        neutralContactService = new NeutralContactService(
+                neutralContacts,
+                pairings,
+                suitability,
+                accounts,
+                coordinators,
+                programmes,
+                postbox,
+                history,
+                transactions,
+                readOnlyMode,
+                clock);
+        concernService = new ConcernService(
+                neutralContactService, () -> "https://wiki.example/contact-duty", accounts, postbox, bell, wording());
         Marks marks = new ActiveObjectsMarks(activeObjects);
         Interventions interventions = new ActiveObjectsInterventions(activeObjects);
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
@@ -301,7 +323,7 @@ public final class Site {
                 pairings,
                 marks,
                 interventions,
-                List.of(conflicts, openCalls, results),
+                List.of(conflicts, openCalls, results, neutralContacts),
                 transactions,
                 readOnlyMode);
         peopleService = new PeopleService(

@@ -11,6 +11,7 @@ import org.reversementoring.catalog.store.PromptRow;
 import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
+import org.reversementoring.feedback.store.ContactRow;
 import org.reversementoring.matching.store.ConflictRow;
 import org.reversementoring.matching.store.PolicyRow;
 import org.reversementoring.pairing.store.AgreementRow;
@@ -78,6 +79,7 @@ public final class Tables extends ExternalResource {
             SignatureRow.class,
             FindingRow.class,
             NoticeRow.class,
+            ContactRow.class,
             NotesHomeRow.class,
             NotesPageRow.class,
             NotesSpaceRow.class,

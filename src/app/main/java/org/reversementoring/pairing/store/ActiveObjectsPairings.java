@@ -267,6 +267,15 @@ public class ActiveObjectsPairings implements Pairings {
     }
 
     @Override
+    public List<Pairing> notClosedBefore(int programmeId, int id, int most) {
+        String condition = PairingRow.PROGRAMME_ID + " = ? AND " + PairingRow.STATE_NAME + " <> ? AND ID < ?";
+        return pairings(ids(Query.select()
+                .where(condition, programmeId, PairingState.CLOSED.name(), id)
+                .order("ID DESC")
+                .limit(most)));
+    }
+
+    @Override
     public List<Pairing> due(Instant now, int most) {
         Set<PairingState> waiting = Stream.of(PairingState.values())
                 .filter(state -> state != PairingState.CLOSED)

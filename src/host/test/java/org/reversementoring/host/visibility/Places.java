@@ -143,14 +143,17 @@ final class Places {
 
     private void pairs() {
         List.of("my-mentoring", "pairing-invite", "pairings-admin").forEach(action -> put(page(action, "")));
-        List.of("pairing", "agreement").forEach(action -> put(page(action, "pairingId=1")));
-        List.of("pairing-move", "pairing-invite-send", "agreement-save", "notes-retry")
+        List.of("pairing", "agreement", "concern").forEach(action -> put(page(action, "pairingId=1")));
+        put(page("contact-duty", ""));
+        List.of("pairing-move", "pairing-invite-send", "agreement-save", "notes-retry", "concern-send", "contact-duty-end")
                 .forEach(action -> put(form(action)));
     }
 
     private void coordinators() {
         List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "history")
                 .forEach(action -> put(page(action, "")));
+        put(page("neutral-contacts", ""));
+        put(form("neutral-contacts-change"));
         List.of("matching-rules", "matching-conflicts").forEach(action -> put(page(action, "")));
         List.of("matching-rules-save", "matching-conflicts-change").forEach(action -> put(form(action)));
         List.of(
