@@ -145,7 +145,13 @@ final class Places {
         List.of("my-mentoring", "pairing-invite", "pairings-admin").forEach(action -> put(page(action, "")));
         List.of("pairing", "agreement", "concern").forEach(action -> put(page(action, "pairingId=1")));
         put(page("contact-duty", ""));
-        List.of("pairing-move", "pairing-invite-send", "agreement-save", "notes-retry", "concern-send", "contact-duty-end")
+        List.of(
+                        "pairing-move",
+                        "pairing-invite-send",
+                        "agreement-save",
+                        "notes-retry",
+                        "concern-send",
+                        "contact-duty-end")
                 .forEach(action -> put(form(action)));
     }
 
