@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
@@ -12,6 +14,9 @@ import org.reversementoring.programme.Transactions;
 
 /** Lets people have a private address for their calendar, and take it back. */
 public class FeedService {
+    private static final String BETWEEN = ".";
+    private static final Pattern KEY = Pattern.compile("([1-9]\\d{0,8})\\.(.*)");
+
     private final Feeds feeds;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
@@ -28,7 +33,13 @@ public class FeedService {
     }
 
     /** What is in the address of a feed. It is shown to the person once: the app itself cannot tell it again. */
-    public record Key(int id, FeedToken token) {}
+    public record Key(int id, FeedToken token) {
+
+        /** As it stands in the address. */
+        public String text() {
+            return id + BETWEEN + token.value();
+        }
+    }
 
     /** Since when the reader has an address; empty if they have none. */
     public Optional<Instant> since(Reader reader) {
@@ -56,13 +67,20 @@ public class FeedService {
     public void revoke(Reader reader) {
         PersonKey person = reader.loggedIn();
         readOnlyMode.refuseIfOn();
-        transactions.inOne(() -> feeds.remove(person));
+        transactions.inOne(() -> feeds.forget(person));
     }
 
-    /** Whose feed an address leads to. Asks for no reader: a calendar program does not log in. */
-    public Optional<PersonKey> owner(int id, String token) {
-        return FeedToken.parse(token)
-                .flatMap(claimed -> feeds.byId(id).filter(feed -> claimed.has(feed.hash())))
-                .map(Feed::person);
+    /**
+     * Whose feed an address leads to. Asks for no reader: a calendar program does not log in. Nobody is told whether an
+     * address that leads nowhere ever led anywhere, and no mere guess comes as far as the database.
+     */
+    public Optional<PersonKey> owner(String key) {
+        Matcher parts = KEY.matcher(key);
+        return parts.matches()
+                ? FeedToken.parse(parts.group(2))
+                        .flatMap(claimed ->
+                                feeds.byId(Integer.parseInt(parts.group(1))).filter(feed -> claimed.has(feed.hash())))
+                        .map(Feed::person)
+                : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,14 +41,11 @@ public class FeedServiceTest {
         FeedService.Key adas = service.renew(ADA);
         FeedService.Key bens = service.renew(Readers.employee("ben"));
 
+        assertEquals(Optional.of(OnePairing.key("ada")), service.owner(adas.text()));
+        assertEquals(Optional.of(OnePairing.key("ben")), service.owner(bens.text()));
         assertEquals(
-                Optional.of(OnePairing.key("ada")),
-                service.owner(adas.id(), adas.token().value()));
-        assertEquals(
-                Optional.of(OnePairing.key("ben")),
-                service.owner(bens.id(), bens.token().value()));
-        assertEquals(Optional.empty(), service.owner(bens.id(), adas.token().value()));
-        assertEquals(Optional.empty(), service.owner(99, adas.token().value()));
+                Optional.empty(), service.owner(bens.id() + "." + adas.token().value()));
+        assertEquals(Optional.empty(), service.owner("99." + adas.token().value()));
         assertEquals(Optional.of(NOW), service.since(ADA));
     }
 
@@ -56,11 +54,13 @@ public class FeedServiceTest {
         FeedService.Key first = service.renew(ADA);
         FeedService.Key second = service.renew(ADA);
 
-        assertEquals(Optional.empty(), service.owner(first.id(), first.token().value()));
-        assertEquals(Optional.empty(), service.owner(second.id(), first.token().value()));
+        assertEquals(Optional.empty(), service.owner(first.text()));
+        assertEquals(
+                Optional.empty(),
+                service.owner(second.id() + "." + first.token().value()));
         service.revoke(ADA);
 
-        assertEquals(Optional.empty(), service.owner(second.id(), second.token().value()));
+        assertEquals(Optional.empty(), service.owner(second.text()));
         assertEquals(Optional.empty(), service.since(ADA));
         service.revoke(ADA);
     }
@@ -96,17 +96,24 @@ public class FeedServiceTest {
         for (String claimed : List.of(
                 "",
                 "x",
-                token.substring(1),
-                token + "A",
-                token.toLowerCase(java.util.Locale.ROOT),
-                key.token().hash(),
-                "' OR '1'='1",
-                "\0".repeat(43),
-                "ä".repeat(43))) {
-            boolean right = claimed.equals(token);
-            assertEquals(claimed, right, service.owner(key.id(), claimed).isPresent());
+                token,
+                key.id() + ".",
+                key.id() + token,
+                key.text().substring(1),
+                key.text() + "A",
+                " " + key.text(),
+                "0" + key.text(),
+                "-" + key.text(),
+                key.text().toLowerCase(Locale.ROOT),
+                key.id() + "." + key.token().hash(),
+                key.id() + ".' OR '1'='1",
+                key.id() + "." + "\0".repeat(43),
+                key.id() + "." + "\u00e4".repeat(43),
+                "99999999999." + token,
+                "1".repeat(1_000) + "." + token)) {
+            assertEquals(claimed, Optional.empty(), service.owner(claimed));
         }
-        assertEquals(Optional.empty(), service.owner(key.id(), null));
+        assertEquals(Optional.of(OnePairing.key("ada")), service.owner(key.text()));
     }
 
     @Test
@@ -144,7 +151,7 @@ public class FeedServiceTest {
         }
 
         @Override
-        public void remove(PersonKey person) {
+        public void forget(PersonKey person) {
             byPerson.remove(person);
         }
 

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -118,12 +119,15 @@ import org.reversementoring.round.Runs;
 import org.reversementoring.round.store.ActiveObjectsBoards;
 import org.reversementoring.round.store.ActiveObjectsResults;
 import org.reversementoring.round.store.ActiveObjectsRuns;
+import org.reversementoring.session.FeedService;
+import org.reversementoring.session.Feeds;
 import org.reversementoring.session.NotesAftercare;
 import org.reversementoring.session.NotesHomes;
 import org.reversementoring.session.NotesKeeper;
 import org.reversementoring.session.NotesService;
 import org.reversementoring.session.NotesTexts;
 import org.reversementoring.session.NotesWiki;
+import org.reversementoring.session.store.ActiveObjectsFeeds;
 import org.reversementoring.session.store.ActiveObjectsNotesHomes;
 
 /** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
@@ -146,6 +150,8 @@ public final class Site {
     public final ReasonService reasonService;
     public final Postbox postbox = new Postbox();
     public final Bell bell = new Bell();
+    public final Feeds feeds;
+    public final FeedService feedService;
     public final ChosenCoordinators coordinators = new ChosenCoordinators();
     public final CallsWiki callPages = new CallsWiki();
     public final OpenCallService openCallService;
@@ -313,6 +319,8 @@ public final class Site {
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
         reasonService = new ReasonService(profiles, topics, accounts, pairings, clock);
         results = new ActiveObjectsResults(activeObjects);
+        feeds = new ActiveObjectsFeeds(activeObjects);
+        feedService = new FeedService(feeds, transactions, readOnlyMode, new SecureRandom(), clock);
         OpenCalls openCalls = new ActiveObjectsOpenCalls(activeObjects);
         profileService = new ProfileService(
                 profiles,
@@ -323,7 +331,7 @@ public final class Site {
                 pairings,
                 marks,
                 interventions,
-                List.of(conflicts, openCalls, results, neutralContacts),
+                List.of(conflicts, feeds, openCalls, results, neutralContacts),
                 transactions,
                 readOnlyMode);
         peopleService = new PeopleService(

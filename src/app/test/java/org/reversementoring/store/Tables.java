@@ -42,6 +42,7 @@ import org.reversementoring.round.store.LeftOutRow;
 import org.reversementoring.round.store.PairRow;
 import org.reversementoring.round.store.ProofRow;
 import org.reversementoring.round.store.RunRow;
+import org.reversementoring.session.store.FeedRow;
 import org.reversementoring.session.store.NotesHomeRow;
 import org.reversementoring.session.store.NotesPageRow;
 import org.reversementoring.session.store.NotesSpaceRow;
@@ -80,6 +81,7 @@ public final class Tables extends ExternalResource {
             FindingRow.class,
             NoticeRow.class,
             ContactRow.class,
+            FeedRow.class,
             NotesHomeRow.class,
             NotesPageRow.class,
             NotesSpaceRow.class,

@@ -95,6 +95,7 @@ public final class PairingComponents {
                                 section(reader, surface, "past", mine.past(), steps))
                         .flatMap(List::stream)
                         .toList());
+        data.put("calendarUrl", mine.live().isEmpty() ? "" : surface.action("calendar-feed"));
         data.put(
                 "empty",
                 empty(

@@ -143,6 +143,8 @@ final class Places {
 
     private void pairs() {
         List.of("my-mentoring", "pairing-invite", "pairings-admin").forEach(action -> put(page(action, "")));
+        put(page("calendar-feed", ""));
+        List.of("calendar-feed-renew", "calendar-feed-revoke").forEach(action -> put(form(action)));
         List.of("pairing", "agreement", "concern").forEach(action -> put(page(action, "pairingId=1")));
         put(page("contact-duty", ""));
         List.of(
