@@ -22,7 +22,7 @@ public class AgreementService {
     private final Agreements agreements;
     private final Pairings pairings;
     private final Notices notices;
-    private final Aftercare aftercare;
+    private final List<Aftercare> aftercare;
     private final Accounts accounts;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
@@ -32,7 +32,7 @@ public class AgreementService {
             Agreements agreements,
             Pairings pairings,
             Notices notices,
-            Aftercare aftercare,
+            List<Aftercare> aftercare,
             Accounts accounts,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
@@ -40,7 +40,7 @@ public class AgreementService {
         this.agreements = agreements;
         this.pairings = pairings;
         this.notices = notices;
-        this.aftercare = aftercare;
+        this.aftercare = List.copyOf(aftercare);
         this.accounts = accounts;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
@@ -115,7 +115,7 @@ public class AgreementService {
                     .ifPresent(agreement -> {
                         pairings.lasts(
                                 pairingId, end(pairingId, agreement.terms().months()));
-                        aftercare.agreed(pairingId);
+                        aftercare.forEach(one -> one.agreed(pairingId));
                     });
         });
     }

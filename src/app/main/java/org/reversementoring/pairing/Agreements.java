@@ -1,6 +1,8 @@
 package org.reversementoring.pairing;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.programme.PersonKey;
 
@@ -9,6 +11,14 @@ public interface Agreements {
 
     /** The one with the highest number. */
     Optional<Agreement> latest(int pairingId);
+
+    /**
+     * The one that holds in each of these pairings that has one: the latest that all participants have signed; two
+     * statements.
+     *
+     * @param pairings at most 500
+     */
+    Map<Integer, Agreement> inForce(Collection<Pairing> pairings);
 
     /**
      * Adds an agreement, signed by the one who wrote it.

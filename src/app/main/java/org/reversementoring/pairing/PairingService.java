@@ -56,7 +56,7 @@ public class PairingService {
     private final EndReasons reasons;
     private final Findings findings;
     private final Notices notices;
-    private final Aftercare aftercare;
+    private final List<Aftercare> aftercare;
     private final Suitability suitability;
     private final Profiles profiles;
     private final Facets facets;
@@ -73,7 +73,7 @@ public class PairingService {
             EndReasons reasons,
             Findings findings,
             Notices notices,
-            Aftercare aftercare,
+            List<Aftercare> aftercare,
             Suitability suitability,
             Profiles profiles,
             Facets facets,
@@ -88,7 +88,7 @@ public class PairingService {
         this.reasons = reasons;
         this.findings = findings;
         this.notices = notices;
-        this.aftercare = aftercare;
+        this.aftercare = List.copyOf(aftercare);
         this.suitability = suitability;
         this.profiles = profiles;
         this.facets = facets;
@@ -546,7 +546,7 @@ public class PairingService {
         if (move.after().state() == PairingState.CLOSED) {
             places.free(move.after().id());
         }
-        aftercare.stepped(move);
+        aftercare.forEach(one -> one.stepped(move));
     }
 
     private Pairing seen(Reader reader, int id, int version) {

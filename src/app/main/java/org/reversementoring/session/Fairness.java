@@ -19,6 +19,11 @@ final class Fairness {
                 .toArray();
     }
 
+    /** How often one of them has. @param index of the person */
+    int count(int index) {
+        return counts[index];
+    }
+
     /** How far apart the counts would be after one more session. @param strains in the order of the people */
     int apart(List<Strain> strains) {
         int most = 0;

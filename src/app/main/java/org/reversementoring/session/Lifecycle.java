@@ -15,6 +15,7 @@ import static org.reversementoring.session.SessionStep.HOLD;
 import static org.reversementoring.session.SessionStep.LAPSE;
 import static org.reversementoring.session.SessionStep.MISS;
 import static org.reversementoring.session.SessionStep.MOVE;
+import static org.reversementoring.session.SessionStep.PREPARE;
 import static org.reversementoring.session.SessionStep.RELOCATE;
 
 import java.util.List;
@@ -39,12 +40,14 @@ final class Lifecycle {
             rule(PROPOSED, ACCEPT_FOR_GOOD, ACCEPTED, ASKED),
             rule(PROPOSED, MOVE, PROPOSED, ASKED, WILLING),
             rule(PROPOSED, RELOCATE, PROPOSED, ASKED, WILLING),
+            rule(PROPOSED, PREPARE, PROPOSED, ASKED, WILLING),
             rule(PROPOSED, CANCEL, CANCELLED, ASKED, WILLING, THE_APP),
             rule(PROPOSED, LAPSE, CANCELLED, THE_APP),
             //
             rule(ACCEPTED, ACCEPT, ACCEPTED, ASKED),
             rule(ACCEPTED, MOVE, MOVED, ASKED, WILLING),
             rule(ACCEPTED, RELOCATE, ACCEPTED, ASKED, WILLING),
+            rule(ACCEPTED, PREPARE, ACCEPTED, ASKED, WILLING),
             rule(ACCEPTED, CANCEL, CANCELLED, ASKED, WILLING, THE_APP),
             rule(ACCEPTED, HOLD, HELD, ASKED, WILLING, THE_APP),
             //
@@ -52,6 +55,7 @@ final class Lifecycle {
             rule(MOVED, ACCEPT_FOR_GOOD, ACCEPTED, ASKED),
             rule(MOVED, MOVE, MOVED, ASKED, WILLING),
             rule(MOVED, RELOCATE, MOVED, ASKED, WILLING),
+            rule(MOVED, PREPARE, MOVED, ASKED, WILLING),
             rule(MOVED, CANCEL, CANCELLED, ASKED, WILLING, THE_APP),
             rule(MOVED, LAPSE, CANCELLED, THE_APP),
             //

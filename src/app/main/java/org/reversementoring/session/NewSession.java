@@ -24,7 +24,7 @@ public record NewSession(
                 start.toLocalTime().toString(),
                 Long.toString(plan.slot().length().toMinutes()),
                 plan.venue().text(),
-                plan.objective(),
-                plan.questions());
+                plan.preparation().objective(),
+                plan.preparation().questions());
     }
 }

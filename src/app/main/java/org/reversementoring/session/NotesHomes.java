@@ -3,6 +3,7 @@ package org.reversementoring.session;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,16 @@ public interface NotesHomes {
      * @throws org.reversementoring.programme.Refused if the pairing has such a page already
      */
     void add(NotesPage page);
+
+    /**
+     * Keeps the page that has been made for a session.
+     *
+     * @throws org.reversementoring.programme.Refused if the session has one already
+     */
+    void add(int sessionId, NotesPage page);
+
+    /** The pages of those of these sessions that have one, by the number of the session; one statement. */
+    Map<Integer, Long> pagesOfSessions(Collection<Integer> sessionIds);
 
     /** In the order in which they were made. */
     List<NotesPage> pages(int pairingId);

@@ -190,7 +190,7 @@ public class NotesKeeper {
 
         String code = code(space, locale);
         Map<NotesPart, String> titles = new EnumMap<>(NotesPart.class);
-        Stream.of(NotesPart.values()).forEach(part -> titles.put(part, texts.title(part, code, locale)));
+        NotesPart.FIRST.forEach(part -> titles.put(part, texts.title(part, code, locale)));
         long home = make(
                 pairing,
                 NotesPart.HOME,
@@ -292,7 +292,7 @@ public class NotesKeeper {
     private String code(String space, Locale locale) {
         return Stream.generate(this::anyCode)
                 .limit(MOST_CODES)
-                .filter(code -> Stream.of(NotesPart.values())
+                .filter(code -> NotesPart.FIRST.stream()
                         .noneMatch(part -> pages.isTaken(space, texts.title(part, code, locale))))
                 .findFirst()
                 .orElseThrow(() -> new NotesPages.NotMade(NotesProblem.OTHER));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Participant;
 import org.reversementoring.programme.NotPermitted;
@@ -21,8 +22,9 @@ import org.reversementoring.programme.Refused;
  *
  * @param version the number of steps it has taken
  * @param number 1 for the first of its pairing
- * @param proposedBy who proposed the time it has
+ * @param proposedBy who proposed the time it has; empty if that person has been forgotten
  * @param accepted those who have said yes to the time it has; whoever proposed it has
+ * @param preparation what is written down for it; nothing any more as soon as it has its page
  * @param entry by what calendars know it
  * @param since when it came to the state it is in
  */
@@ -34,8 +36,9 @@ public record Session(
         SessionState state,
         Slot slot,
         Venue venue,
-        PersonKey proposedBy,
+        Optional<PersonKey> proposedBy,
         Set<PersonKey> accepted,
+        Preparation preparation,
         CalendarEntry entry,
         Instant since) {
 
@@ -44,9 +47,22 @@ public record Session(
 
     public Session {
         accepted = Set.copyOf(accepted);
-        if (number < 1 || !accepted.contains(proposedBy)) {
+        if (number < 1 || !proposedBy.map(accepted::contains).orElse(true)) {
             throw new IllegalArgumentException("No number, or proposed by somebody who does not want it");
         }
+    }
+
+    /** The step with which a session begins. */
+    public static SessionMove begun(Session session) {
+        return new SessionMove(
+                session,
+                new SessionTransition(
+                        session.version(),
+                        SessionStep.PROPOSE,
+                        Optional.empty(),
+                        session.state(),
+                        session.proposedBy(),
+                        session.since()));
     }
 
     /** The session that a proposal becomes. */
@@ -57,10 +73,11 @@ public record Session(
                 proposal.pairingId(),
                 number,
                 SessionState.PROPOSED,
-                proposal.slot(),
-                proposal.venue(),
-                proposal.by(),
+                proposal.plan().slot(),
+                proposal.plan().venue(),
+                Optional.of(proposal.by()),
                 Set.of(proposal.by()),
+                proposal.plan().preparation(),
                 proposal.entry(),
                 proposal.at());
     }
@@ -70,7 +87,7 @@ public record Session(
         Set<SessionStep> steps = EnumSet.noneOf(SessionStep.class);
         actor(reader, pairing).ifPresent(actor -> Stream.of(SessionStep.values())
                 .filter(step -> Lifecycle.of(state, step, actor).isPresent())
-                .filter(step -> isInTime(step, now))
+                .filter(step -> pairing.state() != PairingState.CLOSED && isInTime(step, now))
                 .filter(step -> step != otherAcceptance(reader, pairing))
                 .forEach(steps::add));
         return steps;
@@ -81,30 +98,42 @@ public record Session(
         Lifecycle.Rule rule = rule(reader, pairing, acceptance(reader, pairing), now);
         Set<PersonKey> all = new HashSet<>(accepted);
         all.add(reader.loggedIn());
-        return move(rule, reader.person(), slot, venue, proposedBy, all, now);
+        return move(rule, reader.person(), slot, venue, proposedBy, all, preparation, now);
     }
 
     /**
-     * Proposes another time, which the others are to accept anew.
+     * Gives it another time, which the others are to accept anew, another place, or other things to prepare: one step for
+     * all of them, called by the first of the three that is another.
      *
-     * @throws Refused if it is the time it has, or one that has passed
+     * @return empty if nothing is another
+     * @throws Refused if the other time has passed
      */
-    public SessionMove move(Reader reader, Pairing pairing, Slot other, Instant now) {
-        Lifecycle.Rule rule = rule(reader, pairing, SessionStep.MOVE, now);
-        if (other.equals(slot)) {
-            throw Refused.because("start", "session.step.same-time");
-        }
-        if (!other.start().isAfter(now)) {
+    public Optional<SessionMove> change(Reader reader, Pairing pairing, SessionPlan plan, Instant now) {
+        Optional<SessionStep> step = difference(plan);
+        Lifecycle.Rule rule = rule(reader, pairing, step.orElse(SessionStep.PREPARE), now);
+        boolean moved = step.equals(Optional.of(SessionStep.MOVE));
+        if (moved && !plan.slot().start().isAfter(now)) {
             throw Refused.because("start", "session.step.too-late");
         }
-        PersonKey by = reader.loggedIn();
-        return move(rule, reader.person(), other, venue, by, Set.of(by), now);
+        return step.map(different -> move(
+                rule,
+                reader.person(),
+                plan.slot(),
+                plan.venue(),
+                moved ? reader.person() : proposedBy,
+                moved ? Set.of(reader.loggedIn()) : accepted,
+                plan.preparation(),
+                now));
     }
 
-    /** Names another place for the time it has. */
-    public SessionMove relocate(Reader reader, Pairing pairing, Venue other, Instant now) {
-        Lifecycle.Rule rule = rule(reader, pairing, SessionStep.RELOCATE, now);
-        return move(rule, reader.person(), slot, other, proposedBy, accepted, now);
+    private Optional<SessionStep> difference(SessionPlan plan) {
+        if (!plan.slot().equals(slot)) {
+            return Optional.of(SessionStep.MOVE);
+        }
+        if (!plan.venue().equals(venue)) {
+            return Optional.of(SessionStep.RELOCATE);
+        }
+        return plan.preparation().equals(preparation) ? Optional.empty() : Optional.of(SessionStep.PREPARE);
     }
 
     public SessionMove cancel(Reader reader, Pairing pairing, Instant now) {
@@ -121,13 +150,21 @@ public record Session(
         return move(rule(reader, pairing, SessionStep.MISS, now), reader.person(), now);
     }
 
+    /** When time does something to it; empty for one that is not ahead. */
+    public Optional<Instant> due() {
+        return switch (state) {
+            case PROPOSED, MOVED -> Optional.of(slot.start());
+            case ACCEPTED -> Optional.of(slot.end().plus(TIME_TO_OBJECT));
+            case HELD, CANCELLED -> Optional.empty();
+        };
+    }
+
     /** What time does to it, if anything. */
     public Optional<SessionMove> fallDue(Instant now) {
-        SessionStep due = state == SessionState.ACCEPTED ? SessionStep.HOLD : SessionStep.LAPSE;
-        Instant when = due == SessionStep.HOLD ? slot.end().plus(TIME_TO_OBJECT) : slot.start();
-        return now.isBefore(when)
-                ? Optional.empty()
-                : Lifecycle.of(state, due, Lifecycle.Actor.THE_APP).map(rule -> move(rule, Optional.empty(), now));
+        SessionStep step = state == SessionState.ACCEPTED ? SessionStep.HOLD : SessionStep.LAPSE;
+        return due().filter(when -> !now.isBefore(when))
+                .flatMap(when -> Lifecycle.of(state, step, Lifecycle.Actor.THE_APP))
+                .map(rule -> move(rule, Optional.empty(), now));
     }
 
     /** What the end of the pairing does to it, if anything: nobody waits for a session that will not be. */
@@ -139,12 +176,12 @@ public record Session(
     private Lifecycle.Rule rule(Reader reader, Pairing pairing, SessionStep step, Instant now) {
         Lifecycle.Actor actor = actor(reader, pairing).orElseThrow(NotPermitted::new);
         return Lifecycle.of(state, step, actor)
-                .filter(known -> isInTime(step, now))
+                .filter(known -> pairing.state() != PairingState.CLOSED && isInTime(step, now))
                 .orElseThrow(() -> Refused.because("", "session.step.not-now"));
     }
 
     private SessionMove move(Lifecycle.Rule rule, Optional<PersonKey> by, Instant now) {
-        return move(rule, by, slot, venue, proposedBy, accepted, now);
+        return move(rule, by, slot, venue, proposedBy, accepted, preparation, now);
     }
 
     private SessionMove move(
@@ -152,8 +189,9 @@ public record Session(
             Optional<PersonKey> by,
             Slot nowSlot,
             Venue nowVenue,
-            PersonKey nowProposedBy,
+            Optional<PersonKey> nowProposedBy,
             Set<PersonKey> nowAccepted,
+            Preparation nowPreparation,
             Instant now) {
         boolean otherEntry = rule.to() == SessionState.CANCELLED || !nowSlot.equals(slot) || !nowVenue.equals(venue);
         Session after = new Session(
@@ -166,6 +204,7 @@ public record Session(
                 nowVenue,
                 nowProposedBy,
                 nowAccepted,
+                nowPreparation,
                 otherEntry ? entry.raised() : entry,
                 now);
         return new SessionMove(

@@ -15,15 +15,8 @@ import org.reversementoring.programme.Form;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Text;
 
-/**
- * When and where a session is to be, and what for.
- *
- * @param objective one line of at most {@value #LONGEST_OBJECTIVE} characters; may be empty
- * @param questions of the mentee, of at most {@value #LONGEST_QUESTIONS} characters; may be empty
- */
-public record SessionPlan(Slot slot, Venue venue, String objective, String questions) {
-    public static final int LONGEST_OBJECTIVE = 300;
-    public static final int LONGEST_QUESTIONS = 2_000;
+/** When and where a session is to be, and what for. */
+public record SessionPlan(Slot slot, Venue venue, Preparation preparation) {
     /** Whatever is further away has been mistyped. */
     public static final Period FURTHEST = Period.ofYears(1);
 
@@ -43,11 +36,13 @@ public record SessionPlan(Slot slot, Venue venue, String objective, String quest
                 .ifPresent(tooFar -> form.refuse("date", "session.plan.date.too-far"));
         Optional<Duration> length = length(form, typed.minutes());
         String venue = form.line("venue", typed.venue(), Venue.LONGEST);
-        String objective = form.line("objective", typed.objective(), LONGEST_OBJECTIVE);
-        String questions = form.prose("questions", typed.questions(), LONGEST_QUESTIONS);
+        String objective = form.line("objective", typed.objective(), Preparation.LONGEST_OBJECTIVE);
+        String questions = form.prose("questions", typed.questions(), Preparation.LONGEST_QUESTIONS);
         form.orRefuse();
         return new SessionPlan(
-                new Slot(start.orElseThrow(), length.orElseThrow()), new Venue(venue), objective, questions);
+                new Slot(start.orElseThrow(), length.orElseThrow()),
+                new Venue(venue),
+                new Preparation(objective, questions));
     }
 
     private static Optional<Instant> chosen(Form form, String at) {
@@ -111,14 +106,18 @@ public record SessionPlan(Slot slot, Venue venue, String objective, String quest
     }
 
     private static Optional<Duration> length(Form form, String typed) {
-        String minutes = Text.line(typed);
-        Optional<Duration> length = Optional.of(minutes)
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(text -> Duration.ofMinutes(Integer.parseInt(text)))
-                .filter(Slot::isLength);
+        Optional<Duration> length = length(typed);
         if (length.isEmpty()) {
             form.refuse("minutes", "session.plan.minutes.range", Slot.SHORTEST.toMinutes(), Slot.LONGEST.toMinutes());
         }
         return length;
+    }
+
+    /** Empty if what was typed is no length of a session. */
+    static Optional<Duration> length(String typed) {
+        return Optional.of(Text.line(typed))
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(text -> Duration.ofMinutes(Integer.parseInt(text)))
+                .filter(Slot::isLength);
     }
 }

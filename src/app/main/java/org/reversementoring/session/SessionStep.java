@@ -10,6 +10,8 @@ public enum SessionStep {
     MOVE,
     /** Another place or link at the same time. */
     RELOCATE,
+    /** Somebody has written down what it is for, or what is to be asked. */
+    PREPARE,
     CANCEL,
     /** It has taken place. */
     HOLD,

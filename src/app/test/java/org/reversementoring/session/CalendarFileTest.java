@@ -55,11 +55,22 @@ public class CalendarFileTest {
         Reader ada = Readers.employee("ada");
         Reader ben = Readers.employee("ben");
         Pairing pairing = OnePairing.in(PairingState.ACTIVE);
-        Session proposed =
-                Session.of(1, 1, Proposal.of(ada, pairing, OneSession.SLOT, new Venue("Café Roth"), OneSession.SOON));
+        Session proposed = Session.of(
+                1,
+                1,
+                Proposal.of(
+                        ada,
+                        pairing,
+                        new SessionPlan(OneSession.SLOT, new Venue("Café Roth"), Preparation.none()),
+                        OneSession.SOON));
         Session accepted = proposed.accept(ben, pairing, OneSession.SOON).after();
-        Session moved =
-                accepted.move(ben, pairing, OneSession.LATER, OneSession.SOON).after();
+        Session moved = accepted.change(
+                        ben,
+                        pairing,
+                        new SessionPlan(OneSession.LATER, accepted.venue(), Preparation.none()),
+                        OneSession.SOON)
+                .orElseThrow()
+                .after();
         Session cancelled = moved.cancel(ada, pairing, OneSession.SOON).after();
 
         Entry first = invitation(accepted);

@@ -2,6 +2,7 @@ package org.reversementoring.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ final class OneSession {
     static final Instant SOON = START.minus(Duration.ofDays(5));
     static final Slot SLOT = new Slot(START, Duration.ofHours(1));
     static final Slot LATER = new Slot(START.plus(Duration.ofDays(2)), Duration.ofMinutes(45));
+
+    static final SessionPlan PLAN = new SessionPlan(SLOT, Venue.unknown(), Preparation.none());
 
     private OneSession() {}
 
@@ -29,8 +32,9 @@ final class OneSession {
                 state,
                 SLOT,
                 new Venue("Café Roth"),
-                OnePairing.key(proposer),
+                Optional.of(OnePairing.key(proposer)),
                 accepted.stream().map(OnePairing::key).collect(Collectors.toSet()),
+                Preparation.none(),
                 new CalendarEntry(UUID.fromString("0b9e3f6e-7e1a-4c59-9a54-2f6a3f1d7c10"), 2),
                 SOON);
     }

@@ -99,7 +99,7 @@ public class SessionPlanTest {
 
     @Test
     public void what_the_form_shows_is_read_as_what_it_was() {
-        SessionPlan plan = new SessionPlan(USUAL, new Venue("Room 5"), "Prompts", "Why?\nHow?");
+        SessionPlan plan = new SessionPlan(USUAL, new Venue("Room 5"), new Preparation("Prompts", "Why?\nHow?"));
 
         NewSession shown = NewSession.of(plan, BERLIN);
 

@@ -40,27 +40,33 @@ public class SessionTest {
                     "ben: ACCEPT_FOR_GOOD > ACCEPTED",
                     "ben: MOVE > PROPOSED",
                     "ben: RELOCATE > PROPOSED",
+                    "ben: PREPARE > PROPOSED",
                     "ben: CANCEL > CANCELLED",
                     "ada: MOVE > PROPOSED",
                     "ada: RELOCATE > PROPOSED",
+                    "ada: PREPARE > PROPOSED",
                     "ada: CANCEL > CANCELLED"),
             ACCEPTED,
             Set.of(
                     "ben: ACCEPT > ACCEPTED",
                     "ben: MOVE > MOVED",
                     "ben: RELOCATE > ACCEPTED",
+                    "ben: PREPARE > ACCEPTED",
                     "ben: CANCEL > CANCELLED",
                     "ada: MOVE > MOVED",
                     "ada: RELOCATE > ACCEPTED",
+                    "ada: PREPARE > ACCEPTED",
                     "ada: CANCEL > CANCELLED"),
             MOVED,
             Set.of(
                     "ben: ACCEPT_FOR_GOOD > ACCEPTED",
                     "ben: MOVE > MOVED",
                     "ben: RELOCATE > MOVED",
+                    "ben: PREPARE > MOVED",
                     "ben: CANCEL > CANCELLED",
                     "ada: MOVE > MOVED",
                     "ada: RELOCATE > MOVED",
+                    "ada: PREPARE > MOVED",
                     "ada: CANCEL > CANCELLED"),
             HELD,
             Set.of("ben: MISS > CANCELLED", "ada: MISS > CANCELLED"),
@@ -73,8 +79,9 @@ public class SessionTest {
 
     private static final List<Taking> STEPS = List.of(
             (session, reader, now) -> session.accept(reader, PAIRING, now),
-            (session, reader, now) -> session.move(reader, PAIRING, OneSession.LATER, now),
-            (session, reader, now) -> session.relocate(reader, PAIRING, new Venue("Room 5"), now),
+            (session, reader, now) -> move(session, reader, OneSession.LATER, now),
+            (session, reader, now) -> relocate(session, reader, "Room 5", now),
+            (session, reader, now) -> change(session, reader, session.slot(), session.venue(), "Why?", now),
             (session, reader, now) -> session.cancel(reader, PAIRING, now),
             (session, reader, now) -> session.hold(reader, PAIRING, now),
             (session, reader, now) -> session.miss(reader, PAIRING, now));
@@ -137,8 +144,7 @@ public class SessionTest {
                 }
                 assertEquals(Set.of(), session.steps(stranger, PAIRING, SOON));
             }
-            assertThrows(
-                    NotPermitted.class, () -> Proposal.of(stranger, PAIRING, OneSession.SLOT, Venue.unknown(), SOON));
+            assertThrows(NotPermitted.class, () -> Proposal.of(stranger, PAIRING, OneSession.PLAN, SOON));
         }
     }
 
@@ -159,28 +165,33 @@ public class SessionTest {
     public void whoever_names_another_time_asks_everybody_else_anew() {
         Session accepted = OneSession.in(ACCEPTED, "ada", "ben", "cleo");
 
-        Session moved = accepted.move(Readers.employee("ben"), PAIRING, OneSession.LATER, SOON)
-                .after();
+        Session moved =
+                move(accepted, Readers.employee("ben"), OneSession.LATER, SOON).after();
 
         assertEquals(MOVED, moved.state());
         assertEquals(OneSession.LATER, moved.slot());
-        assertEquals(OnePairing.key("ben"), moved.proposedBy());
+        assertEquals(Optional.of(OnePairing.key("ben")), moved.proposedBy());
         assertEquals(Set.of(OnePairing.key("ben")), moved.accepted());
-        assertThrows(Refused.class, () -> moved.move(Readers.employee("ada"), PAIRING, OneSession.LATER, SOON));
-        assertThrows(
-                Refused.class, () -> moved.move(Readers.employee("ada"), PAIRING, OneSession.SLOT, OneSession.START));
+        assertEquals(
+                "nothing is another",
+                Optional.empty(),
+                moved.change(
+                        Readers.employee("ada"),
+                        PAIRING,
+                        new SessionPlan(OneSession.LATER, moved.venue(), Preparation.none()),
+                        SOON));
+        assertThrows(Refused.class, () -> move(moved, Readers.employee("ada"), OneSession.SLOT, OneSession.START));
     }
 
     @Test
     public void the_calendar_entry_stays_the_same_and_its_number_rises_with_each_change_that_calendars_show() {
-        Session session =
-                Session.of(1, 1, Proposal.of(Readers.employee("ada"), PAIRING, OneSession.SLOT, Venue.unknown(), SOON));
+        Session session = Session.of(1, 1, Proposal.of(Readers.employee("ada"), PAIRING, OneSession.PLAN, SOON));
 
         Session accepted =
                 session.accept(Readers.employee("ben"), PAIRING, SOON).after();
-        Session moved = accepted.move(Readers.employee("ben"), PAIRING, OneSession.LATER, SOON)
-                .after();
-        Session relocated = moved.relocate(Readers.employee("ben"), PAIRING, new Venue("https://meet.example/x"), SOON)
+        Session moved =
+                move(accepted, Readers.employee("ben"), OneSession.LATER, SOON).after();
+        Session relocated = relocate(moved, Readers.employee("ben"), "https://meet.example/x", SOON)
                 .after();
         Session cancelled =
                 relocated.cancel(Readers.employee("ada"), PAIRING, SOON).after();
@@ -196,6 +207,34 @@ public class SessionTest {
                         .map(one -> one.entry().uid())
                         .distinct()
                         .count());
+    }
+
+    @Test
+    public void time_place_and_what_to_prepare_are_changed_in_one_step() {
+        Session accepted = OneSession.in(ACCEPTED, "ada", "ben");
+
+        SessionMove all =
+                change(accepted, Readers.employee("ben"), OneSession.LATER, new Venue("Room 5"), "Why?", SOON);
+        SessionMove questions =
+                change(accepted, Readers.employee("ben"), accepted.slot(), accepted.venue(), "Why?", SOON);
+
+        assertEquals(SessionStep.MOVE, all.step());
+        assertEquals(accepted.entry().sequence() + 1, all.after().entry().sequence());
+        assertEquals(new Venue("Room 5"), all.after().venue());
+        assertEquals("Why?", all.after().preparation().questions());
+        assertEquals(ACCEPTED, questions.after().state());
+        assertEquals(accepted.accepted(), questions.after().accepted());
+        assertEquals(
+                "calendars need not know", accepted.entry(), questions.after().entry());
+    }
+
+    @Test
+    public void nothing_is_done_any_more_with_the_sessions_of_a_pairing_that_is_over() {
+        Pairing closed = OnePairing.in(PairingState.CLOSED);
+        Session held = OneSession.in(HELD, "ada", "ben");
+
+        assertEquals(Set.of(), held.steps(Readers.employee("ada"), closed, SOON));
+        assertThrows(Refused.class, () -> held.miss(Readers.employee("ada"), closed, SOON));
     }
 
     @Test
@@ -258,11 +297,10 @@ public class SessionTest {
             assertEquals(
                     state.name(),
                     possible,
-                    taken(() -> Proposal.of(ada, pairing, OneSession.SLOT, Venue.unknown(), SOON))
+                    taken(() -> Proposal.of(ada, pairing, OneSession.PLAN, SOON))
                             .isPresent());
         }
-        assertThrows(
-                Refused.class, () -> Proposal.of(ada, PAIRING, OneSession.SLOT, Venue.unknown(), OneSession.START));
+        assertThrows(Refused.class, () -> Proposal.of(ada, PAIRING, OneSession.PLAN, OneSession.START));
     }
 
     @Test
@@ -291,6 +329,20 @@ public class SessionTest {
         }
         assertThrows(IllegalArgumentException.class, () -> new Venue("two\nlines"));
         assertThrows(IllegalArgumentException.class, () -> new Venue("x".repeat(Venue.LONGEST + 1)));
+    }
+
+    private static SessionMove move(Session session, Reader reader, Slot slot, Instant now) {
+        return change(session, reader, slot, session.venue(), "", now);
+    }
+
+    private static SessionMove relocate(Session session, Reader reader, String venue, Instant now) {
+        return change(session, reader, session.slot(), new Venue(venue), "", now);
+    }
+
+    private static SessionMove change(
+            Session session, Reader reader, Slot slot, Venue venue, String questions, Instant now) {
+        return session.change(reader, PAIRING, new SessionPlan(slot, venue, new Preparation("", questions)), now)
+                .orElseThrow();
     }
 
     private static Stream<SessionMove> possible(Session session, Reader reader, Instant now) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,16 +120,26 @@ import org.reversementoring.round.Runs;
 import org.reversementoring.round.store.ActiveObjectsBoards;
 import org.reversementoring.round.store.ActiveObjectsResults;
 import org.reversementoring.round.store.ActiveObjectsRuns;
+import org.reversementoring.session.EndOfSessions;
 import org.reversementoring.session.FeedService;
 import org.reversementoring.session.Feeds;
+import org.reversementoring.session.NewSession;
 import org.reversementoring.session.NotesAftercare;
 import org.reversementoring.session.NotesHomes;
 import org.reversementoring.session.NotesKeeper;
 import org.reversementoring.session.NotesService;
 import org.reversementoring.session.NotesTexts;
 import org.reversementoring.session.NotesWiki;
+import org.reversementoring.session.Session;
+import org.reversementoring.session.SessionMove;
+import org.reversementoring.session.SessionService;
+import org.reversementoring.session.SessionSteps;
+import org.reversementoring.session.SessionWatch;
+import org.reversementoring.session.Sessions;
+import org.reversementoring.session.TimesService;
 import org.reversementoring.session.store.ActiveObjectsFeeds;
 import org.reversementoring.session.store.ActiveObjectsNotesHomes;
+import org.reversementoring.session.store.ActiveObjectsSessions;
 
 /** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
 public final class Site {
@@ -178,7 +189,14 @@ public final class Site {
     public final NeutralContactService neutralContactService;
     public final ConcernService concernService;
 
-    private final Aftercare aftercare;
+    public final Sessions sessions;
+    public final SessionService sessionService;
+    public final TimesService timesService;
+    public final SessionWatch sessionWatch;
+    /** What those have been told who do something after steps of sessions. */
+    public final List<SessionMove> sessionSteps = new ArrayList<>();
+
+    private final List<Aftercare> aftercare;
     private boolean broken;
 
     public final Runs runs;
@@ -244,7 +262,12 @@ public final class Site {
         Notices notices = new ActiveObjectsNotices(activeObjects);
         Suitability suitability = new Suitability(profiles, pairings, policies, conflicts, clock);
         notesHomes = new ActiveObjectsNotesHomes(activeObjects);
-        aftercare = new NotesAftercare(notesHomes, clock);
+        NotesAftercare notesAftercare = new NotesAftercare(notesHomes, clock);
+        sessions = new ActiveObjectsSessions(activeObjects);
+        SessionSteps steps = new SessionSteps(
+                sessions, notesHomes, List.of(notesAftercare, (pairing, move) -> sessionSteps.add(move)));
+        aftercare = List.of(notesAftercare, new EndOfSessions(sessions, steps));
+        sessionWatch = new SessionWatch(sessions, steps, pairings, transactions, readOnlyMode, clock);
         pairingService = new PairingService(
                 pairings,
                 places,
@@ -331,9 +354,22 @@ public final class Site {
                 pairings,
                 marks,
                 interventions,
-                List.of(conflicts, feeds, openCalls, results, neutralContacts),
+                List.of(conflicts, feeds, openCalls, results, sessions, neutralContacts),
                 transactions,
                 readOnlyMode);
+        sessionService = new SessionService(
+                sessions,
+                steps,
+                notesHomes,
+                notesWiki,
+                pairings,
+                profiles,
+                profileService,
+                accounts,
+                transactions,
+                readOnlyMode,
+                clock);
+        timesService = new TimesService(sessions, pairings, agreements, profiles, profileService, accounts, clock);
         peopleService = new PeopleService(
                 new ActiveObjectsRoll(activeObjects),
                 profiles,
@@ -443,13 +479,40 @@ public final class Site {
                 now,
                 now.plus(Pairing.TIME_TO_ANSWER),
                 OptionalInt.empty()));
-        Reader answering = new Reader(Optional.of(mentor), false, false, Locale.ENGLISH, ZoneOffset.UTC);
-        Move begun = asked.accept(answering, now);
+        Move begun = asked.accept(reader(mentor), now);
         transactions.inOne(() -> {
             pairings.keep(begun);
-            aftercare.stepped(begun);
+            aftercare.forEach(one -> one.stepped(begun));
         });
         return asked.id();
+    }
+
+    private static Reader reader(PersonKey person) {
+        return new Reader(Optional.of(person), false, false, Locale.ENGLISH, ZoneOffset.UTC);
+    }
+
+    /** An hour that the first participant of a pairing has proposed, and that all others have accepted. */
+    public Session session(int pairingId, Instant start) {
+        List<Participant> people = pairings.byId(pairingId).orElseThrow().participants();
+        Reader first = reader(people.get(0).person());
+        Session session = sessionService.propose(
+                first,
+                pairingId,
+                sessions.count(pairingId) + 1,
+                new NewSession(start.toString(), "", "", "60", "Room 5", "", ""));
+        for (Participant other : people.subList(1, people.size())) {
+            session = sessionService.accept(reader(other.person()), session.id(), session.version());
+        }
+        return session;
+    }
+
+    /** The same, held: the clock stands at its beginning after that. */
+    public Session held(int pairingId, Instant start) {
+        Session session = session(pairingId, start);
+        clock.pass(Duration.between(clock.instant(), start));
+        PersonKey first =
+                pairings.byId(pairingId).orElseThrow().participants().get(0).person();
+        return sessionService.hold(reader(first), session.id(), session.version());
     }
 
     /** Whether the database is away, for whatever is written. */

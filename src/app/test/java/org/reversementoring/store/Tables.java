@@ -42,10 +42,13 @@ import org.reversementoring.round.store.LeftOutRow;
 import org.reversementoring.round.store.PairRow;
 import org.reversementoring.round.store.ProofRow;
 import org.reversementoring.round.store.RunRow;
+import org.reversementoring.session.store.AcceptanceRow;
 import org.reversementoring.session.store.FeedRow;
 import org.reversementoring.session.store.NotesHomeRow;
 import org.reversementoring.session.store.NotesPageRow;
 import org.reversementoring.session.store.NotesSpaceRow;
+import org.reversementoring.session.store.SessionRow;
+import org.reversementoring.session.store.SessionStepRow;
 
 /** All the app's tables, empty at the beginning of each test. */
 public final class Tables extends ExternalResource {
@@ -82,6 +85,9 @@ public final class Tables extends ExternalResource {
             NoticeRow.class,
             ContactRow.class,
             FeedRow.class,
+            SessionRow.class,
+            SessionStepRow.class,
+            AcceptanceRow.class,
             NotesHomeRow.class,
             NotesPageRow.class,
             NotesSpaceRow.class,

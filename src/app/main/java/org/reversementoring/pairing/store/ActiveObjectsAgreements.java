@@ -2,17 +2,23 @@ package org.reversementoring.pairing.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.reversementoring.pairing.Agreement;
 import org.reversementoring.pairing.Agreements;
+import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.Terms;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.store.Column;
 import org.reversementoring.store.Uniqueness;
 
 /** Agreements in Active Objects: a row for each, and one for each signature. */
@@ -33,6 +39,34 @@ public class ActiveObjectsAgreements implements Agreements {
                                 .limit(1)))
                 .findFirst()
                 .map(row -> agreement(row, signers(row)));
+    }
+
+    @Override
+    public Map<Integer, Agreement> inForce(Collection<Pairing> pairings) {
+        if (pairings.isEmpty()) {
+            return Map.of();
+        }
+        Map<Integer, Pairing> asked = pairings.stream().collect(Collectors.toMap(Pairing::id, Function.identity()));
+        Object[] ids = asked.keySet().toArray();
+        Map<String, Set<PersonKey>> signers = Stream.of(
+                        activeObjects.find(SignatureRow.class, Column.in(SignatureRow.PAIRING_ID, asked.keySet()), ids))
+                .collect(Collectors.groupingBy(
+                        row -> key(row.getPairingId(), row.getAgreementNumber()),
+                        Collectors.mapping(row -> new PersonKey(row.getPersonKey()), Collectors.toSet())));
+        Map<Integer, Agreement> inForce = new HashMap<>();
+        Stream.of(activeObjects.find(
+                        AgreementRow.class,
+                        Query.select()
+                                .where(Column.in(AgreementRow.PAIRING_ID, asked.keySet()), ids)
+                                .order(AgreementRow.AGREEMENT_NUMBER + " DESC")))
+                .map(row -> agreement(row, signers.getOrDefault(row.getAgreementKey(), Set.of())))
+                .filter(agreement -> agreement.isSignedByAll(asked.get(agreement.pairingId())))
+                .forEach(agreement -> inForce.putIfAbsent(agreement.pairingId(), agreement));
+        return inForce;
+    }
+
+    private static String key(int pairingId, int number) {
+        return pairingId + "/" + number;
     }
 
     private Set<PersonKey> signers(AgreementRow row) {
@@ -73,7 +107,7 @@ public class ActiveObjectsAgreements implements Agreements {
         Uniqueness.insert(
                 () -> activeObjects.create(
                         AgreementRow.class,
-                        new DBParam(AgreementRow.AGREEMENT_KEY, pairingId + "/" + number),
+                        new DBParam(AgreementRow.AGREEMENT_KEY, key(pairingId, number)),
                         new DBParam(AgreementRow.PAIRING_ID, pairingId),
                         new DBParam(AgreementRow.AGREEMENT_NUMBER, number),
                         new DBParam(AgreementRow.PURPOSE, terms.purpose()),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.reversementoring.session.NotesPage;
 import org.reversementoring.session.NotesPart;
 import org.reversementoring.session.NotesProblem;
 import org.reversementoring.session.NotesState;
+import org.reversementoring.store.Column;
 import org.reversementoring.store.Digest;
 import org.reversementoring.store.Uniqueness;
 
@@ -117,16 +119,38 @@ public class ActiveObjectsNotesHomes implements NotesHomes {
     @Override
     public void add(NotesPage page) {
         String owner = page.owner().map(PersonKey::value).orElse("");
-        String key = Digest.of(Integer.toString(page.pairingId()), page.part().name(), owner);
+        add(page, 0, Digest.of(Integer.toString(page.pairingId()), page.part().name(), owner));
+    }
+
+    @Override
+    public void add(int sessionId, NotesPage page) {
+        add(page, sessionId, Digest.of(page.part().name(), Integer.toString(sessionId)));
+    }
+
+    private void add(NotesPage page, int sessionId, String key) {
         Uniqueness.insert(
                 () -> activeObjects.create(
                         NotesPageRow.class,
                         new DBParam(NotesPageRow.PAGE_KEY, key),
                         new DBParam(NotesPageRow.PAIRING_ID, page.pairingId()),
                         new DBParam(NotesPageRow.PART_NAME, page.part().name()),
-                        new DBParam(NotesPageRow.OWNER_KEY, owner.isEmpty() ? null : owner),
+                        new DBParam(
+                                NotesPageRow.OWNER_KEY,
+                                page.owner().map(PersonKey::value).orElse(null)),
+                        new DBParam(NotesPageRow.SESSION_ID, sessionId),
                         new DBParam(NotesPageRow.PAGE_ID, page.pageId())),
                 Refused.because("", "pairing.step.outdated"));
+    }
+
+    @Override
+    public Map<Integer, Long> pagesOfSessions(Collection<Integer> sessionIds) {
+        return sessionIds.isEmpty()
+                ? Map.of()
+                : Stream.of(activeObjects.find(
+                                NotesPageRow.class,
+                                Column.in(NotesPageRow.SESSION_ID, sessionIds),
+                                sessionIds.toArray()))
+                        .collect(Collectors.toMap(NotesPageRow::getSessionId, NotesPageRow::getPageId));
     }
 
     @Override

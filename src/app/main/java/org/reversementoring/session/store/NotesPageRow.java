@@ -2,6 +2,7 @@ package org.reversementoring.session.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
@@ -12,7 +13,7 @@ import net.java.ao.schema.Unique;
 @Table("NOTES_PAGE")
 public interface NotesPageRow extends Entity {
 
-    /** A digest of pairing, part and owner: no page is made twice, on whichever node. */
+    /** A digest of pairing, part and owner, or of the session: no page is made twice, on whichever node. */
     String PAGE_KEY = "PAGE_KEY";
 
     @NotNull
@@ -43,6 +44,16 @@ public interface NotesPageRow extends Entity {
     String getOwnerKey();
 
     void setOwnerKey(String ownerKey);
+
+    /** 0 where it is not the page of a session. */
+    String SESSION_ID = "SESSION_ID";
+
+    @NotNull
+    @Default("0")
+    @Indexed
+    int getSessionId();
+
+    void setSessionId(int sessionId);
 
     /** The number of the page in the wiki. */
     String PAGE_ID = "PAGE_ID";

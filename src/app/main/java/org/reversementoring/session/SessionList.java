@@ -1,0 +1,15 @@
+package org.reversementoring.session;
+
+import java.util.List;
+
+/**
+ * The sessions of a pairing, page by page.
+ *
+ * @param ahead all that are ahead, the next one first; the same on each page
+ * @param past those that were or that did not come about, the latest first
+ * @param page 1 for the first
+ * @param more whether there is another page
+ * @param proposable whether the reader can propose another one now
+ */
+public record SessionList(
+        List<SessionView> ahead, List<SessionView> past, int page, boolean more, boolean proposable) {}
