@@ -123,7 +123,7 @@ public class AgreementService {
     /** Counted from the day on which the pairing began. */
     private Instant end(int pairingId, int months) {
         return pairings.transitions(pairingId).stream()
-                .filter(transition -> transition.step() == PairingStep.ACCEPT_AS_LAST)
+                .filter(transition -> transition.step().begins())
                 .findFirst()
                 .map(Transition::at)
                 .orElseGet(clock::instant)

@@ -7,13 +7,18 @@ import java.util.List;
  *
  * @param toAnswer what the person has been asked
  * @param waiting what the person has asked or accepted, and others have not answered
+ * @param gathering groups to which the person has come and which have not begun
  * @param live those of partners
  * @param past the newest first
  */
 public record MyPairings(
-        List<PairingView> toAnswer, List<PairingView> waiting, List<PairingView> live, List<PairingView> past) {
+        List<PairingView> toAnswer,
+        List<PairingView> waiting,
+        List<PairingView> gathering,
+        List<PairingView> live,
+        List<PairingView> past) {
 
     public boolean isEmpty() {
-        return toAnswer.isEmpty() && waiting.isEmpty() && live.isEmpty() && past.isEmpty();
+        return toAnswer.isEmpty() && waiting.isEmpty() && gathering.isEmpty() && live.isEmpty() && past.isEmpty();
     }
 }

@@ -103,7 +103,8 @@ public class NightWatch {
     private void look(List<Pairing> some) {
         Map<Integer, Set<Finding>> known =
                 findings.of(some.stream().map(Pairing::id).toList());
-        for (Pairing pairing : some) {
+        for (Pairing read : some) {
+            Pairing pairing = withoutTheGone(read);
             Set<Finding> now = pairing.state().isLive() ? found(pairing) : Set.of();
             Set<Finding> before = known.getOrDefault(pairing.id(), Set.of());
             if (!now.equals(before)) {
@@ -114,6 +115,29 @@ public class NightWatch {
                     }
                 });
             }
+        }
+    }
+
+    /** A group goes on without them, if it can; of a pair it is for the other one to say what becomes of it. */
+    private Pairing withoutTheGone(Pairing pairing) {
+        if (pairing.group().isEmpty() || pairing.state() == PairingState.CLOSED) {
+            return pairing;
+        }
+        List<PersonKey> people =
+                pairing.participants().stream().map(Participant::person).toList();
+        Set<PersonKey> present = accounts.byKeys(people).keySet();
+        Pairing left = pairing;
+        for (PersonKey person : people) {
+            left = present.contains(person) ? left : without(left, person);
+        }
+        return left;
+    }
+
+    private Pairing without(Pairing pairing, PersonKey person) {
+        try {
+            return service.without(pairing, person);
+        } catch (Refused elsewhere) {
+            return pairing;
         }
     }
 
@@ -137,11 +161,14 @@ public class NightWatch {
         if (kept.values().stream().anyMatch(profile -> profile.standing() == Standing.LEFT)) {
             found.add(Finding.LEFT);
         }
-        boolean connected = people.stream().anyMatch(one -> people.stream()
-                .anyMatch(other -> !one.equals(other)
-                        && kept.containsKey(one)
-                        && kept.containsKey(other)
-                        && suitability.areInOneLine(pairing.programmeId(), kept.get(one), kept.get(other))));
+        boolean connected = pairing.participants().stream()
+                .filter(one -> one.part() == Part.MENTOR)
+                .anyMatch(mentor -> pairing.participants().stream()
+                        .filter(one -> one.part() == Part.MENTEE)
+                        .anyMatch(mentee -> kept.containsKey(mentor.person())
+                                && kept.containsKey(mentee.person())
+                                && suitability.areInOneLine(
+                                        pairing.programmeId(), kept.get(mentor.person()), kept.get(mentee.person()))));
         if (connected) {
             found.add(Finding.REPORTING_LINE);
         }

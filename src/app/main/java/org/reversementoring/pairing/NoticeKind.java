@@ -15,5 +15,11 @@ public enum NoticeKind {
     /** The same, for a coordinator. */
     RAISED,
     /** Their pages could not be made. */
-    NO_NOTES
+    NO_NOTES,
+    /** Of a group: a host would like somebody to come. */
+    INVITED,
+    /** Of a group, for its hosts: somebody would like to come. */
+    WANTS_IN,
+    /** Of a group: a host has said yes. */
+    LET_IN
 }

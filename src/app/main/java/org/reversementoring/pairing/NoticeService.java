@@ -116,29 +116,35 @@ public class NoticeService {
         String text = String.join(
                 "\n\n",
                 wording.text(locale, "pairing.notice.salutation", name),
-                wording.text(locale, key(notice) + ".text", others),
+                wording.text(locale, key(notice, pairing) + ".text", others),
                 addresses.of(pairing.id()),
                 wording.text(
                         locale,
                         notice.kind() == NoticeKind.RAISED ? "pairing.notice.why-coordinator" : "pairing.notice.why"));
-        return new Mail.Written(wording.text(locale, key(notice) + ".subject", others), text);
+        return new Mail.Written(wording.text(locale, key(notice, pairing) + ".subject", others), text);
     }
 
     /** Nobody is named in the title, of which nobody says whether it is taken for text or for markup. */
     private Notifications.Shown shown(Notice notice, Pairing pairing, Locale locale) {
         return new Notifications.Shown(
                 "pairing-" + pairing.id(),
-                wording.text(locale, key(notice) + ".title"),
-                wording.text(locale, key(notice) + ".text", others(pairing, notice.to(), locale)),
+                wording.text(locale, key(notice, pairing) + ".title"),
+                wording.text(locale, key(notice, pairing) + ".text", others(pairing, notice.to(), locale)),
                 wording.text(locale, "pairing.notice.link"),
                 addresses.of(pairing.id()));
     }
 
-    private static String key(Notice notice) {
-        return "pairing.notice." + notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String key(Notice notice, Pairing pairing) {
+        return "pairing.notice."
+                + (pairing.group().isPresent() ? "group." : "")
+                + notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** A group has a name of its own. */
     private String others(Pairing pairing, PersonKey to, Locale locale) {
+        if (pairing.group().isPresent()) {
+            return pairing.group().get().title();
+        }
         List<PersonKey> people =
                 pairing.others(to).stream().map(Participant::person).toList();
         String names = accounts.byKeys(people).values().stream()

@@ -18,10 +18,15 @@ import org.reversementoring.programme.Refused;
  * Two people or more who teach each other, from the first question to the end. Whatever happens to it is one of the
  * methods below; each checks who may do it, by {@link Lifecycle}.
  *
+ * <p>To a group people come one after the other: its participants are those who have said yes and have been let in. Its
+ * mentors are its hosts, who say what becomes of all; everybody else may leave it at any time.
+ *
  * @param version the number of steps it has taken
  * @param programmeId in which programme it is: both are in it when it begins, and its rules hold
  * @param ending empty unless it is closed
- * @param participants two or more, each person once, at least one as a mentor and one as a mentee
+ * @param group empty for a pairing whose people stay the same
+ * @param participants two or more, each person once, at least one as a mentor and one as a mentee; of a group that has
+ *     not begun as many as have come
  * @param topicId what they would begin with; empty if they leave it open
  * @param message what the one who asked wrote; may be empty, and is for the participants alone
  * @param beganBy who asked, or brought them together
@@ -35,6 +40,7 @@ public record Pairing(
         int programmeId,
         PairingState state,
         Optional<Ending> ending,
+        Optional<Group> group,
         List<Participant> participants,
         OptionalInt topicId,
         String message,
@@ -57,8 +63,12 @@ public record Pairing(
         participants = List.copyOf(participants);
         Set<PersonKey> people = participants.stream().map(Participant::person).collect(Collectors.toSet());
         Set<Part> parts = participants.stream().map(Participant::part).collect(Collectors.toSet());
-        if (people.size() < participants.size() || parts.size() < Part.values().length) {
+        boolean both = parts.size() == Part.values().length;
+        if (people.size() < participants.size() || !both && (group.isEmpty() || state.isLive())) {
             throw new IllegalArgumentException("Not a mentor and a mentee, or somebody twice: " + participants);
+        }
+        if (state == PairingState.GATHERING && group.isEmpty()) {
+            throw new IllegalArgumentException("Gathering, and no group");
         }
         if ((state == PairingState.CLOSED) != ending.isPresent()) {
             throw new IllegalArgumentException("Closed without an ending, or ended without being closed");
@@ -77,6 +87,27 @@ public record Pairing(
         return participants.stream().filter(one -> !one.person().equals(person)).toList();
     }
 
+    /** Whether somebody decides on the pairing for all: of a group its mentors. */
+    public boolean isHostedBy(PersonKey person) {
+        return group.isPresent()
+                && participant(person).filter(one -> one.part() == Part.MENTOR).isPresent();
+    }
+
+    /** How many more people it takes in; 0 unless it is a group that people can come to now. */
+    public int room(Instant now) {
+        return group.filter(known -> now.isBefore(known.joinUntil()))
+                .filter(known -> state.letsIn())
+                .map(known -> Math.max(0, known.most() - participants.size()))
+                .orElse(0);
+    }
+
+    /** Whether a group has the people that it needs to begin. */
+    public boolean isComplete() {
+        Set<Part> parts = participants.stream().map(Participant::part).collect(Collectors.toSet());
+        return parts.size() == Part.values().length
+                && group.filter(known -> participants.size() >= known.fewest()).isPresent();
+    }
+
     /** Whether the reader may know that there is such a pairing. */
     public boolean isSeenBy(Reader reader) {
         return !movers(reader).isEmpty();
@@ -93,10 +124,9 @@ public record Pairing(
         if (!isExpired(now)) {
             Set<Mover> movers = movers(reader);
             Stream.of(PairingStep.values())
-                    .filter(step -> step != otherAcceptance())
-                    .filter(step -> Lifecycle.of(state, step)
-                            .filter(rule -> rule.isOpenTo(movers))
-                            .isPresent())
+                    .filter(step -> step != otherAcceptance() && (step != PairingStep.START || isComplete()))
+                    .filter(step ->
+                            rule(step).filter(rule -> rule.isOpenTo(movers)).isPresent())
                     .forEach(steps::add);
         }
         return steps;
@@ -138,6 +168,85 @@ public record Pairing(
         return move(reader, PairingStep.RENEW, now);
     }
 
+    /**
+     * Begins a group with those who are there.
+     *
+     * @throws Refused also if they are too few
+     */
+    public Move start(Reader reader, Instant now) {
+        Lifecycle.Rule rule = permitted(reader, PairingStep.START);
+        if (!isComplete()) {
+            throw Refused.because("", "pairing.group.too-few");
+        }
+        return move(rule, participants, reader.person(), now);
+    }
+
+    /**
+     * Lets somebody in who has said yes, as a host has.
+     *
+     * @throws Refused if there is no room, or if the person is in
+     */
+    public Move join(PersonKey person, Part part, Instant now) {
+        if (concerns(person)) {
+            throw Refused.because("", "pairing.group.in-already");
+        }
+        if (room(now) == 0) {
+            throw Refused.because("", "pairing.group.no-room");
+        }
+        List<Participant> more = Stream.concat(participants.stream(), Stream.of(new Participant(person, part, true)))
+                .toList();
+        return move(rule(PairingStep.JOIN).orElseThrow(), more, Optional.of(person), now);
+    }
+
+    /**
+     * Says anew what a group is about. A live one lasts as long as before.
+     *
+     * @throws Refused also if more are in it than would have room
+     */
+    public Move describe(Reader reader, Group anew, OptionalInt topic, String purpose, Instant now) {
+        Move move = move(reader, PairingStep.DESCRIBE, now);
+        if (anew.most() < participants.size()) {
+            throw Refused.because("most", "pairing.group.most-in-already", participants.size());
+        }
+        Pairing after = move.after();
+        return new Move(
+                new Pairing(
+                        id,
+                        after.version(),
+                        programmeId,
+                        state,
+                        ending,
+                        Optional.of(anew),
+                        participants,
+                        topic,
+                        purpose,
+                        beganBy,
+                        beganAt,
+                        since,
+                        state == PairingState.GATHERING ? anew.joinUntil().plus(TIME_TO_ANSWER) : until,
+                        predecessor),
+                move.transition());
+    }
+
+    /** Goes without the others having to: a group goes on. */
+    public Move leave(Reader reader, Instant now) {
+        PersonKey person = reader.person().filter(this::concerns).orElseThrow(NotPermitted::new);
+        return leave(permitted(reader, PairingStep.LEAVE), person, reader.person(), now);
+    }
+
+    /** Takes somebody out whose account is gone; empty where it cannot go on without them. */
+    public Optional<Move> without(PersonKey person, Instant now) {
+        return participant(person)
+                .filter(one -> group.isPresent() && isSpared(one))
+                .flatMap(one -> rule(PairingStep.LEAVE))
+                .map(rule -> leave(rule, person, Optional.empty(), now));
+    }
+
+    private Move leave(Lifecycle.Rule rule, PersonKey person, Optional<PersonKey> by, Instant now) {
+        Move move = move(rule, others(person), by, now);
+        return new Move(move.after(), move.transition(), Optional.of(person));
+    }
+
     /** Nobody's fault, and nobody has to agree. */
     public Move endEarly(Reader reader, Instant now) {
         return move(reader, PairingStep.END_EARLY, now);
@@ -150,38 +259,48 @@ public record Pairing(
         }
         PairingStep due =
                 switch (state) {
-                    case PROPOSED, ACCEPTED_BY_SOME -> PairingStep.EXPIRE;
+                    case PROPOSED, GATHERING, ACCEPTED_BY_SOME -> PairingStep.EXPIRE;
                     case ACTIVE, PAUSED -> PairingStep.BEGIN_CLOSING;
                     case CLOSING, CLOSED -> PairingStep.COMPLETE;
                 };
-        return Lifecycle.of(state, due).map(rule -> move(rule, Optional.empty(), now));
+        return rule(due).map(rule -> move(rule, participants, Optional.empty(), now));
     }
 
     private Move move(Reader reader, PairingStep step, Instant now) {
+        Lifecycle.Rule rule = permitted(reader, step);
+        boolean accepting = step == PairingStep.ACCEPT || step == PairingStep.ACCEPT_AS_LAST;
+        return move(rule, accepting ? accepted(reader.person().orElseThrow()) : participants, reader.person(), now);
+    }
+
+    private Lifecycle.Rule permitted(Reader reader, PairingStep step) {
         Set<Mover> movers = movers(reader);
         if (movers.isEmpty()) {
             throw new NotPermitted();
         }
-        Lifecycle.Rule rule = Lifecycle.of(state, step)
+        return rule(step)
                 .filter(known -> known.isOpenTo(movers))
                 .orElseThrow(() -> Refused.because("", "pairing.step.not-now"));
-        return move(rule, reader.person(), now);
     }
 
-    private Move move(Lifecycle.Rule rule, Optional<PersonKey> by, Instant now) {
-        boolean accepting = rule.step() == PairingStep.ACCEPT || rule.step() == PairingStep.ACCEPT_AS_LAST;
+    /** What is renewed has the same people from its beginning to its end. */
+    private Optional<Lifecycle.Rule> rule(PairingStep step) {
+        return Lifecycle.of(state, step).filter(rule -> step != PairingStep.RENEW || group.isEmpty());
+    }
+
+    private Move move(Lifecycle.Rule rule, List<Participant> people, Optional<PersonKey> by, Instant now) {
         Pairing after = new Pairing(
                 id,
                 version + 1,
                 programmeId,
                 rule.to(),
                 endingOf(rule.step()),
-                accepting ? accepted(by.orElseThrow()) : participants,
+                group,
+                people,
                 topicId,
                 message,
                 beganBy,
                 beganAt,
-                now,
+                rule.to() == state ? since : now,
                 untilAfter(rule, now),
                 predecessor);
         return new Move(after, new Transition(version + 1, rule.step(), Optional.of(state), rule.to(), by, now));
@@ -194,13 +313,24 @@ public record Pairing(
             case EXPIRE -> Optional.of(Ending.EXPIRED);
             case COMPLETE, RENEW -> Optional.of(Ending.COMPLETED);
             case END_EARLY -> Optional.of(Ending.ENDED_EARLY);
-            case INVITE, PROPOSE, ACCEPT, ACCEPT_AS_LAST, PAUSE, RESUME, BEGIN_CLOSING -> Optional.empty();
+            case INVITE,
+                    PROPOSE,
+                    OPEN,
+                    ACCEPT,
+                    ACCEPT_AS_LAST,
+                    PAUSE,
+                    RESUME,
+                    BEGIN_CLOSING,
+                    JOIN,
+                    LEAVE,
+                    START,
+                    DESCRIBE -> Optional.empty();
         };
     }
 
     private Instant untilAfter(Lifecycle.Rule rule, Instant now) {
         return switch (rule.step()) {
-            case ACCEPT_AS_LAST -> now.plus(LONGEST);
+            case ACCEPT_AS_LAST, START -> now.plus(LONGEST);
             case BEGIN_CLOSING -> now.plus(TIME_TO_CLOSE);
             default -> until;
         };
@@ -225,10 +355,28 @@ public record Pairing(
         Set<Mover> movers = EnumSet.noneOf(Mover.class);
         reader.person()
                 .flatMap(this::participant)
-                .ifPresent(own -> movers.add(own.accepted() ? Mover.WILLING : Mover.INVITED));
+                .ifPresent(own -> movers.addAll(group.isPresent() ? movers(own) : alone(own)));
         if (reader.coordinator()) {
             movers.add(Mover.COORDINATOR);
         }
         return movers;
+    }
+
+    private static Set<Mover> alone(Participant one) {
+        return Set.of(one.accepted() ? Mover.WILLING : Mover.INVITED);
+    }
+
+    private Set<Mover> movers(Participant one) {
+        Set<Mover> movers = EnumSet.of(isSpared(one) ? Mover.SPARED : Mover.WILLING);
+        if (one.part() == Part.MENTOR) {
+            movers.addAll(Set.of(Mover.WILLING, Mover.HOST));
+        }
+        return movers;
+    }
+
+    /** Whether it goes on without somebody. */
+    private boolean isSpared(Participant one) {
+        return state == PairingState.GATHERING && one.part() == Part.MENTEE
+                || others(one.person()).stream().anyMatch(other -> other.part() == one.part());
     }
 }

@@ -106,7 +106,12 @@ public class PairingService {
         List<PairingView> all = views(reader, pairings.of(person, MOST_OF_ONE_PERSON));
         return new MyPairings(
                 filtered(all, view -> view.state().isOpen() && view.steps().contains(PairingStep.DECLINE)),
-                filtered(all, view -> view.state().isOpen() && !view.steps().contains(PairingStep.DECLINE)),
+                filtered(
+                        all,
+                        view -> view.group().isEmpty()
+                                && view.state().isOpen()
+                                && !view.steps().contains(PairingStep.DECLINE)),
+                filtered(all, view -> view.state() == PairingState.GATHERING),
                 filtered(all, view -> view.state().isLive()),
                 filtered(all, view -> view.state() == PairingState.CLOSED && (!view.cameToNothing() || view.asked())));
     }
@@ -200,8 +205,8 @@ public class PairingService {
         return profile.participation().programmes().contains(programme.id());
     }
 
-    /** How many more people somebody would take on. */
-    private int freePlaces(PersonKey person, Part part) {
+    /** How many more people somebody would take on, or how many more pairings they would be in. */
+    public int freePlaces(PersonKey person, Part part) {
         return Math.max(0, capacity(person, part) - places.taken(person, part));
     }
 
@@ -246,6 +251,7 @@ public class PairingService {
             return begun(new Pairings.Beginning(
                     PairingStep.INVITE,
                     programmeId,
+                    Optional.empty(),
                     List.of(
                             new Participant(inviter, typed.part(), true),
                             new Participant(other, typed.part().other(), false)),
@@ -303,6 +309,7 @@ public class PairingService {
         }
         Instant now = clock.instant();
         long open = pairings.of(inviter, MOST_OF_ONE_PERSON).stream()
+                .filter(pairing -> pairing.group().isEmpty())
                 .filter(pairing -> pairing.state().isOpen() && !pairing.isExpired(now))
                 .filter(pairing -> pairing.beganBy().equals(inviter))
                 .count();
@@ -367,6 +374,7 @@ public class PairingService {
         return new Pairings.Beginning(
                 PairingStep.PROPOSE,
                 programmeId,
+                Optional.empty(),
                 List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, false)),
                 topicId,
                 "",
@@ -452,6 +460,7 @@ public class PairingService {
         return transactions.inOne(() -> begun(new Pairings.Beginning(
                 PairingStep.INVITE,
                 old.programmeId(),
+                Optional.empty(),
                 old.participants().stream()
                         .map(one -> new Participant(
                                 one.person(),
@@ -464,6 +473,111 @@ public class PairingService {
                 now,
                 now.plus(Pairing.TIME_TO_ANSWER),
                 OptionalInt.of(old.id()))));
+    }
+
+    /**
+     * Opens a group, in which a host has the first place.
+     *
+     * @param host empty for a coordinator, who looks for hosts and is in it no more than anybody else
+     * @throws Refused if the programme is closed, if the host has no place left, or if the reader has a group of this title
+     */
+    public Pairing open(
+            Reader reader,
+            int programmeId,
+            Group group,
+            Optional<PersonKey> host,
+            OptionalInt topicId,
+            String purpose) {
+        PersonKey opener = reader.loggedIn();
+        readOnlyMode.refuseIfOn();
+        refuseUnlessOpen(programmeId);
+        Instant now = clock.instant();
+        return transactions.inOne(() -> {
+            Pairing opened = pairings.begin(new Pairings.Beginning(
+                    PairingStep.OPEN,
+                    programmeId,
+                    Optional.of(group),
+                    host.stream()
+                            .map(person -> new Participant(person, Part.MENTOR, true))
+                            .toList(),
+                    topicId,
+                    purpose,
+                    opener,
+                    now,
+                    group.joinUntil().plus(Pairing.TIME_TO_ANSWER),
+                    OptionalInt.empty()));
+            takePlaces(opened.id(), opened.participants());
+            relist(opened.participants());
+            return opened;
+        });
+    }
+
+    /** Begins a group with those who are there. */
+    public Pairing start(Reader reader, int id, int version) {
+        return move(reader, id, version, Pairing::start);
+    }
+
+    public Pairing leave(Reader reader, int id, int version) {
+        return move(reader, id, version, Pairing::leave);
+    }
+
+    /** Whether the reader has been in a group and has left it. */
+    public boolean hasLeft(Reader reader, int id) {
+        return reader.person()
+                .filter(person -> pairings.byId(id)
+                        .filter(group -> !group.concerns(person))
+                        .isPresent())
+                .filter(person -> pairings.transitions(id).stream()
+                        .anyMatch(step ->
+                                step.step() == PairingStep.LEAVE && step.by().equals(Optional.of(person))))
+                .isPresent();
+    }
+
+    /** Says anew what a group is about. */
+    public Pairing describe(Reader reader, int id, int version, Group anew, OptionalInt topicId, String purpose) {
+        return move(reader, id, version, (pairing, mover, now) -> pairing.describe(mover, anew, topicId, purpose, now));
+    }
+
+    /**
+     * Lets somebody into a group. Whoever calls this knows that the person has said yes and a host, too.
+     *
+     * @param by who of the two has said it last, and is not told
+     * @throws Refused if there is no room, if the person has no place left, or if the rules forbid it
+     */
+    public Pairing join(int id, PersonKey person, Part part, PersonKey by) {
+        readOnlyMode.refuseIfOn();
+        Pairing pairing = pairings.byId(id).orElseThrow(NotPermitted::new);
+        Instant now = clock.instant();
+        Move move = pairing.join(person, part, now);
+        refuseUnlessOpen(pairing.programmeId());
+        if (!suits(pairing, person, part)) {
+            throw Refused.because("", "pairing.group.not-possible");
+        }
+        transactions.inOne(() -> {
+            keep(move, Set.of(person, by));
+            takePlaces(id, List.of(new Participant(person, part, true)));
+            relist(move.after().participants());
+        });
+        return move.after();
+    }
+
+    /** Whether somebody may come to a group by the rules: with each of those whom they would teach or learn from. */
+    public boolean suits(Pairing group, PersonKey person, Part part) {
+        return group.participants().stream()
+                .filter(one -> one.part() == part.other() && !one.person().equals(person))
+                .allMatch(one -> part == Part.MENTOR
+                        ? suitability.mayBegin(group.programmeId(), person, one.person(), group.topicId())
+                        : suitability.mayBegin(group.programmeId(), one.person(), person, group.topicId()));
+    }
+
+    /** Takes somebody whose account is gone out of a group, if it goes on without them. @return the group after that */
+    Pairing without(Pairing pairing, PersonKey person) {
+        Optional<Move> move = pairing.without(person, clock.instant());
+        move.ifPresent(leaving -> transactions.inOne(() -> {
+            keep(leaving);
+            relist(pairing, leaving);
+        }));
+        return move.map(Move::after).orElse(pairing);
     }
 
     /** Does what time does to a pairing. @return whether it did anything */
@@ -494,13 +608,20 @@ public class PairingService {
                 throw Refused.because("", "pairing.accept.not-possible");
             }
         }
+        if (move.step() == PairingStep.START) {
+            refuseUnlessOpen(pairing.programmeId());
+            if (!isEachWithEach(
+                    pairing, (mentor, mentee) -> suitability.mayGoOn(pairing.programmeId(), mentor, mentee))) {
+                throw Refused.because("", "pairing.group.cannot-start");
+            }
+        }
         transactions.inOne(() -> {
             if (move.step() == PairingStep.ACCEPT_AS_LAST) {
                 renewed.filter(old -> old.state().isLive()).ifPresent(old -> keep(old.renew(reader, clock.instant())));
             }
             keep(move);
             if (move.step() == PairingStep.ACCEPT_AS_LAST) {
-                takePlaces(move.after());
+                takePlaces(id, move.after().participants());
             }
             relist(pairing, move);
         });
@@ -521,30 +642,47 @@ public class PairingService {
     }
 
     /** Tells those who have not taken the step themselves; of what never came about, whoever has asked or said yes. */
-    private void tell(Move move) {
+    private void tell(Move move, Set<PersonKey> informed) {
+        Pairing after = move.after();
         Transition step = move.transition();
         NoticeKind kind =
                 switch (step.step()) {
-                    case ACCEPT_AS_LAST -> NoticeKind.SAID_YES;
-                    case DECLINE, EXPIRE -> NoticeKind.CAME_TO_NOTHING;
+                    case ACCEPT_AS_LAST, START -> NoticeKind.SAID_YES;
+                    case DECLINE, WITHDRAW, EXPIRE -> NoticeKind.CAME_TO_NOTHING;
                     default -> NoticeKind.CHANGED;
                 };
-        boolean quiet = Set.of(PairingStep.ACCEPT, PairingStep.WITHDRAW, PairingStep.RENEW)
-                .contains(step.step());
-        move.after().participants().stream()
+        if (isQuiet(after, step.step())) {
+            return;
+        }
+        after.participants().stream()
                 .filter(one -> kind != NoticeKind.CAME_TO_NOTHING
                         || one.accepted()
-                        || one.person().equals(move.after().beganBy()))
+                        || one.person().equals(after.beganBy()))
+                .filter(one -> after.state() != PairingState.GATHERING || one.part() == Part.MENTOR)
                 .map(Participant::person)
-                .filter(person -> !quiet && !step.by().equals(Optional.of(person)))
-                .forEach(person -> notices.add(move.after().id(), kind, person, step.at()));
+                .filter(person -> !informed.contains(person))
+                .forEach(person -> notices.add(after.id(), kind, person, step.at()));
+    }
+
+    private static boolean isQuiet(Pairing after, PairingStep step) {
+        return Set.of(PairingStep.ACCEPT, PairingStep.RENEW, PairingStep.DESCRIBE)
+                        .contains(step)
+                || step == PairingStep.WITHDRAW && after.group().isEmpty();
     }
 
     private void keep(Move move) {
+        keep(move, move.transition().by().stream().collect(Collectors.toSet()));
+    }
+
+    /** @param informed those who know of it without being told */
+    private void keep(Move move, Set<PersonKey> informed) {
         pairings.keep(move);
-        tell(move);
+        tell(move, informed);
         if (move.after().state() == PairingState.CLOSED) {
             places.free(move.after().id());
+        }
+        if (move.step() == PairingStep.LEAVE) {
+            places.free(move.after().id(), move.left().orElseThrow());
         }
         aftercare.forEach(one -> one.stepped(move));
     }
@@ -570,25 +708,29 @@ public class PairingService {
     }
 
     /** In the order of their keys, lest two pairings wait for each other. */
-    private void takePlaces(Pairing pairing) {
-        pairing.participants().stream()
+    private void takePlaces(int pairingId, List<Participant> some) {
+        some.stream()
                 .sorted(Comparator.comparing(one -> one.person().value()))
-                .forEach(
-                        one -> places.take(pairing.id(), one.person(), one.part(), capacity(one.person(), one.part())));
+                .forEach(one -> places.take(pairingId, one.person(), one.part(), capacity(one.person(), one.part())));
+    }
+
+    /** Has the mentors found by the places that they now have left, if the step has taken or freed some. */
+    private void relist(Pairing before, Move move) {
+        boolean ended = move.after().state() == PairingState.CLOSED
+                && (before.state().isLive() || before.group().isPresent());
+        if (ended || Set.of(PairingStep.ACCEPT_AS_LAST, PairingStep.LEAVE).contains(move.step())) {
+            relist(before.participants());
+        }
     }
 
     /**
-     * Has the mentors found by the places that they now have left. After all places have been taken and freed, as whoever
-     * changes profiles locks people and then counters, too; a pairing and the one that it renews have the same people.
+     * After all places have been taken and freed, as whoever changes profiles locks people and then counters, too; a
+     * pairing and the one that it renews have the same people.
      */
-    private void relist(Pairing before, Move move) {
-        boolean ended = before.state().isLive() && move.after().state() == PairingState.CLOSED;
-        if (ended || move.step() == PairingStep.ACCEPT_AS_LAST) {
-            profiles.recountTaken(
-                    before.participants().stream().map(Participant::person).toList(),
-                    person -> places.taken(person, Part.MENTOR));
-            facets.recount(List.of(new FacetValue(Facet.PLACES, Facet.FREE)));
-        }
+    private void relist(List<Participant> some) {
+        profiles.recountTaken(
+                some.stream().map(Participant::person).toList(), person -> places.taken(person, Part.MENTOR));
+        facets.recount(List.of(new FacetValue(Facet.PLACES, Facet.FREE)));
     }
 
     private int capacity(PersonKey person, Part part) {
@@ -654,6 +796,7 @@ public class PairingService {
                 pairing.version(),
                 over ? PairingState.CLOSED : pairing.state(),
                 ending,
+                pairing.group(),
                 pairing.participants().stream()
                         .map(one -> new PairingView.Member(
                                 Optional.ofNullable(people.get(one.person())),

@@ -4,6 +4,8 @@ package org.reversementoring.pairing;
 public enum PairingState {
     /** Somebody else has brought them together; nobody has answered yet. */
     PROPOSED,
+    /** Of a group: people come together, and it has not begun. */
+    GATHERING,
     /** One has said yes, or has asked; somebody is still to answer. */
     ACCEPTED_BY_SOME,
     ACTIVE,
@@ -13,9 +15,14 @@ public enum PairingState {
     CLOSING,
     CLOSED;
 
-    /** Whether somebody is still to answer. */
+    /** Whether it has not begun, and still may. */
     public boolean isOpen() {
-        return this == PROPOSED || this == ACCEPTED_BY_SOME;
+        return this == PROPOSED || this == GATHERING || this == ACCEPTED_BY_SOME;
+    }
+
+    /** Whether people can come to a group that stands there. */
+    public boolean letsIn() {
+        return this == GATHERING || this == ACTIVE || this == PAUSED;
     }
 
     /** Whether the participants are each other's partners. */

@@ -13,6 +13,7 @@ import org.reversementoring.programme.Programme;
  * dates. One that never came about shows neither who said no, nor when, nor whether anybody did.
  *
  * @param ending empty unless it is closed; {@code EXPIRED} for all that never came about
+ * @param group empty for a pairing whose people stay the same
  * @param own whether the reader takes part
  * @param asked whether the reader asked for it, or brought the people together
  * @param programme empty where the site has only one
@@ -26,6 +27,7 @@ public record PairingView(
         int version,
         PairingState state,
         Optional<Ending> ending,
+        Optional<Group> group,
         List<Member> members,
         boolean own,
         boolean asked,

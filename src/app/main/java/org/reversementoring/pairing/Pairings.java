@@ -12,10 +12,11 @@ import org.reversementoring.programme.PersonKey;
 /** The pairings of the site, each with the steps it has taken. */
 public interface Pairings extends Partners {
 
-    /** What a pairing begins with. @param step {@code INVITE} or {@code PROPOSE} */
+    /** What a pairing begins with. @param step {@code INVITE}, {@code PROPOSE} or {@code OPEN} */
     record Beginning(
             PairingStep step,
             int programmeId,
+            Optional<Group> group,
             List<Participant> participants,
             OptionalInt topicId,
             String message,
@@ -40,17 +41,27 @@ public interface Pairings extends Partners {
 
     Optional<Pairing> byId(int id);
 
+    /** Of those numbers, the newest first, as far as they are there; two statements. */
+    List<Pairing> some(Collection<Integer> ids);
+
     /** Of one person, the newest first; three statements. */
     List<Pairing> of(PersonKey person, int most);
 
     /** All in which somebody of these takes part, whatever has become of them. @param people at most 500 */
     List<Pairing> ofPeople(Collection<PersonKey> people);
 
-    /** Those in which both take part, whatever has become of them. */
+    /** Pairs in which both take part, whatever has become of them: that of two in one group means nothing. */
     List<Pairing> between(PersonKey one, PersonKey other);
 
     /** How many pairings of a programme there are in each state; one statement for each. */
     Map<PairingState, Integer> counts(int programmeId);
+
+    /**
+     * Groups to which people can come, whether they have room or not, the newest before the one of that number.
+     *
+     * @param topicId of one topic alone, if there is one
+     */
+    List<Pairing> open(Instant now, OptionalInt topicId, int before, int most);
 
     /** The newest before the one of that number, for a list to turn the pages of. */
     List<Pairing> before(int id, int most);

@@ -16,6 +16,9 @@ public interface Places {
      */
     void take(int pairingId, PersonKey person, Part part, int capacity);
 
+    /** Frees the place that a pairing holds of somebody. */
+    void free(int pairingId, PersonKey person);
+
     /** Frees all places that a pairing holds. */
     void free(int pairingId);
 }

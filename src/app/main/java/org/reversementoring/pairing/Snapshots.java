@@ -146,12 +146,24 @@ public class Snapshots {
             if (renewing || !seen.add(pairing.id())) {
                 return;
             }
+            if (pairing.group().isPresent()) {
+                addGroup(pairing);
+                return;
+            }
             for (Participant mentor : pairing.participants()) {
                 for (Participant mentee : pairing.participants()) {
                     if (mentor.part() == Part.MENTOR && mentee.part() == Part.MENTEE) {
                         add(pairing, new Fixed.Tie(mentee.person(), mentor.person()));
                     }
                 }
+            }
+        }
+
+        /** Takes one place of each, however many are in it, and keeps nobody from a pairing beside it. */
+        private void addGroup(Pairing group) {
+            if (group.state() != PairingState.CLOSED) {
+                group.participants().forEach(one -> (one.part() == Part.MENTOR ? mentorPlaces : menteePlaces)
+                        .merge(one.person(), 1, Integer::sum));
             }
         }
 

@@ -20,6 +20,9 @@ public class NotesAftercare implements Aftercare, SessionAftercare {
             SessionStep.LAPSE,
             SessionStep.MISS);
 
+    /** Steps after which others may read the pages than before. */
+    private static final Set<PairingStep> OTHER_READERS = Set.of(PairingStep.JOIN, PairingStep.LEAVE);
+
     private final NotesHomes homes;
     private final Clock clock;
 
@@ -31,9 +34,10 @@ public class NotesAftercare implements Aftercare, SessionAftercare {
     @Override
     public void stepped(Move move) {
         int pairingId = move.after().id();
-        if (move.step() == PairingStep.ACCEPT_AS_LAST) {
+        if (move.step().begins()) {
             homes.begin(pairingId, move.transition().at());
-        } else if (move.after().ending().filter(Ending::cameAbout).isPresent()) {
+        } else if (OTHER_READERS.contains(move.step())
+                || move.after().ending().filter(Ending::cameAbout).isPresent()) {
             again(pairingId);
         }
     }

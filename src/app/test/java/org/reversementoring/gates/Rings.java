@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 record Rings(String root) {
 
     /** The features in their order: each reads those before it and itself. */
-    private static final List<String> FEATURES =
-            List.of("programme", "catalog", "profile", "matching", "call", "pairing", "round", "session", "feedback");
+    private static final List<String> FEATURES = List.of(
+            "programme", "catalog", "profile", "matching", "call", "pairing", "circle", "round", "session", "feedback");
 
     private static final String[] TABLES = {
         "net.java.ao..", "com.atlassian.activeobjects..", "com.atlassian.sal.api.transaction"

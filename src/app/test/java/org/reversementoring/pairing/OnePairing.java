@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.reversementoring.profile.MeetingFormat;
 import org.reversementoring.profile.People;
 import org.reversementoring.programme.PersonKey;
 
@@ -40,6 +41,7 @@ public final class OnePairing {
                 1,
                 state,
                 state == PairingState.CLOSED ? Optional.of(Ending.COMPLETED) : Optional.empty(),
+                Optional.empty(),
                 List.of(participants),
                 OptionalInt.empty(),
                 "Would you?",
@@ -48,6 +50,31 @@ public final class OnePairing {
                 BEGAN,
                 UNTIL,
                 OptionalInt.empty());
+    }
+
+    /** A circle of these: two mentors and three mentees have room. {@code OnePairing.circle(GATHERING, …)} */
+    public static Pairing circle(PairingState state, Participant... participants) {
+        return new Pairing(
+                17,
+                4,
+                1,
+                state,
+                state == PairingState.CLOSED ? Optional.of(Ending.COMPLETED) : Optional.empty(),
+                Optional.of(group("Prompts for everyday work", 5)),
+                List.of(participants),
+                OptionalInt.empty(),
+                "We show each other what works.",
+                key("ada"),
+                BEGAN,
+                BEGAN,
+                UNTIL.plus(Pairing.TIME_TO_ANSWER),
+                OptionalInt.empty());
+    }
+
+    /** One to which people can come until an invitation of the same day expires. */
+    public static Group group(String title, int most) {
+        return new Group(
+                GroupFormat.CIRCLE, title, Group.FEWEST, most, UNTIL, MeetingFormat.REMOTE, Optional.of("English"));
     }
 
     public static Participant participant(String username, Part part, boolean accepted) {

@@ -472,6 +472,7 @@ public final class Site {
         Pairing asked = pairings.begin(new Pairings.Beginning(
                 PairingStep.INVITE,
                 programmeId,
+                Optional.empty(),
                 List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, true)),
                 OptionalInt.empty(),
                 "",

@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.reversementoring.pairing.Ending;
+import org.reversementoring.pairing.Group;
+import org.reversementoring.pairing.GroupFormat;
 import org.reversementoring.pairing.Move;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingState;
@@ -25,6 +29,7 @@ import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Participant;
 import org.reversementoring.pairing.Transition;
+import org.reversementoring.profile.MeetingFormat;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.store.Column;
@@ -78,13 +83,19 @@ public class ActiveObjectsPairings implements Pairings {
             beginning.participants().forEach(one -> participants.add(newParticipant(id, one)));
             transitions.add(newTransition(id, beginning));
         }
-        activeObjects.create(ParticipantRow.class, participants);
+        if (!participants.isEmpty()) {
+            activeObjects.create(ParticipantRow.class, participants);
+        }
         activeObjects.create(TransitionRow.class, transitions);
         return keys.stream().map(ids::get).toList();
     }
 
     private static PairingState firstState(Beginning beginning) {
-        return beginning.step() == PairingStep.INVITE ? PairingState.ACCEPTED_BY_SOME : PairingState.PROPOSED;
+        return switch (beginning.step()) {
+            case INVITE -> PairingState.ACCEPTED_BY_SOME;
+            case OPEN -> PairingState.GATHERING;
+            default -> PairingState.PROPOSED;
+        };
     }
 
     private static Map<String, Object> newPairing(Beginning beginning) {
@@ -95,12 +106,26 @@ public class ActiveObjectsPairings implements Pairings {
         row.put(PairingRow.PEOPLE_KEY, peopleKey(beginning));
         row.put(PairingRow.TOPIC_ID, beginning.topicId().orElse(0));
         row.put(PairingRow.MESSAGE, beginning.message());
+        row.put(PairingRow.FORMAT_NAME, of(beginning, group -> group.format().name()));
+        row.put(PairingRow.TITLE, of(beginning, Group::title));
+        row.put(PairingRow.FEWEST_PEOPLE, beginning.group().map(Group::fewest).orElse(0));
+        row.put(PairingRow.MOST_PEOPLE, beginning.group().map(Group::most).orElse(0));
+        row.put(
+                PairingRow.JOIN_UNTIL_AT,
+                beginning.group().map(group -> group.joinUntil().toEpochMilli()).orElse(0L));
+        row.put(PairingRow.MEETING_NAME, of(beginning, group -> group.meeting().name()));
+        row.put(PairingRow.LANGUAGE_NAME, of(beginning, group -> group.language()
+                .orElse(null)));
         row.put(PairingRow.BEGAN_BY_KEY, beginning.by().value());
         row.put(PairingRow.BEGAN_AT, beginning.at().toEpochMilli());
         row.put(PairingRow.SINCE_AT, beginning.at().toEpochMilli());
         row.put(PairingRow.UNTIL_AT, beginning.until().toEpochMilli());
         row.put(PairingRow.PREDECESSOR_ID, beginning.predecessor().orElse(0));
         return row;
+    }
+
+    private static String of(Beginning beginning, Function<Group, String> what) {
+        return beginning.group().map(what).orElse(null);
     }
 
     private static Map<String, Object> newParticipant(int id, Participant one) {
@@ -130,6 +155,9 @@ public class ActiveObjectsPairings implements Pairings {
     }
 
     private static String peopleKey(Beginning beginning) {
+        if (beginning.group().isPresent()) {
+            return PeopleKey.group(beginning.by(), beginning.group().get().title());
+        }
         return beginning.predecessor().isPresent()
                 ? PeopleKey.renewing(beginning.predecessor().getAsInt())
                 : peopleKey(beginning.participants());
@@ -171,8 +199,11 @@ public class ActiveObjectsPairings implements Pairings {
         row.setUntilAt(after.until().toEpochMilli());
         if (after.state() == PairingState.CLOSED) {
             row.setPeopleKey(PeopleKey.closed(after.id()));
-        } else if (after.state().isLive()) {
+        } else if (after.group().isEmpty() && after.state().isLive()) {
             row.setPeopleKey(peopleKey(after.participants()));
+        }
+        if (move.step() == PairingStep.DESCRIBE) {
+            describe(row, after);
         }
         Uniqueness.insert(
                 () -> {
@@ -180,14 +211,46 @@ public class ActiveObjectsPairings implements Pairings {
                     return row;
                 },
                 Refused.because("", "pairing.invite.already"));
-        for (ParticipantRow participant :
+        keepParticipants(after);
+    }
+
+    private static void describe(PairingRow row, Pairing after) {
+        Group group = after.group().orElseThrow();
+        row.setPeopleKey(PeopleKey.group(after.beganBy(), group.title()));
+        row.setTopicId(after.topicId().orElse(0));
+        row.setMessage(after.message());
+        row.setTitle(group.title());
+        row.setFewestPeople(group.fewest());
+        row.setMostPeople(group.most());
+        row.setJoinUntilAt(group.joinUntil().toEpochMilli());
+        row.setMeetingName(group.meeting().name());
+        row.setLanguageName(group.language().orElse(null));
+    }
+
+    private void keepParticipants(Pairing after) {
+        Set<PersonKey> kept = new HashSet<>();
+        for (ParticipantRow row :
                 activeObjects.find(ParticipantRow.class, ParticipantRow.PAIRING_ID + " = ?", after.id())) {
-            participant.setAccepted(after.participant(new PersonKey(participant.getPersonKey()))
-                    .map(Participant::accepted)
-                    .orElse(false));
-            participant.setLive(after.state().isLive());
-            participant.save();
+            PersonKey person = new PersonKey(row.getPersonKey());
+            Optional<Participant> participant = after.participant(person);
+            if (participant.isPresent()) {
+                row.setAccepted(participant.get().accepted());
+                row.setLive(after.state().isLive());
+                row.save();
+                kept.add(person);
+            } else {
+                activeObjects.delete(row);
+            }
         }
+        after.participants().stream()
+                .filter(one -> !kept.contains(one.person()))
+                .forEach(one -> activeObjects.create(
+                        ParticipantRow.class,
+                        new DBParam(ParticipantRow.PAIRING_ID, after.id()),
+                        new DBParam(ParticipantRow.PERSON_KEY, one.person().value()),
+                        new DBParam(ParticipantRow.PART_NAME, one.part().name()),
+                        new DBParam(ParticipantRow.ACCEPTED, one.accepted()),
+                        new DBParam(ParticipantRow.LIVE, after.state().isLive())));
     }
 
     @Override
@@ -237,7 +300,9 @@ public class ActiveObjectsPairings implements Pairings {
     public List<Pairing> between(PersonKey one, PersonKey other) {
         List<Integer> shared = new ArrayList<>(ofPerson(one));
         shared.retainAll(ofPerson(other));
-        return pairings(shared);
+        return pairings(shared).stream()
+                .filter(pairing -> pairing.group().isEmpty())
+                .toList();
     }
 
     private List<Integer> ofPerson(PersonKey person) {
@@ -259,6 +324,25 @@ public class ActiveObjectsPairings implements Pairings {
                             state.name()));
         }
         return counts;
+    }
+
+    @Override
+    public List<Pairing> open(Instant now, OptionalInt topicId, int before, int most) {
+        Set<PairingState> open =
+                Stream.of(PairingState.values()).filter(PairingState::letsIn).collect(Collectors.toSet());
+        List<Object> parameters =
+                new ArrayList<>(open.stream().map(PairingState::name).toList());
+        parameters.addAll(List.of(now.toEpochMilli(), before));
+        String condition =
+                Column.in(PairingRow.STATE_NAME, open) + " AND " + PairingRow.JOIN_UNTIL_AT + " > ? AND ID < ?";
+        if (topicId.isPresent()) {
+            condition += " AND " + PairingRow.TOPIC_ID + " = ?";
+            parameters.add(topicId.getAsInt());
+        }
+        return pairings(ids(Query.select()
+                .where(condition, parameters.toArray())
+                .order("ID DESC")
+                .limit(most)));
     }
 
     @Override
@@ -293,6 +377,11 @@ public class ActiveObjectsPairings implements Pairings {
                 .toList();
     }
 
+    @Override
+    public List<Pairing> some(Collection<Integer> ids) {
+        return pairings(ids);
+    }
+
     /** The newest first; two statements. */
     private List<Pairing> pairings(Collection<Integer> ids) {
         if (ids.isEmpty()) {
@@ -324,6 +413,7 @@ public class ActiveObjectsPairings implements Pairings {
                 row.getProgrammeId(),
                 PairingState.valueOf(row.getStateName()),
                 Optional.ofNullable(row.getEndingName()).map(Ending::valueOf),
+                Optional.ofNullable(row.getFormatName()).map(format -> group(format, row)),
                 participants,
                 some(row.getTopicId()),
                 Optional.ofNullable(row.getMessage()).orElse(""),
@@ -332,6 +422,17 @@ public class ActiveObjectsPairings implements Pairings {
                 Instant.ofEpochMilli(row.getSinceAt()),
                 Instant.ofEpochMilli(row.getUntilAt()),
                 some(row.getPredecessorId()));
+    }
+
+    private static Group group(String format, PairingRow row) {
+        return new Group(
+                GroupFormat.valueOf(format),
+                row.getTitle(),
+                row.getFewestPeople(),
+                row.getMostPeople(),
+                Instant.ofEpochMilli(row.getJoinUntilAt()),
+                MeetingFormat.valueOf(row.getMeetingName()),
+                Optional.ofNullable(row.getLanguageName()));
     }
 
     private static OptionalInt some(int number) {

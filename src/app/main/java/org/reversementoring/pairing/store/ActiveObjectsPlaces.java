@@ -48,6 +48,15 @@ public class ActiveObjectsPlaces implements Places {
     }
 
     @Override
+    public void free(int pairingId, PersonKey person) {
+        activeObjects.deleteWithSQL(
+                PlaceRow.class,
+                PlaceRow.PAIRING_ID + " = ? AND " + PlaceRow.PERSON_KEY + " = ?",
+                pairingId,
+                person.value());
+    }
+
+    @Override
     public void free(int pairingId) {
         activeObjects.deleteWithSQL(PlaceRow.class, PlaceRow.PAIRING_ID + " = ?", pairingId);
     }

@@ -4,6 +4,7 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Default;
 import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -51,7 +52,7 @@ public interface PairingRow extends Entity {
 
     void setEndingName(String endingName);
 
-    /** What only one pairing of the same people can have, as long as it is not closed; see {@link PeopleKey}. */
+    /** What only one pairing can have of those that are not closed; see {@link PeopleKey}. */
     String PEOPLE_KEY = "PEOPLE_KEY";
 
     @NotNull
@@ -82,6 +83,59 @@ public interface PairingRow extends Entity {
     String getBeganByKey();
 
     void setBeganByKey(String beganByKey);
+
+    /** The name of a {@link org.reversementoring.pairing.GroupFormat}; null for a pairing whose people stay the same. */
+    String FORMAT_NAME = "FORMAT_NAME";
+
+    String getFormatName();
+
+    void setFormatName(String formatName);
+
+    /** Of a group; so are those below. */
+    String TITLE = "TITLE";
+
+    String getTitle();
+
+    void setTitle(String title);
+
+    String FEWEST_PEOPLE = "FEWEST_PEOPLE";
+
+    @NotNull
+    @Default("0")
+    int getFewestPeople();
+
+    void setFewestPeople(int fewestPeople);
+
+    String MOST_PEOPLE = "MOST_PEOPLE";
+
+    @NotNull
+    @Default("0")
+    int getMostPeople();
+
+    void setMostPeople(int mostPeople);
+
+    /** Milliseconds since 1970; 0 for what is no group, so that nobody can come to it. */
+    String JOIN_UNTIL_AT = "JOIN_UNTIL_AT";
+
+    @NotNull
+    @Indexed
+    @Default("0")
+    long getJoinUntilAt();
+
+    void setJoinUntilAt(long joinUntilAt);
+
+    /** The name of a {@link org.reversementoring.profile.MeetingFormat}. */
+    String MEETING_NAME = "MEETING_NAME";
+
+    String getMeetingName();
+
+    void setMeetingName(String meetingName);
+
+    String LANGUAGE_NAME = "LANGUAGE_NAME";
+
+    String getLanguageName();
+
+    void setLanguageName(String languageName);
 
     /** Milliseconds since 1970; so are the others. */
     String BEGAN_AT = "BEGAN_AT";

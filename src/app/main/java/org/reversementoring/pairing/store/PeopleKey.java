@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.store.Digest;
 
 /**
  * What the database compares to let the same people have one pairing at a time: a digest, as two keys of accounts would
- * not fit an index. A pairing that renews another has a key of its own until it takes the other's place.
+ * not fit an index. A pairing that renews another has a key of its own until it takes the other's place; a group has its
+ * own for good, as its people change.
  */
 final class PeopleKey {
 
@@ -24,6 +26,11 @@ final class PeopleKey {
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    /** Of one person's groups no two have the same title: whoever presses a button twice opens one. */
+    static String group(PersonKey opener, String title) {
+        return "group " + Digest.of(opener.value(), title);
     }
 
     static String renewing(int predecessor) {

@@ -50,6 +50,8 @@ public class MovePairing extends PairingPage {
                     case "complete" -> pairings.complete(reader(), pairingId, version);
                     case "renew" -> pairings.renew(reader(), pairingId, version, false);
                     case "renew-swapped" -> pairings.renew(reader(), pairingId, version, true);
+                    case "start" -> pairings.start(reader(), pairingId, version);
+                    case "leave" -> pairings.leave(reader(), pairingId, version);
                     case "end-early" -> pairings.endEarly(reader(), pairingId, version, EndReason.parse(reason));
                     default -> throw Refused.because("", "pairing.step.not-now");
                 };

@@ -17,12 +17,14 @@ import org.reversementoring.catalog.Topic;
 import org.reversementoring.pairing.AgreementView;
 import org.reversementoring.pairing.EndReason;
 import org.reversementoring.pairing.Ending;
+import org.reversementoring.pairing.Group;
 import org.reversementoring.pairing.MyPairings;
 import org.reversementoring.pairing.NewInvitation;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.PairingView;
+import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Suggestion;
 import org.reversementoring.pairing.Suggestions;
 import org.reversementoring.profile.Account;
@@ -44,15 +46,31 @@ public final class PairingComponents {
             PairingStep.ACCEPT,
             PairingStep.ACCEPT_AS_LAST,
             PairingStep.DECLINE,
-            PairingStep.WITHDRAW,
+            PairingStep.START,
             PairingStep.RESUME,
             PairingStep.COMPLETE,
             PairingStep.PAUSE,
-            PairingStep.BEGIN_CLOSING);
+            PairingStep.BEGIN_CLOSING,
+            PairingStep.WITHDRAW,
+            PairingStep.LEAVE);
 
     /** Those of them that lead on. */
     private static final Set<PairingStep> PRIMARY =
-            Set.of(PairingStep.ACCEPT, PairingStep.RESUME, PairingStep.COMPLETE);
+            Set.of(PairingStep.ACCEPT, PairingStep.START, PairingStep.RESUME, PairingStep.COMPLETE);
+
+    /** What is told otherwise of groups, or of them alone. */
+    private static final Set<PairingStep> TOLD_OF_GROUPS = Set.of(
+            PairingStep.OPEN,
+            PairingStep.JOIN,
+            PairingStep.LEAVE,
+            PairingStep.START,
+            PairingStep.DESCRIBE,
+            PairingStep.COMPLETE,
+            PairingStep.END_EARLY);
+
+    /** What reads otherwise where there are more than two. */
+    private static final Set<String> OF_GROUPS =
+            Set.of("start", "withdraw", "pause", "resume", "begin-closing", "complete", "end-early");
 
     private final Components components;
     private final AgreementComponents agreements;
@@ -92,6 +110,7 @@ public final class PairingComponents {
                                 section(reader, surface, "to-answer", mine.toAnswer(), steps),
                                 section(reader, surface, "live", mine.live(), steps),
                                 section(reader, surface, "waiting", mine.waiting(), steps),
+                                section(reader, surface, "gathering", mine.gathering(), steps),
                                 section(reader, surface, "past", mine.past(), steps))
                         .flatMap(List::stream)
                         .toList());
@@ -151,6 +170,7 @@ public final class PairingComponents {
         card.put("href", surface.action("pairing", "pairingId", Integer.toString(view.id())));
         card.put("title", title(reader, view));
         card.put("part", part(reader, view));
+        card.put("group", group(reader, view));
         card.put("programme", programme(view));
         card.put("topic", view.topic().map(Topic::name).orElse(""));
         card.put("message", view.message());
@@ -160,18 +180,24 @@ public final class PairingComponents {
         return card;
     }
 
+    private static String group(PairingView view) {
+        return view.group().map(Group::title).orElse("");
+    }
+
     private static String programme(PairingView view) {
         return view.programme().map(Programme::name).orElse("");
     }
 
-    /** Those whom the reader has to do with in it. */
+    /** Those whom the reader has to do with in it; a group has a name of its own. */
     String title(Reader reader, PairingView view) {
-        return names(reader, view.others());
+        return view.group().map(Group::title).orElseGet(() -> names(reader, view.others()));
     }
 
-    /** What the page of a pairing is called: by those who take part, the reader first. */
+    /** What the page of a pairing is called: by those who take part, the reader first; or by the name of the group. */
     String heading(Reader reader, PairingView view) {
-        return view.own() ? words.text(reader, "pairing.home.own", title(reader, view)) : title(reader, view);
+        return view.own() && view.group().isEmpty()
+                ? words.text(reader, "pairing.home.own", title(reader, view))
+                : title(reader, view);
     }
 
     private String names(Reader reader, List<PairingView.Member> members) {
@@ -179,6 +205,28 @@ public final class PairingComponents {
                 .map(member ->
                         member.account().map(Account::fullName).orElseGet(() -> words.text(reader, "pairing.gone")))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What kind of group it is, and who else is in it; empty for a pair. */
+    private List<String> group(Reader reader, PairingView view) {
+        return view.group()
+                .map(group -> List.of(
+                        word(reader, "pairing.group.format", group.format()),
+                        words.text(
+                                reader,
+                                "pairing.group.room",
+                                Integer.toString(view.members().size()),
+                                Integer.toString(group.most())),
+                        view.others().isEmpty()
+                                ? words.text(reader, "pairing.group.alone")
+                                : words.text(reader, "pairing.group.with", names(reader, view.others()))))
+                .orElse(List.of());
+    }
+
+    /** What the page says has been done. */
+    String done(Reader reader, PairingView view, String done) {
+        boolean ofGroups = view.group().isPresent() && OF_GROUPS.contains(done);
+        return words.text(reader, (ofGroups ? "pairing.group.done." : "pairing.done.") + done);
     }
 
     private String part(Reader reader, PairingView view) {
@@ -197,6 +245,12 @@ public final class PairingComponents {
                     ? "pairing.status.completed"
                     : "pairing.status.ended";
             return words.text(reader, key, date(reader, view.since()));
+        }
+        if (view.state() == PairingState.GATHERING) {
+            return words.text(
+                    reader,
+                    "pairing.status.gathering",
+                    view.group().map(group -> date(reader, group.joinUntil())).orElseThrow());
         }
         if (view.state().isOpen()) {
             String key =
@@ -220,6 +274,9 @@ public final class PairingComponents {
     private String next(Reader reader, PairingView view) {
         if (view.steps().contains(PairingStep.DECLINE)) {
             return words.text(reader, "pairing.next.answer");
+        }
+        if (view.state() == PairingState.GATHERING) {
+            return words.text(reader, "pairing.next.gathering");
         }
         return view.state().isLive() ? words.text(reader, "pairing.next.open") : "";
     }
@@ -251,7 +308,7 @@ public final class PairingComponents {
                 "buttons",
                 BUTTONS.stream()
                         .filter(view.steps()::contains)
-                        .map(step -> button(reader, step))
+                        .map(step -> button(reader, view, step))
                         .toList());
         return render(surface, "Pairing.home", data)
                 + panels.stream()
@@ -267,6 +324,10 @@ public final class PairingComponents {
         data.put("changeable", changeable);
         data.put("renewable", view.steps().contains(PairingStep.RENEW));
         data.put("endable", view.steps().contains(PairingStep.END_EARLY));
+        data.put("endHelp", words.text(reader, endHelp(view)));
+        data.put(
+                "endLabel",
+                words.text(reader, view.group().isPresent() ? "pairing.group.end.submit" : "pairing.end.submit"));
         data.put(
                 "reasons",
                 Stream.of(EndReason.values())
@@ -276,7 +337,7 @@ public final class PairingComponents {
         data.put(
                 "history",
                 history.stream()
-                        .map(event -> Map.of("at", date(reader, event.at()), "text", told(reader, event)))
+                        .map(event -> Map.of("at", date(reader, event.at()), "text", told(reader, view, event)))
                         .toList());
         return render(surface, "Pairing.leaving", data);
     }
@@ -308,18 +369,32 @@ public final class PairingComponents {
                 "part", word(reader, "pairing.member", member.part()));
     }
 
-    private Map<String, Object> button(Reader reader, PairingStep step) {
+    private static String endHelp(PairingView view) {
+        if (view.group().isEmpty()) {
+            return view.own() ? "pairing.end.help" : "pairing.end.help-coordinator";
+        }
+        if (!view.own()) {
+            return "pairing.group.end.help-coordinator";
+        }
+        return view.ownPart().equals(Optional.of(Part.MENTEE))
+                ? "pairing.group.end.help-last"
+                : "pairing.group.end.help";
+    }
+
+    private Map<String, Object> button(Reader reader, PairingView view, PairingStep step) {
         PairingStep shown = step == PairingStep.ACCEPT_AS_LAST ? PairingStep.ACCEPT : step;
+        String of = view.group().isPresent() ? "pairing.group." : "pairing.";
         return Map.of(
                 "value", MovePairing.name(shown),
-                "label", word(reader, "pairing.step", shown),
-                "help", word(reader, "pairing.help", shown),
+                "label", word(reader, of + "step", shown),
+                "help", word(reader, of + "help", shown),
                 "primary", PRIMARY.contains(shown));
     }
 
-    private String told(Reader reader, PairingView.Event event) {
+    private String told(Reader reader, PairingView view, PairingView.Event event) {
         String who = event.by().map(Account::fullName).orElse("");
-        String key = word("pairing.history", event.step());
+        boolean ofGroups = view.group().isPresent() && TOLD_OF_GROUPS.contains(event.step());
+        String key = word(ofGroups ? "pairing.group.history" : "pairing.history", event.step());
         return who.isEmpty() ? words.text(reader, key + ".itself") : words.text(reader, key, who);
     }
 
@@ -374,6 +449,7 @@ public final class PairingComponents {
                                         view.members().stream()
                                                 .map(member -> member(reader, surface, member))
                                                 .toList(),
+                                "group", group(view),
                                 "programme", programme(view),
                                 "began", date(reader, view.beganAt()),
                                 "status", status(reader, view),

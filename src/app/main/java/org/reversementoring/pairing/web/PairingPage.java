@@ -34,6 +34,7 @@ public class PairingPage extends PageAction {
             Map.entry("renew", Set.of(PairingState.ACCEPTED_BY_SOME)),
             Map.entry("renew-swapped", Set.of(PairingState.ACCEPTED_BY_SOME)),
             Map.entry("end-early", Set.of(PairingState.CLOSED)),
+            Map.entry("start", Set.of(PairingState.ACTIVE)),
             Map.entry("write", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)),
             Map.entry("notes", Set.of(PairingState.values())),
             Map.entry("sign", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)));
@@ -76,9 +77,12 @@ public class PairingPage extends PageAction {
         pairing.ifPresent(view -> {
             entitle(components.heading(reader(), view));
             if (DONE.getOrDefault(done, Set.of()).contains(view.state())) {
-                tell(Message.success(text("pairing.done." + done)));
+                tell(Message.success(components.done(reader(), view, done)));
             }
         });
+        if (done.equals("leave") && pairings.hasLeft(reader(), pairingId)) {
+            return vanished(text("pairing.group.left"), "my-mentoring", text("page.menu.my-mentoring"));
+        }
         List<PairingView.Event> history =
                 pairing.map(view -> pairings.history(reader(), pairingId)).orElse(List.of());
         return pairing.map(view -> components.home(

@@ -1,0 +1,35 @@
+package org.reversementoring.pairing;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.reversementoring.profile.MeetingFormat;
+
+/**
+ * What makes a pairing one of more than two: people come and go, whereas a pair is two people from its beginning to its
+ * end. Its mentors are its hosts.
+ *
+ * @param title what it is called, of at most {@value #LONGEST_TITLE} characters
+ * @param fewest with how many people it can begin, mentors included
+ * @param most how many people have room in it, mentors included
+ * @param joinUntil from when on nobody can come in any more
+ * @param language in which one speaks, in words; empty if that is left open
+ */
+public record Group(
+        GroupFormat format,
+        String title,
+        int fewest,
+        int most,
+        Instant joinUntil,
+        MeetingFormat meeting,
+        Optional<String> language) {
+    public static final int LONGEST_TITLE = 100;
+    public static final int LONGEST_LANGUAGE = 60;
+    public static final int FEWEST = 3;
+    public static final int MOST = 12;
+
+    public Group {
+        if (fewest < FEWEST || most < fewest || most > MOST) {
+            throw new IllegalArgumentException("No room for a group: " + fewest + " to " + most);
+        }
+    }
+}
