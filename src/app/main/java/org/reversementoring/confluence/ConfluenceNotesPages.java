@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
@@ -32,6 +33,7 @@ import org.reversementoring.session.NewNotesPage;
 import org.reversementoring.session.NotesPages;
 import org.reversementoring.session.NotesProblem;
 import org.reversementoring.session.Protection;
+import org.reversementoring.session.SpaceAccess;
 import org.reversementoring.session.SuperGroup;
 
 /**
@@ -44,6 +46,9 @@ public class ConfluenceNotesPages implements NotesPages {
      * as administrator</em>.
      */
     private static final String SUPER_GROUP = "confluence-administrators";
+
+    /** No tree of pages that people find their way in is as deep. */
+    private static final int DEEPEST = 100;
 
     private final ContentPermissionManager contentPermissionManager;
     private final LocaleResolver localeResolver;
@@ -138,7 +143,8 @@ public class ConfluenceNotesPages implements NotesPages {
     private static void requireProtected(Page saved, Set<PersonKey> readers) {
         Protection meant = new Protection(readers, List.of());
         boolean held = Stream.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)
-                .allMatch(type -> saved != null && protection(saved, type).equals(meant));
+                .allMatch(type ->
+                        saved != null && protection(permissions(saved, type)).equals(meant));
         if (!held) {
             throw new NotMade(NotesProblem.NOT_PROTECTED);
         }
@@ -176,20 +182,87 @@ public class ConfluenceNotesPages implements NotesPages {
 
     @Override
     public Optional<Protection> protection(long pageId) {
-        return spacePages.current(pageId).map(page -> protection(page, ContentPermission.VIEW_PERMISSION));
+        return spacePages
+                .current(pageId)
+                .map(page -> Protection.ofAll(
+                        contentPermissionManager
+                                .getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION)
+                                .stream()
+                                .map(ConfluenceNotesPages::protection)
+                                .toList()));
     }
 
-    private static Protection protection(ContentEntityObject page, String type) {
+    private static Protection protection(Iterable<ContentPermission> permissions) {
         Set<PersonKey> people = new HashSet<>();
         List<String> groups = new ArrayList<>();
-        for (ContentPermission permission : permissions(page, type)) {
+        for (ContentPermission permission : permissions) {
             if (permission.isUserPermission()) {
-                people.add(new PersonKey(permission.getUserSubject().getKey().getStringValue()));
+                people.add(key(permission.getUserSubject()));
             } else {
                 groups.add(permission.getGroupName());
             }
         }
         return new Protection(people, groups.stream().sorted().toList());
+    }
+
+    @Override
+    public Optional<SpaceAccess> access(long pageId) {
+        return spacePages
+                .current(pageId)
+                .map(page -> spaceManager
+                        .getSpace(pageManager.getPage(page.getId()).getSpaceKey())
+                        .getPermissions())
+                .map(this::access);
+    }
+
+    private SpaceAccess access(List<SpacePermission> permissions) {
+        Set<String> superUsers = superUsers().collect(Collectors.toSet());
+        List<SpacePermission> viewing = of(SpacePermission.VIEWSPACE_PERMISSION, permissions);
+        List<SpacePermission> keeping = of(SpacePermission.ADMINISTER_SPACE_PERMISSION, permissions);
+        return new SpaceAccess(
+                people(viewing, superUsers),
+                groups(viewing),
+                viewing.stream().anyMatch(SpacePermission::isAnonymousPermission),
+                people(keeping, superUsers),
+                groups(keeping));
+    }
+
+    private static List<SpacePermission> of(String type, List<SpacePermission> permissions) {
+        return permissions.stream()
+                .filter(permission -> permission.getType().equals(type))
+                .toList();
+    }
+
+    private static Set<PersonKey> people(List<SpacePermission> permissions, Set<String> superUsers) {
+        return permissions.stream()
+                .map(SpacePermission::getUserSubject)
+                .filter(user -> user != null && !superUsers.contains(user.getName()))
+                .map(ConfluenceNotesPages::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> groups(List<SpacePermission> permissions) {
+        return permissions.stream()
+                .filter(SpacePermission::isGroupPermission)
+                .map(SpacePermission::getGroup)
+                .filter(group -> !group.equals(SUPER_GROUP))
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Long> line(long pageId) {
+        return spacePages
+                .current(pageId)
+                .map(page -> Stream.iterate(pageManager.getPage(page.getId()), Objects::nonNull, Page::getParent)
+                        .limit(DEEPEST)
+                        .map(Page::getId)
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private static PersonKey key(ConfluenceUser user) {
+        return new PersonKey(user.getKey().getStringValue());
     }
 
     private static List<ContentPermission> permissions(ContentEntityObject page, String type) {
@@ -207,7 +280,7 @@ public class ConfluenceNotesPages implements NotesPages {
                 .limit(most)
                 .map(userAccessor::getUserByName)
                 .filter(Objects::nonNull)
-                .map(user -> new PersonKey(user.getKey().getStringValue()))
+                .map(ConfluenceNotesPages::key)
                 .toList();
         return new SuperGroup(SUPER_GROUP, (int) superUsers().count(), some);
     }

@@ -1,5 +1,6 @@
 package org.reversementoring.session;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.reversementoring.programme.PersonKey;
@@ -45,6 +46,12 @@ public interface NotesPages {
 
     /** Empty if the page is gone. */
     Optional<Protection> protection(long pageId);
+
+    /** Of the space in which a page is; empty if the page is gone. */
+    Optional<SpaceAccess> access(long pageId);
+
+    /** The numbers of a page and of those above it, from the page upwards; empty if it is gone. */
+    List<Long> line(long pageId);
 
     /** @param most how many of its members to name */
     SuperGroup superGroup(int most);

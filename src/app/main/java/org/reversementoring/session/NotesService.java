@@ -83,12 +83,36 @@ public class NotesService {
                 }));
     }
 
-    /** Empty unless it is a page of a pairing that the reader may read as one of its owners. */
+    /** Empty unless it is a page of a pairing that the reader may read as one of its owners, or stands below one. */
     public Optional<ReadersView> readers(Reader reader, long pageId) {
-        return homes.page(pageId).flatMap(page -> own(reader, page.pairingId())
+        return notesPage(pageId).flatMap(page -> own(reader, page.pairingId())
                 .filter(pairing -> page.owner().map(reader.loggedIn()::equals).orElse(true))
-                .flatMap(pairing -> pages.protection(pageId)
-                        .map(protection -> readers(pairing, owners(page, pairing), protection))));
+                .flatMap(pairing -> pages.protection(pageId).flatMap(protection -> pages.access(pageId)
+                        .map(access -> readers(pairing, owners(page, pairing), protection, access)))));
+    }
+
+    /** The page itself or the nearest one above it that the app has made for a pairing. */
+    private Optional<NotesPage> notesPage(long pageId) {
+        return pages.line(pageId).stream()
+                .flatMap(id -> homes.page(id).stream())
+                .findFirst();
+    }
+
+    /**
+     * Where the pages of the reader's pairings are, for one that was made by hand and is nobody's notes: it is not behind
+     * the restrictions of theirs.
+     *
+     * @return paths below the site's base address; empty for a page of notes, whosesoever, and for who has no notes
+     */
+    public List<String> elsewhere(Reader reader, long pageId) {
+        if (notesPage(pageId).isPresent()) {
+            return List.of();
+        }
+        return reader.person().map(person -> pairings.of(person, MOST_NAMED)).orElse(List.of()).stream()
+                .filter(pairing -> pairing.state().isLive())
+                .flatMap(pairing -> notes(reader, pairing.id()).stream())
+                .flatMap(view -> view.path().stream())
+                .toList();
     }
 
     private static Set<PersonKey> owners(NotesPage page, Pairing pairing) {
@@ -97,13 +121,16 @@ public class NotesService {
                 .collect(Collectors.toSet()));
     }
 
-    private ReadersView readers(Pairing pairing, Set<PersonKey> owners, Protection protection) {
+    private ReadersView readers(Pairing pairing, Set<PersonKey> owners, Protection protection, SpaceAccess access) {
         SuperGroup all = pages.superGroup(MOST_NAMED);
         Set<PersonKey> known = new HashSet<>(protection.people());
         known.addAll(owners);
+        known.addAll(access.keepers());
+        Set<PersonKey> viewers = strangers(pairing, access);
+        known.addAll(viewers);
         known.addAll(all.some());
         Map<PersonKey, Account> people = accounts.byKeys(known);
-        Set<PersonKey> reading = protection.isOpen() ? owners : protection.people();
+        Set<PersonKey> reading = protection.open() ? owners : protection.people();
         return new ReadersView(
                 named(reading.stream().filter(owners::contains).toList(), people),
                 named(
@@ -112,11 +139,24 @@ public class NotesService {
                                 .toList(),
                         people),
                 protection.groups(),
-                protection.isOpen(),
+                protection.open(),
+                access.viewingGroups(),
+                named(viewers, people),
+                access.anonymous(),
+                named(access.keepers(), people),
+                access.keepingGroups(),
                 all.name(),
                 named(all.some(), people),
                 all.size(),
                 pairing.state() == PairingState.CLOSED);
+    }
+
+    /** In a space for many pairs there are none: who the others are is nobody's business. */
+    private Set<PersonKey> strangers(Pairing pairing, SpaceAccess access) {
+        boolean shared = homes.of(pairing.id()).flatMap(NotesHome::spaceKey).equals(homes.space(pairing.programmeId()));
+        return access.viewers().stream()
+                .filter(person -> !shared && !pairing.concerns(person))
+                .collect(Collectors.toSet());
     }
 
     /** By name; those whose account is gone come last. */

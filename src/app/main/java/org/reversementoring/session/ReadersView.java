@@ -11,6 +11,11 @@ import org.reversementoring.profile.Account;
  * @param more people whom somebody has let in
  * @param groups that somebody has let in
  * @param open whether somebody has taken its protection off, so that everybody can read it who may view its space
+ * @param spaceGroups groups that may view its space, where nobody but pairs should
+ * @param spaceViewers people who may view the space of the pair alone, and are none of the pair
+ * @param anonymous whether its space can be viewed without logging in
+ * @param keepers people who administer its space without being in the super-group: they can take the protection off
+ * @param keepingGroups groups that do
  * @param superGroup whose members can read everything
  * @param superReaders some of them; an account is empty if it is gone
  * @param superSize how many there are
@@ -21,6 +26,11 @@ public record ReadersView(
         List<Optional<Account>> more,
         List<String> groups,
         boolean open,
+        List<String> spaceGroups,
+        List<Optional<Account>> spaceViewers,
+        boolean anonymous,
+        List<Optional<Account>> keepers,
+        List<String> keepingGroups,
         String superGroup,
         List<Optional<Account>> superReaders,
         int superSize,
@@ -29,5 +39,14 @@ public record ReadersView(
     /** Whether somebody can read it who could not when it was made. */
     public boolean isWidened() {
         return open || !more.isEmpty() || !groups.isEmpty();
+    }
+
+    /** Whether somebody has got further into its space than to write in it beside others. */
+    public boolean isSpaceWidened() {
+        return anonymous
+                || !spaceGroups.isEmpty()
+                || !spaceViewers.isEmpty()
+                || !keepers.isEmpty()
+                || !keepingGroups.isEmpty();
     }
 }

@@ -19,6 +19,7 @@ import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.ContentPermission;
+import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermission;
@@ -47,6 +48,7 @@ import org.reversementoring.session.NewNotesPage;
 import org.reversementoring.session.NotesPages.NotMade;
 import org.reversementoring.session.NotesProblem;
 import org.reversementoring.session.Protection;
+import org.reversementoring.session.SpaceAccess;
 
 public class ConfluenceNotesPagesTest {
     private static final PersonKey ADA = People.account("ada").key();
@@ -227,8 +229,46 @@ public class ConfluenceNotesPagesTest {
                 .getPage(PAGE_ID)
                 .addPermission(ContentPermission.createGroupPermission(ContentPermission.VIEW_PERMISSION, "staff"));
 
+        Page saved = pageManager.getPage(PAGE_ID);
+        when(contentPermissionManager.getContentPermissionSets(saved, ContentPermission.VIEW_PERMISSION))
+                .thenReturn(List.of(saved.getContentPermissionSet(ContentPermission.VIEW_PERMISSION)));
+
         assertEquals(Optional.of(new Protection(Set.of(ADA, BEN), List.of("staff"))), pages.protection(PAGE_ID));
+        assertEquals(List.of(PAGE_ID), pages.line(PAGE_ID).stream().limit(1).toList());
         assertEquals(Optional.empty(), pages.protection(12));
+    }
+
+    @Test
+    public void restrictions_of_pages_above_hold_for_a_page_too() {
+        pages.make(page(ADA, BEN));
+        Page saved = pageManager.getPage(PAGE_ID);
+        ContentPermissionSet above = new ContentPermissionSet(ContentPermission.VIEW_PERMISSION, saved);
+        above.addContentPermission(
+                ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, somebody("ada")));
+        when(contentPermissionManager.getContentPermissionSets(saved, ContentPermission.VIEW_PERMISSION))
+                .thenReturn(List.of(above, saved.getContentPermissionSet(ContentPermission.VIEW_PERMISSION)));
+
+        assertEquals(Optional.of(new Protection(Set.of(ADA), List.of())), pages.protection(PAGE_ID));
+    }
+
+    @Test
+    public void what_a_space_lets_others_do_is_told_without_those_who_may_do_everything() {
+        pages.make(page(ADA, BEN));
+        superGroup("root");
+        String view = SpacePermission.VIEWSPACE_PERMISSION;
+        String administer = SpacePermission.ADMINISTER_SPACE_PERMISSION;
+        space.setPermissions(List.of(
+                SpacePermission.createUserSpacePermission(view, space, somebody("ada")),
+                SpacePermission.createUserSpacePermission(view, space, somebody("root")),
+                SpacePermission.createGroupSpacePermission(view, space, "staff"),
+                SpacePermission.createGroupSpacePermission(view, space, SUPER_GROUP),
+                SpacePermission.createAnonymousSpacePermission(view, space),
+                SpacePermission.createUserSpacePermission(administer, space, somebody("root")),
+                SpacePermission.createUserSpacePermission(administer, space, somebody("ben"))));
+
+        assertEquals(
+                Optional.of(new SpaceAccess(Set.of(ADA), List.of("staff"), true, Set.of(BEN), List.of())),
+                pages.access(PAGE_ID));
     }
 
     private static NewNotesPage page(PersonKey author, PersonKey other) {

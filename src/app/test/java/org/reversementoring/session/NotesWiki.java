@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Transactions;
@@ -27,6 +28,7 @@ public final class NotesWiki implements NotesPages {
     private int failing;
     private boolean unprotected;
     private boolean taken;
+    private SpaceAccess access = new SpaceAccess(Set.of(), List.of(), false, Set.of(), List.of());
 
     /** The transactions of the database, with this wiki in them. */
     public Transactions within(Transactions database) {
@@ -93,6 +95,11 @@ public final class NotesWiki implements NotesPages {
         return List.copyOf(pages.values());
     }
 
+    /** Whatever space is asked for. */
+    public void widenSpaces(SpaceAccess now) {
+        access = now;
+    }
+
     public Set<Long> archived() {
         return Set.copyOf(archived);
     }
@@ -153,7 +160,23 @@ public final class NotesWiki implements NotesPages {
 
     @Override
     public Optional<Protection> protection(long pageId) {
-        return Optional.ofNullable(protections.get(pageId));
+        return Optional.ofNullable(protections.get(pageId))
+                .map(own -> Protection.ofAll(
+                        line(pageId).stream().map(protections::get).toList()));
+    }
+
+    @Override
+    public Optional<SpaceAccess> access(long pageId) {
+        return Optional.ofNullable(pages.get(pageId)).map(page -> access);
+    }
+
+    @Override
+    public List<Long> line(long pageId) {
+        return Stream.iterate(pageId, pages::containsKey, this::above).toList();
+    }
+
+    private long above(long pageId) {
+        return pages.get(pageId).parent().orElse(0);
     }
 
     @Override

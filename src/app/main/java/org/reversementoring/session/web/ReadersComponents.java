@@ -1,5 +1,6 @@
 package org.reversementoring.session.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,50 @@ public final class ReadersComponents {
         data.put("groups", view.groups());
         data.put("open", view.open());
         data.put("widened", view.isWidened());
+        data.put("space", view.isSpaceWidened() ? space(reader, view) : List.of());
         data.put("superText", words.text(reader, "session.readers.super", view.superGroup()));
         data.put("superReaders", names(reader, view.superReaders()));
         data.put("superSize", words.counted(reader, "session.readers.members", view.superSize()));
         data.put("superMore", view.superSize() > view.superReaders().size());
         data.put("archived", view.archived());
         return render(surface, "Session.readers", data);
+    }
+
+    /** What somebody has let others do in the space around the page, sentence by sentence. */
+    private List<String> space(Reader reader, ReadersView view) {
+        boolean open = view.open();
+        List<String> said = new ArrayList<>();
+        if (view.anonymous()) {
+            said.add(words.text(
+                    reader, open ? "session.readers.space.open.anonymous" : "session.readers.space.anonymous"));
+        }
+        if (!view.spaceGroups().isEmpty()) {
+            said.add(words.text(
+                    reader,
+                    open ? "session.readers.space.open.groups" : "session.readers.space.groups",
+                    String.join(", ", view.spaceGroups())));
+        }
+        if (!view.spaceViewers().isEmpty()) {
+            said.add(words.text(
+                    reader,
+                    open ? "session.readers.space.open.people" : "session.readers.space.people",
+                    String.join(", ", names(reader, view.spaceViewers()))));
+        }
+        List<String> keepers = new ArrayList<>(names(reader, view.keepers()));
+        keepers.addAll(view.keepingGroups());
+        if (!keepers.isEmpty()) {
+            said.add(
+                    words.text(reader, "session.readers.space.keepers", String.join(", ", keepers), view.superGroup()));
+        }
+        return said;
+    }
+
+    /** For somebody who has notes, on a page that is none of them. @param paths of theirs */
+    String elsewhere(Surface surface, List<String> paths) {
+        return render(
+                surface,
+                "Session.elsewhere",
+                Map.of("links", paths.stream().map(surface::path).toList()));
     }
 
     /** For all whom it is no business of, and where there is nothing to tell: nobody learns which of them it is. */

@@ -1,5 +1,6 @@
 package org.reversementoring.session.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.reversementoring.programme.Reader;
@@ -28,10 +29,17 @@ public class ReadersMacro extends FeatureMacro {
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters, OptionalLong pageId) {
         return pageId.stream()
-                .mapToObj(page -> notes.readers(reader, page))
-                .flatMap(view -> view.stream())
+                .mapToObj(page -> component(reader, surface, page))
                 .findFirst()
-                .map(view -> components.readers(reader, surface, view))
                 .orElseGet(() -> components.nothing(surface));
+    }
+
+    private String component(Reader reader, Surface surface, long page) {
+        return notes.readers(reader, page)
+                .map(view -> components.readers(reader, surface, view))
+                .orElseGet(() -> {
+                    List<String> own = notes.elsewhere(reader, page);
+                    return own.isEmpty() ? components.nothing(surface) : components.elsewhere(surface, own);
+                });
     }
 }

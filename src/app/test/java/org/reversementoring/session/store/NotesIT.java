@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ import org.reversementoring.session.NotesState;
 import org.reversementoring.session.NotesView;
 import org.reversementoring.session.Protection;
 import org.reversementoring.session.ReadersView;
+import org.reversementoring.session.SpaceAccess;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
@@ -371,6 +373,57 @@ public class NotesIT {
         assertEquals(List.of("staff"), widened.groups());
         assertTrue(open.isWidened());
         assertTrue(open.open());
+    }
+
+    @Test
+    public void a_page_tells_what_its_space_lets_others_do() {
+        pass();
+        assertFalse(readers(ADA, NotesPart.HOME, "").orElseThrow().isSpaceWidened());
+
+        site.notesWiki.widenSpaces(new SpaceAccess(
+                Set.of(key("ada"), key("ben"), key("cleo")),
+                List.of("staff"),
+                true,
+                Set.of(key("cleo")),
+                List.of("keepers")));
+        ReadersView widened = readers(ADA, NotesPart.HOME, "").orElseThrow();
+
+        assertTrue(widened.isSpaceWidened());
+        assertFalse("the page itself is still theirs", widened.isWidened());
+        assertTrue(widened.anonymous());
+        assertEquals(List.of("staff"), widened.spaceGroups());
+        assertEquals(List.of("Cleo"), names(widened.keepers()));
+        assertEquals(List.of("keepers"), widened.keepingGroups());
+        assertEquals(
+                "who the others in a space for all are is told to nobody",
+                place == OWN_SPACE ? List.of("Cleo") : List.of(),
+                names(widened.spaceViewers()));
+    }
+
+    @Test
+    public void a_page_made_by_hand_is_theirs_below_their_pages_and_nowhere_else() {
+        pass();
+        long below = byHand(OptionalLong.of(pageId(NotesPart.HOME, "")));
+        long alone = byHand(OptionalLong.of(pageId(NotesPart.REFLECTIONS, "ben")));
+        long astray = byHand(OptionalLong.empty());
+
+        assertEquals(
+                List.of("Ada", "Ben"),
+                names(site.notesService.readers(ADA, below).orElseThrow().owners()));
+        assertEquals(Optional.empty(), site.notesService.readers(ADA, alone));
+        assertEquals(Optional.empty(), site.notesService.readers(CLEO, below));
+        assertEquals(Optional.empty(), site.notesService.readers(ADA, astray));
+        assertEquals(List.of("/" + home().title()), site.notesService.elsewhere(ADA, astray));
+        assertEquals(List.of(), site.notesService.elsewhere(ADA, below));
+        assertEquals(List.of(), site.notesService.elsewhere(CLEO, astray));
+        assertEquals(List.of(), site.notesService.elsewhere(Reader.anonymous(), astray));
+    }
+
+    private long byHand(OptionalLong parent) {
+        long made = site.notesWiki.make(new NewNotesPage(
+                home().spaceKey(), parent, "By hand " + parent, "<p/>", Set.of(key("ada")), key("ada")));
+        site.notesWiki.protect(made, new Protection(Set.of(), List.of()));
+        return made;
     }
 
     @Test

@@ -71,9 +71,10 @@ public final class Detached {
         return entity;
     }
 
-    private static Space bare(WikiSpace stored) {
+    private Space bare(WikiSpace stored) {
         Space space = new Space();
         space.setKey(stored.key());
+        space.setPermissions(SpaceGrants.of(space, spaces, accounts));
         return space;
     }
 

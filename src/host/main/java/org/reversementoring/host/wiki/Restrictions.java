@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /**
  * Restrictions for apps.
  *
- * <p>Stands for Confluence's ContentPermissionManager; leaves out everything but adding and removing one at a time, and
- * events. What is there cannot be added again, and what is not there cannot be removed.
+ * <p>Stands for Confluence's ContentPermissionManager; leaves out everything but finding all that hold for a page, adding
+ * and removing one at a time, and events. What is there cannot be added again, and what is not there cannot be removed.
  */
 final class Restrictions implements ContentPermissionManager {
     private static final Map<String, Permission> TYPES = Map.of(
@@ -28,9 +28,29 @@ final class Restrictions implements ContentPermissionManager {
             ContentPermission.EDIT_PERMISSION, Permission.EDIT);
 
     private final Contents contents;
+    private final Accounts accounts;
 
-    Restrictions(Contents contents) {
+    Restrictions(Contents contents, Accounts accounts) {
         this.contents = contents;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public List<ContentPermissionSet> getContentPermissionSets(ContentEntityObject content, String type) {
+        type(type);
+        Content stored = contents.byId(content.getId()).orElseThrow();
+        return Stream.concat(contents.ancestors(stored).stream(), Stream.of(stored))
+                .map(page -> set(page.id(), type, content))
+                .filter(set -> set.iterator().hasNext())
+                .toList();
+    }
+
+    private ContentPermissionSet set(long id, String type, ContentEntityObject content) {
+        ContentPermissionSet set = new ContentPermissionSet(type, content);
+        of(contents, accounts, id).stream()
+                .filter(permission -> permission.getType().equals(type))
+                .forEach(set::addContentPermission);
+        return set;
     }
 
     @Override

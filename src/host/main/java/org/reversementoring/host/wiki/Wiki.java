@@ -62,7 +62,7 @@ public final class Wiki {
         this.reader = new CurrentReader(accounts);
         this.services = Map.ofEntries(
                 entry(AccessModeService.class, settings),
-                entry(ContentPermissionManager.class, new Restrictions(contents)),
+                entry(ContentPermissionManager.class, new Restrictions(contents, accounts)),
                 entry(ApplicationProperties.class, new SiteAddress(address)),
                 entry(EventPublisher.class, events),
                 entry(LabelManager.class, new Labels(contents)),
