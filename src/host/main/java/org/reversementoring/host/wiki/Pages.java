@@ -9,8 +9,11 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * Pages for apps.
@@ -22,10 +25,16 @@ import java.util.OptionalLong;
 public final class Pages implements PageManager {
     private final Contents contents;
     private final Detached detached;
+    private final List<Consumer<Page>> watchers = new CopyOnWriteArrayList<>();
 
     Pages(Contents contents, Detached detached) {
         this.contents = contents;
         this.detached = detached;
+    }
+
+    /** @param watcher is shown each page as an app has it saved, with the restrictions that are on it in that moment */
+    public void watchSaves(Consumer<Page> watcher) {
+        watchers.add(watcher);
     }
 
     @Override
@@ -48,6 +57,7 @@ public final class Pages implements PageManager {
     @Override
     public void saveContentEntity(ContentEntityObject content, SaveContext context) {
         Page page = requirePage(content);
+        watchers.forEach(watcher -> watcher.accept(page));
         taken(
                 page,
                 page.getId() == 0 ? contents.add(draft(page), Restrictions.on(page)) : contents.replace(changed(page)));
@@ -66,6 +76,7 @@ public final class Pages implements PageManager {
         if (context == null || context.doUpdateLastModifier()) {
             page.setLastModifier(AuthenticatedUserThreadLocal.get());
         }
+        watchers.forEach(watcher -> watcher.accept(page));
         taken(page, contents.addVersion(changed(page), key(page.getLastModifier())));
     }
 

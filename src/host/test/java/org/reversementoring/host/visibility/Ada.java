@@ -85,7 +85,7 @@ final class Ada {
     private static String account(Host host, String username, String name, List<String> groups) {
         return host.wiki()
                 .accounts()
-                .add(username, name, "", Locale.ENGLISH, ZoneOffset.UTC, groups)
+                .add(username, name, username + "@company.example", Locale.ENGLISH, ZoneOffset.UTC, groups)
                 .getKey()
                 .getStringValue();
     }

@@ -33,7 +33,7 @@ import org.reversementoring.host.visibility.Place.Whose;
  */
 final class Places {
     /** Kinds of documents that a macro is rendered for. */
-    private static final List<String> OUTPUTS = List.of("display", "preview", "pdf", "word", "feed", "email");
+    static final List<String> OUTPUTS = List.of("display", "preview", "pdf", "word", "feed", "email");
 
     /** Names of places that are no modules of the descriptor, or of a kind that shows no component. */
     static final Set<String> OF_THE_SITE = Set.of("person-tab", "search");

@@ -5,6 +5,8 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -17,6 +19,7 @@ import org.reversementoring.host.Visitor;
 import org.reversementoring.host.Visitor.Answer;
 import org.reversementoring.host.render.MacroModule;
 import org.reversementoring.host.render.PageContext;
+import org.reversementoring.host.wiki.Account;
 
 /** One reader at work: on pages, at forms, and wherever a macro is rendered for them. */
 final class Reading {
@@ -53,8 +56,35 @@ final class Reading {
 
     /** To her, who is the first ever to be asked. */
     void offersMentoring() {
-        String form = "user=" + Ada.USERNAME + "&part=mentor&topicId=0&message=&atl_token=" + token;
-        assertEquals(302, visitor.post(APP + "pairing-invite-send.action", form).status());
+        String form = "user=" + Ada.USERNAME + "&part=mentor&topicId=0&message=";
+        does("pairing-invite-send", form);
+    }
+
+    /** Sends a form that is taken. */
+    void does(String action, String form) {
+        Answer answer = visitor.post(APP + action + ".action", form + "&atl_token=" + token);
+        assertEquals(action + ": " + answer.text(), 302, answer.status());
+    }
+
+    /** What comes back to whoever sends a form with the token of their visit. */
+    String tries(String action, String form) {
+        return content(visitor.post(APP + action + ".action", form + "&atl_token=" + token));
+    }
+
+    /** What has come to the reader by mail and among the notifications of the wiki. */
+    String letters() {
+        if (role == Role.ANONYMOUS) {
+            return "";
+        }
+        Account account = host.wiki().accounts().byName(role.username).orElseThrow();
+        return Stream.concat(
+                        host.wiki().outbox().latest().stream()
+                                .filter(mail -> mail.recipient().equals(account.getEmail()))
+                                .map(mail -> mail.subject() + " " + mail.body() + " "
+                                        + mail.calendar().orElse("")),
+                        host.wiki().workbox().of(account).stream()
+                                .map(item -> item.title() + " " + item.descriptionHtml() + " " + item.group()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A page of the wiki, without the frame that the site puts around it. */
@@ -111,6 +141,19 @@ final class Reading {
                 },
                 page.body());
         return words.toString();
+    }
+
+    /** Where two answers begin to differ. */
+    static String difference(String before, String after) {
+        int from = 0;
+        while (from < Math.min(before.length(), after.length()) && before.charAt(from) == after.charAt(from)) {
+            from++;
+        }
+        return excerpt(before, from) + " or " + excerpt(after, from);
+    }
+
+    private static String excerpt(String text, int from) {
+        return text.substring(Math.max(0, from - 40), Math.min(text.length(), from + 60));
     }
 
     private static String text(Node node) {

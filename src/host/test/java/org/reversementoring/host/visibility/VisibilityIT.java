@@ -39,32 +39,24 @@ public class VisibilityIT {
     @ClassRule
     public static final TemporaryFolder HOME = new TemporaryFolder();
 
+    private static Scene scene;
     private static Host host;
     private static Ada ada;
     private static Places places;
-    private static final Map<Role, Reading> READERS = new EnumMap<>(Role.class);
 
     @BeforeClass
     public static void start() throws IOException {
-        host = Host.start(HostOptions.of(
+        scene = Scene.on(HostOptions.of(
                 Path.of("target", "app", "reverse-mentoring.jar"),
                 HOME.newFolder().toPath()));
-        ada = Ada.joining(host);
+        host = scene.host();
+        ada = scene.ada();
         places = new Places(host, ada);
-        for (Role role : Role.values()) {
-            READERS.put(role, new Reading(host, role));
-            if (role != Role.ONESELF && role != Role.ANONYMOUS) {
-                READERS.get(role).joins(ada.wished());
-            }
-        }
-        ada.isKnown(Audience.EVERYONE);
-        READERS.get(Role.PARTNER).offersMentoring();
-        ada.acceptsMentoring();
     }
 
     @AfterClass
     public static void stop() {
-        host.close();
+        scene.close();
     }
 
     @Test
@@ -116,7 +108,7 @@ public class VisibilityIT {
         List<String> wrong = new ArrayList<>();
         for (Audience chosen : Audience.values()) {
             ada.isKnown(chosen);
-            READERS.forEach((role, reading) -> places.all().forEach(place -> {
+            scene.readers().forEach((role, reading) -> places.all().forEach(place -> {
                 String answer = Reading.words(place.eyes().apply(reading));
                 for (Known field : Known.values()) {
                     boolean meant = place.shows(field, role, chosen);
@@ -151,7 +143,7 @@ public class VisibilityIT {
             ada.isAnotherInSecret(chosen);
             answers(roles).forEach((where, answer) -> {
                 if (!answer.equals(before.get(where))) {
-                    wrong.add(where + ", meant for " + chosen + ": " + difference(before.get(where), answer));
+                    wrong.add(where + ", meant for " + chosen + ": " + Reading.difference(before.get(where), answer));
                 }
             });
         });
@@ -163,21 +155,9 @@ public class VisibilityIT {
         for (Role role : roles) {
             places.all()
                     .forEach(place ->
-                            answers.put(role + " in " + place, place.eyes().apply(READERS.get(role))));
+                            answers.put(role + " in " + place, place.eyes().apply(scene.as(role))));
         }
         return answers;
-    }
-
-    private static String difference(String before, String after) {
-        int from = 0;
-        while (from < Math.min(before.length(), after.length()) && before.charAt(from) == after.charAt(from)) {
-            from++;
-        }
-        return excerpt(before, from) + " or " + excerpt(after, from);
-    }
-
-    private static String excerpt(String text, int from) {
-        return text.substring(Math.max(0, from - 40), Math.min(text.length(), from + 60));
     }
 
     @Test
@@ -189,7 +169,7 @@ public class VisibilityIT {
         Stream.of(Role.COLLEAGUE, Role.COORDINATOR).forEach(role -> places.all().stream()
                 .filter(place -> place.whose() != Place.Whose.KEEPERS)
                 .forEach(place -> {
-                    String answer = Reading.words(place.eyes().apply(READERS.get(role)));
+                    String answer = Reading.words(place.eyes().apply(scene.as(role)));
                     for (Known field : Known.values()) {
                         boolean meant = field == Known.DEPARTMENT
                                 && place.shows(field, role, Audience.EVERYONE)
