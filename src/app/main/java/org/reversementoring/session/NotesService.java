@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reversementoring.pairing.Pairing;
@@ -81,6 +82,14 @@ public class NotesService {
                 .ifPresentOrElse(home -> homes.put(home.wanted(now)), () -> {
                     throw Refused.because("", "session.notes.not-failed");
                 }));
+    }
+
+    /** The pairing among whose pages this one stands; empty unless the reader takes part in it. */
+    public OptionalInt pairingOf(Reader reader, long pageId) {
+        return notesPage(pageId).map(NotesPage::pairingId).stream()
+                .filter(pairingId -> own(reader, pairingId).isPresent())
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** Empty unless it is a page of a pairing that the reader may read as one of its owners, or stands below one. */

@@ -133,12 +133,21 @@ public class TextsTest {
             "round.tab.",
             "round.what-if.first.",
             "session.activity.",
+            "session.done.",
+            "session.empty.",
+            "session.end.",
+            "session.label.",
+            "session.list.more.",
             "session.notes.problem.",
             "session.notes.state.",
             "session.notes.title.",
             "session.page.objective.",
             "session.readers.members.",
-            "session.prompts.");
+            "session.prompts.",
+            "session.status.",
+            "session.step.",
+            "session.strain.",
+            "session.turn.count.");
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();

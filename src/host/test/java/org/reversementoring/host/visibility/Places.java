@@ -145,13 +145,17 @@ final class Places {
         List.of("my-mentoring", "pairing-invite", "pairings-admin").forEach(action -> put(page(action, "")));
         put(page("calendar-feed", ""));
         List.of("calendar-feed-renew", "calendar-feed-revoke").forEach(action -> put(form(action)));
-        List.of("pairing", "agreement", "concern").forEach(action -> put(page(action, "pairingId=1")));
+        List.of("pairing", "agreement", "concern", "sessions", "session-plan")
+                .forEach(action -> put(page(action, "pairingId=1")));
+        List.of("session-end", "session-notes").forEach(action -> put(page(action, "sessionId=1")));
         put(page("contact-duty", ""));
         List.of(
                         "pairing-move",
                         "pairing-invite-send",
                         "agreement-save",
                         "notes-retry",
+                        "session-step",
+                        "session-plan-save",
                         "concern-send",
                         "contact-duty-end")
                 .forEach(action -> put(form(action)));
@@ -229,6 +233,10 @@ final class Places {
             put(macro("mentoring-pairing", Map.of(), output));
             put(macro("mentoring-pairing", Map.of("pairing", "1"), output));
             put(macro("mentoring-readers", Map.of(), output));
+            put(macro("mentoring-sessions", Map.of(), output));
+            put(macro("mentoring-sessions", Map.of("pairing", "1"), output));
+            put(macro("mentoring-next-session", Map.of(), output));
+            put(macro("mentoring-next-session", Map.of("pairing", "1"), output));
         }
         Map<String, String> department = Map.of("department", "quarrying dept");
         put(macro("mentoring-directory", department, "display").showing(CARD).naming(OFFERS));

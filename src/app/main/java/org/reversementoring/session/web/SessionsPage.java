@@ -1,0 +1,85 @@
+package org.reversementoring.session.web;
+
+import java.util.Optional;
+import java.util.Set;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.pairing.PairingService;
+import org.reversementoring.session.SessionService;
+import org.reversementoring.web.Message;
+import org.reversementoring.web.PageAction;
+import org.reversementoring.web.PageFrame;
+
+/** The sessions of a pairing: what is next and what can be done with it, and those that were. */
+public class SessionsPage extends PageAction {
+    /** What an address may say has just been done. */
+    private static final Set<String> DONE = Set.of("propose", "change", "accept", "cancel", "hold", "miss");
+
+    final SessionService sessions;
+    private final PairingService pairings;
+    private final SessionComponents components;
+    int pairingId;
+    private int page = 1;
+    private String done = "";
+
+    public SessionsPage(
+            PageFrame frame, SessionService sessions, PairingService pairings, SessionComponents components) {
+        super(frame);
+        this.sessions = sessions;
+        this.pairings = pairings;
+        this.components = components;
+    }
+
+    @Override
+    protected String lead() {
+        return text("session.list.lead");
+    }
+
+    @Override
+    protected String menuEntry() {
+        return "my-mentoring";
+    }
+
+    @Override
+    protected Optional<String> formAction() {
+        return Optional.of("session-step");
+    }
+
+    @Override
+    protected String content() {
+        entitle(text("session.list.title"));
+        reader().loggedIn();
+        return sessions.list(reader(), pairingId, page)
+                .map(list -> {
+                    pairings.pairing(reader(), pairingId)
+                            .ifPresent(pairing ->
+                                    entitle(text("session.list.title-with", components.others(reader(), pairing))));
+                    if (DONE.contains(done)) {
+                        tell(Message.success(text("session.done." + done)));
+                    }
+                    return components.all(reader(), surface(), pairingId, list, !readOnly());
+                })
+                .orElseGet(() -> vanished(text("session.nothing"), "my-mentoring", text("page.menu.my-mentoring")));
+    }
+
+    @StrutsParameter
+    public void setPairingId(int pairingId) {
+        this.pairingId = pairingId;
+    }
+
+    /** For the address of the next page. */
+    public int getPairingId() {
+        return pairingId;
+    }
+
+    /** Of the earlier ones; 1 for the latest. */
+    @StrutsParameter
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    /** What has just been done. */
+    @StrutsParameter
+    public void setDone(String done) {
+        this.done = done == null ? "" : done;
+    }
+}
