@@ -151,6 +151,11 @@ public class ConfluenceNotesPages implements NotesPages {
     }
 
     @Override
+    public Optional<String> storage(long pageId) {
+        return spacePages.current(pageId).map(ContentEntityObject::getBodyAsString);
+    }
+
+    @Override
     public void rewrite(long pageId, String storage, PersonKey author) {
         spacePages
                 .current(pageId)

@@ -1,5 +1,6 @@
 package org.reversementoring.session;
 
+import java.util.Comparator;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.reversementoring.programme.PersonKey;
@@ -19,5 +20,12 @@ public record NewNotesPage(
         if (!readers.contains(author)) {
             throw new IllegalArgumentException("An author who may not read");
         }
+    }
+
+    /** A page below another one, by whichever of its readers: the same whenever it is tried again. */
+    static NewNotesPage below(long parent, String spaceKey, String title, String storage, Set<PersonKey> readers) {
+        PersonKey author =
+                readers.stream().min(Comparator.comparing(PersonKey::value)).orElseThrow();
+        return new NewNotesPage(spaceKey, OptionalLong.of(parent), title, storage, readers, author);
     }
 }

@@ -1,10 +1,8 @@
 package org.reversementoring.session;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,14 +42,10 @@ public class NotesKeeper {
     /** So many pairings are looked at in each pass, so that those of years get their pages without a burst. */
     private static final int MOST_LOOKED_AT = 20;
 
-    private static final int MOST_CODES = 5;
-    private static final int LENGTH_OF_CODE = 10;
-    /** Without those that are taken for each other; 10 of them are 48 bits. */
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
     private final NotesHomes homes;
     private final NotesPages pages;
     private final NotesTexts texts;
+    private final SessionNotes sessionNotes;
     private final Pairings pairings;
     private final Agreements agreements;
     private final Programmes programmes;
@@ -59,7 +53,7 @@ public class NotesKeeper {
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final TitleCodes codes = new TitleCodes();
     /** Below it nobody has looked yet since this node was started. */
     private int lookedAt = Integer.MAX_VALUE;
 
@@ -67,6 +61,7 @@ public class NotesKeeper {
             NotesHomes homes,
             NotesPages pages,
             NotesTexts texts,
+            SessionNotes sessionNotes,
             Pairings pairings,
             Agreements agreements,
             Programmes programmes,
@@ -77,6 +72,7 @@ public class NotesKeeper {
         this.homes = homes;
         this.pages = pages;
         this.texts = texts;
+        this.sessionNotes = sessionNotes;
         this.pairings = pairings;
         this.agreements = agreements;
         this.programmes = programmes;
@@ -170,7 +166,9 @@ public class NotesKeeper {
                             ? Optional.of(make(pairing))
                             : Optional.empty();
             int agreement = writeAgreement(pairing, known.agreementNumber());
-            if (pairing.state() == PairingState.CLOSED) {
+            if (pairing.state().isLive()) {
+                made.or(known::spaceKey).ifPresent(space -> sessionNotes.make(pairing, space));
+            } else if (pairing.state() == PairingState.CLOSED) {
                 homes.pages(pairingId).forEach(page -> pages.archive(page.pageId()));
             }
             homes.put(made.map(known::in).orElse(known).settled(agreement));
@@ -183,7 +181,7 @@ public class NotesKeeper {
         Programme programme = programmes.byId(pairing.programmeId()).orElseThrow();
         Set<PersonKey> people = people(pairing);
         PersonKey author = author(people);
-        Locale locale = language(people);
+        Locale locale = pages.language(people);
         String space =
                 programme.notesPlace() == NotesPlace.OWN_SPACE ? ownSpace(locale) : sharedSpace(programme, locale);
         people.forEach(person -> pages.admit(space, person));
@@ -206,12 +204,17 @@ public class NotesKeeper {
                 pairing,
                 NotesPart.AGREEMENT,
                 Optional.empty(),
-                below(home, space, titles.get(NotesPart.AGREEMENT), texts.agreement(Optional.empty(), locale), people));
+                NewNotesPage.below(
+                        home,
+                        space,
+                        titles.get(NotesPart.AGREEMENT),
+                        texts.agreement(Optional.empty(), locale),
+                        people));
         make(
                 pairing,
                 NotesPart.GOALS,
                 Optional.empty(),
-                below(home, space, titles.get(NotesPart.GOALS), texts.goals(locale), people));
+                NewNotesPage.below(home, space, titles.get(NotesPart.GOALS), texts.goals(locale), people));
         for (PersonKey person : sorted(people)) {
             Locale own = pages.language(person);
             String title = texts.title(NotesPart.REFLECTIONS, code(space, own), own);
@@ -219,7 +222,7 @@ public class NotesKeeper {
                     pairing,
                     NotesPart.REFLECTIONS,
                     Optional.of(person),
-                    below(home, space, title, texts.reflections(own), Set.of(person)));
+                    NewNotesPage.below(home, space, title, texts.reflections(own), Set.of(person)));
         }
         return space;
     }
@@ -228,10 +231,6 @@ public class NotesKeeper {
         long id = pages.make(page);
         homes.add(new NotesPage(pairing.id(), part, owner, id));
         return id;
-    }
-
-    private static NewNotesPage below(long home, String space, String title, String storage, Set<PersonKey> readers) {
-        return new NewNotesPage(space, OptionalLong.of(home), title, storage, readers, author(readers));
     }
 
     /** @return the number of the agreement that stands on the page now */
@@ -243,17 +242,14 @@ public class NotesKeeper {
                 .filter(page -> page.part() == NotesPart.AGREEMENT)
                 .forEach(page -> pages.rewrite(
                         page.pageId(),
-                        texts.agreement(Optional.of(agreement.terms()), language(people(pairing))),
+                        texts.agreement(Optional.of(agreement.terms()), pages.language(people(pairing))),
                         agreement.writer())));
         return signed.map(Agreement::number).orElse(number);
     }
 
     /** Its key tells nothing: keys are known by being taken, whoever may see their spaces. */
     private String ownSpace(Locale locale) {
-        String code = Stream.generate(this::anyCode)
-                .limit(MOST_CODES)
-                .filter(drawn -> !pages.hasSpace(key(drawn)))
-                .findFirst()
+        String code = codes.draw(drawn -> pages.hasSpace(key(drawn)))
                 .orElseThrow(() -> new NotesPages.NotMade(NotesProblem.NO_SPACE));
         pages.makeSpace(key(code), texts.ownSpaceName(code, locale), texts.ownSpaceDescription(locale));
         return key(code);
@@ -285,24 +281,10 @@ public class NotesKeeper {
                 .orElseThrow(() -> new NotesPages.NotMade(NotesProblem.NO_SPACE));
     }
 
-    /**
-     * Titles are unique in a space, whoever may see them: one that could be guessed would tell by being taken that
-     * there is such a pair.
-     */
     private String code(String space, Locale locale) {
-        return Stream.generate(this::anyCode)
-                .limit(MOST_CODES)
-                .filter(code -> NotesPart.FIRST.stream()
-                        .noneMatch(part -> pages.isTaken(space, texts.title(part, code, locale))))
-                .findFirst()
+        return codes.draw(code -> NotesPart.FIRST.stream()
+                        .anyMatch(part -> pages.isTaken(space, texts.title(part, code, locale))))
                 .orElseThrow(() -> new NotesPages.NotMade(NotesProblem.OTHER));
-    }
-
-    private String anyCode() {
-        return random.ints(LENGTH_OF_CODE, 0, LETTERS.length())
-                .mapToObj(LETTERS::charAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining());
     }
 
     private static Set<PersonKey> people(Pairing pairing) {
@@ -315,12 +297,5 @@ public class NotesKeeper {
 
     private static List<PersonKey> sorted(Set<PersonKey> people) {
         return people.stream().sorted(Comparator.comparing(PersonKey::value)).toList();
-    }
-
-    /** The one that all of them read; English if they read several. */
-    private Locale language(Set<PersonKey> people) {
-        Set<Locale> languages = new HashSet<>();
-        people.forEach(person -> languages.add(pages.language(person)));
-        return languages.size() == 1 ? languages.iterator().next() : Locale.ENGLISH;
     }
 }

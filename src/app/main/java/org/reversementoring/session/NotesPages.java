@@ -1,5 +1,6 @@
 package org.reversementoring.session;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public interface NotesPages {
      */
     long make(NewNotesPage page);
 
+    /** What stands on a page, in Confluence's storage format; empty if the page is gone. */
+    Optional<String> storage(long pageId);
+
     /** Writes a page anew; it stays as protected as it is. Does nothing if the page is gone. */
     void rewrite(long pageId, String storage, PersonKey author);
 
@@ -60,6 +64,12 @@ public interface NotesPages {
     Optional<String> path(Reader reader, long pageId);
 
     Locale language(PersonKey person);
+
+    /** The language that all of them read; English if they read several. */
+    default Locale language(Collection<PersonKey> people) {
+        List<Locale> languages = people.stream().map(this::language).distinct().toList();
+        return languages.size() == 1 ? languages.get(0) : Locale.ENGLISH;
+    }
 
     /** Something stands in the way. */
     final class NotMade extends RuntimeException {

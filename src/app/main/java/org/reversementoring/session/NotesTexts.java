@@ -23,6 +23,11 @@ public class NotesTexts {
         return wording.text(locale, "session.notes.title." + slug(part), code);
     }
 
+    /** @param number of the session */
+    String sessionTitle(int number, String code, Locale locale) {
+        return wording.text(locale, "session.notes.title.session", Integer.toString(number), code);
+    }
+
     String spaceName(String programme, Locale locale) {
         return wording.text(locale, "session.notes.space.name", programme);
     }

@@ -11,6 +11,7 @@ import org.reversementoring.catalog.Prompts;
  * @param agenda as of {@link AgendaItem#agenda}
  * @param prompts of the topic, those of this session's turn
  * @param fromLastTime the open actions of the last session
+ * @param questions of the mentee, as far as they are known beforehand
  * @param due until when what is agreed on should be done: the day of the next session
  */
 public record SessionPage(
@@ -19,12 +20,14 @@ public record SessionPage(
         Stage stage,
         Prompts prompts,
         List<OpenAction> fromLastTime,
+        List<String> questions,
         LocalDate due) {
     private static final int PROMPTS_A_SESSION = 2;
 
     public SessionPage {
         agenda = List.copyOf(agenda);
         fromLastTime = List.copyOf(fromLastTime);
+        questions = List.copyOf(questions);
     }
 
     /** Prompts in turn: each session gets the next two for either side, and begins again when all have had theirs. */

@@ -26,6 +26,7 @@ public class SessionPages {
                                 "open", open(page, locale),
                                 "agenda", agenda(page, locale),
                                 "prompts", prompts(page, locale),
+                                "questions", questions(page, locale),
                                 "actions", actions(page)));
     }
 
@@ -93,6 +94,16 @@ public class SessionPages {
             storage.element("h3", heading);
             storage.list(some);
         }
+    }
+
+    private String questions(SessionPage page, Locale locale) {
+        return Storage.written(storage -> {
+            if (page.questions().isEmpty()) {
+                storage.element("p", wording.text(locale, "session.page.questions.text"));
+            } else {
+                storage.list(page.questions());
+            }
+        });
     }
 
     /** One task to begin with, for a task list without tasks could not be typed into. */

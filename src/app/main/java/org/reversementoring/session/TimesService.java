@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.reversementoring.pairing.Agreement;
 import org.reversementoring.pairing.Agreements;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.Pairings;
@@ -78,7 +77,7 @@ public class TimesService {
                 .map(one -> companions.availability(one.person()))
                 .toList();
         List<Slot> earlier = earlier(pairing, moved, now);
-        Cadence cadence = cadence(pairing);
+        Cadence cadence = Cadence.of(agreements, pairing);
         Fairness fairness = new Fairness(availabilities, earlier);
         List<PersonKey> counted =
                 availabilities.stream().map(Availability::person).toList();
@@ -124,12 +123,5 @@ public class TimesService {
         List<Slot> busy = new ArrayList<>();
         sessions.ahead(others).forEach(session -> busy.add(session.slot()));
         return busy;
-    }
-
-    private Cadence cadence(Pairing pairing) {
-        return Optional.ofNullable(agreements.inForce(List.of(pairing)).get(pairing.id()))
-                .map(Agreement::terms)
-                .map(terms -> new Cadence(terms.weeks()))
-                .orElse(Cadence.USUAL);
     }
 }

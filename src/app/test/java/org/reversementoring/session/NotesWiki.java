@@ -146,6 +146,11 @@ public final class NotesWiki implements NotesPages {
     }
 
     @Override
+    public Optional<String> storage(long pageId) {
+        return Optional.ofNullable(pages.get(pageId)).map(NewNotesPage::storage);
+    }
+
+    @Override
     public void rewrite(long pageId, String storage, PersonKey author) {
         pages.computeIfPresent(
                 pageId,

@@ -92,6 +92,11 @@ public class SessionPagesTest {
         assertTrue(english.contains("<h2>Agenda</h2>"));
         assertTrue(english.contains("<tr><td>25</td><td>Our topic: show, try, discuss</td></tr>"));
         assertTrue(english.contains("<li>Show one</li>"));
+        assertTrue(english.contains(
+                "<h2>Questions of the mentee</h2>\n<ul><li>Why &lt;this&gt;?</li><li>Who else?</li></ul>"));
+        assertTrue(
+                "who can read it stands first",
+                english.startsWith("<ac:structured-macro ac:name=\"mentoring-readers\"/>"));
         assertFalse("nothing is open", english.contains("Still open"));
         assertTrue(german.contains("<h2>Ablauf</h2>"));
         assertFalse(Pattern.compile("<at:|session\\.page|\\{0}")
@@ -150,12 +155,13 @@ public class SessionPagesTest {
                     Stage.MIDDLE,
                     prompts,
                     List.of(new OpenAction(text, Optional.of(OnePairing.key("ada")), Optional.empty())),
+                    List.of(text),
                     DUE);
 
             String storage = pages.storage(page, Locale.ENGLISH);
 
             String shown = text.replace('\u0000', '\uFFFD').replaceAll("\uD83E(?!\uDDF6)", "\uFFFD");
-            assertEquals(text, 4, count(textOf(storage), shown));
+            assertEquals(text, 5, count(textOf(storage), shown));
             assertFalse(storage.contains("ac:structured-macro ac:name=\"html\"/>"));
         }
     }
@@ -171,6 +177,7 @@ public class SessionPagesTest {
                 stage,
                 SessionPage.promptsOf(1, PROMPTS),
                 open,
+                List.of("Why <this>?", "Who else?"),
                 DUE);
     }
 

@@ -23,6 +23,7 @@ import org.junit.Test;
 import org.reversementoring.pairing.OnePairing;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingState;
+import org.reversementoring.pairing.Participant;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
@@ -292,7 +293,9 @@ public class SessionTest {
         Reader ada = Readers.employee("ada");
 
         for (PairingState state : PairingState.values()) {
-            Pairing pairing = OnePairing.in(state);
+            Pairing pairing = state == PairingState.GATHERING
+                    ? OnePairing.circle(state, PAIRING.participants().toArray(Participant[]::new))
+                    : OnePairing.in(state);
             boolean possible = state == PairingState.ACTIVE || state == PairingState.CLOSING;
             assertEquals(
                     state.name(),

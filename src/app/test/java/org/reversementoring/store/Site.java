@@ -132,6 +132,8 @@ import org.reversementoring.session.NotesTexts;
 import org.reversementoring.session.NotesWiki;
 import org.reversementoring.session.Session;
 import org.reversementoring.session.SessionMove;
+import org.reversementoring.session.SessionNotes;
+import org.reversementoring.session.SessionPages;
 import org.reversementoring.session.SessionService;
 import org.reversementoring.session.SessionSteps;
 import org.reversementoring.session.SessionWatch;
@@ -308,10 +310,20 @@ public final class Site {
                 readOnlyMode,
                 clock);
         Agreements agreements = new ActiveObjectsAgreements(activeObjects);
+        NotesTexts notesTexts = new NotesTexts(wording());
         notesKeeper = new NotesKeeper(
                 notesHomes,
                 notesWiki,
-                new NotesTexts(wording()),
+                notesTexts,
+                new SessionNotes(
+                        sessions,
+                        notesHomes,
+                        notesWiki,
+                        notesTexts,
+                        new SessionPages(wording()),
+                        agreements,
+                        topics,
+                        profiles),
                 pairings,
                 agreements,
                 programmes,
@@ -468,13 +480,18 @@ public final class Site {
 
     /** The same in a programme. @return the number of the pairing */
     public int pair(int programmeId, PersonKey mentor, PersonKey mentee) {
+        return pair(programmeId, mentor, mentee, OptionalInt.empty());
+    }
+
+    /** The same, about a topic. */
+    public int pair(int programmeId, PersonKey mentor, PersonKey mentee, OptionalInt topicId) {
         Instant now = clock.instant();
         Pairing asked = pairings.begin(new Pairings.Beginning(
                 PairingStep.INVITE,
                 programmeId,
                 Optional.empty(),
                 List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, true)),
-                OptionalInt.empty(),
+                topicId,
                 "",
                 mentee,
                 now,

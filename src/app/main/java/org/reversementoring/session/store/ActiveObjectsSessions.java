@@ -94,8 +94,7 @@ public class ActiveObjectsSessions implements Sessions {
                 ? List.of()
                 : Stream.of(activeObjects.find(
                                 SessionRow.class,
-                                Query.select("ID, " + SessionRow.PAIRING_ID + ", " + SessionRow.STATE_NAME + ", "
-                                                + SessionRow.START_AT + ", " + SessionRow.SINCE_AT)
+                                Query.select()
                                         .where(Column.in(SessionRow.PAIRING_ID, pairingIds), pairingIds.toArray())
                                         .order(BY_BEGINNING)))
                         .map(row -> new SessionFact(
