@@ -23,7 +23,12 @@ public class ConfluenceCalendarAddresses implements CalendarAddresses {
 
     @Override
     public URI ofSession(Session session) {
-        return URI.create(site().action("session", "sessionId", Integer.toString(session.id())));
+        return URI.create(site().action("sessions", "pairingId", Integer.toString(session.pairingId())));
+    }
+
+    @Override
+    public URI ofFile(Session session) {
+        return URI.create(site().action("session-ics", "sessionId", Integer.toString(session.id())));
     }
 
     private Surface site() {

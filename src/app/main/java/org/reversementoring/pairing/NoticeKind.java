@@ -21,5 +21,17 @@ public enum NoticeKind {
     /** Of a group, for its hosts: somebody would like to come. */
     WANTS_IN,
     /** Of a group: a host has said yes. */
-    LET_IN
+    LET_IN,
+    /** Of a session: somebody proposes it. */
+    SESSION_PROPOSED,
+    /** Of a session: its time stands. */
+    SESSION_ACCEPTED,
+    /** Of a session: somebody proposes another time. */
+    SESSION_MOVED,
+    /** Of a session: it is somewhere else. */
+    SESSION_RELOCATED,
+    /** Of a session: it will not be. */
+    SESSION_CANCELLED,
+    /** Of a session, for whoever has done something with it: so that their calendar knows it too. */
+    SESSION_OWN
 }

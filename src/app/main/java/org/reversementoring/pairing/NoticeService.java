@@ -3,8 +3,12 @@ package org.reversementoring.pairing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
@@ -35,7 +39,9 @@ public class NoticeService {
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
+    private final Map<NoticeKind, NewsWriter> writers = new EnumMap<>(NoticeKind.class);
 
+    /** @param writers of later features, each of news of its own kinds */
     public NoticeService(
             Notices notices,
             Pairings pairings,
@@ -46,7 +52,8 @@ public class NoticeService {
             Wording wording,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
-            Clock clock) {
+            Clock clock,
+            List<NewsWriter> writers) {
         this.notices = notices;
         this.pairings = pairings;
         this.addresses = addresses;
@@ -57,6 +64,7 @@ public class NoticeService {
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
         this.clock = clock;
+        writers.forEach(writer -> writer.kinds().forEach(kind -> this.writers.put(kind, writer)));
     }
 
     /**
@@ -96,11 +104,26 @@ public class NoticeService {
 
     private boolean send(Notice notice) {
         return pairings.byId(notice.pairingId())
-                .map(pairing -> switch (notice.way()) {
-                    case MAIL -> mail.send(notice.to(), (name, locale) -> written(notice, pairing, name, locale));
-                    case NOTIFICATION -> notifications.show(notice.to(), locale -> shown(notice, pairing, locale));
-                })
+                .flatMap(pairing -> news(notice, pairing).map(news -> send(notice, pairing, news)))
                 .orElse(false);
+    }
+
+    private Optional<NewsWriter.News> news(Notice notice, Pairing pairing) {
+        NewsWriter writer = writers.get(notice.kind());
+        return writer == null ? Optional.of(new OfThePairing(notice, pairing)) : writer.news(notice, pairing);
+    }
+
+    private boolean send(Notice notice, Pairing pairing, NewsWriter.News news) {
+        return switch (notice.way()) {
+            case MAIL ->
+                mail.send(
+                        notice.to(),
+                        (name, locale) -> written(
+                                notice, name, news.letter(others(pairing, notice.to(), locale), locale), locale));
+            case NOTIFICATION ->
+                notifications.show(
+                        notice.to(), locale -> news.notification(others(pairing, notice.to(), locale), locale));
+        };
     }
 
     private void tryAgain(Notice notice) {
@@ -111,27 +134,48 @@ public class NoticeService {
         }
     }
 
-    private Mail.Written written(Notice notice, Pairing pairing, String name, Locale locale) {
-        String others = others(pairing, notice.to(), locale);
-        String text = String.join(
-                "\n\n",
-                wording.text(locale, "pairing.notice.salutation", name),
-                wording.text(locale, key(notice, pairing) + ".text", others),
-                addresses.of(pairing.id()),
-                wording.text(
-                        locale,
-                        notice.kind() == NoticeKind.RAISED ? "pairing.notice.why-coordinator" : "pairing.notice.why"));
-        return new Mail.Written(wording.text(locale, key(notice, pairing) + ".subject", others), text);
+    private Mail.Written written(Notice notice, String name, NewsWriter.Letter letter, Locale locale) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(wording.text(locale, "pairing.notice.salutation", name));
+        paragraphs.addAll(letter.paragraphs());
+        paragraphs.add(wording.text(
+                locale, notice.kind() == NoticeKind.RAISED ? "pairing.notice.why-coordinator" : "pairing.notice.why"));
+        // A server that takes letters, but none for calendars, still delivers the last one.
+        boolean forCalendars = notice.attempts() < MOST_ATTEMPTS - 1;
+        return new Mail.Written(
+                letter.subject(),
+                String.join("\n\n", paragraphs),
+                letter.entry().filter(entry -> forCalendars));
     }
 
-    /** Nobody is named in the title, of which nobody says whether it is taken for text or for markup. */
-    private Notifications.Shown shown(Notice notice, Pairing pairing, Locale locale) {
-        return new Notifications.Shown(
-                "pairing-" + pairing.id(),
-                wording.text(locale, key(notice, pairing) + ".title"),
-                wording.text(locale, key(notice, pairing) + ".text", others(pairing, notice.to(), locale)),
-                wording.text(locale, "pairing.notice.link"),
-                addresses.of(pairing.id()));
+    /** What has become of the pairing itself. */
+    private final class OfThePairing implements NewsWriter.News {
+        private final Notice notice;
+        private final Pairing pairing;
+
+        private OfThePairing(Notice notice, Pairing pairing) {
+            this.notice = notice;
+            this.pairing = pairing;
+        }
+
+        @Override
+        public NewsWriter.Letter letter(String others, Locale locale) {
+            return new NewsWriter.Letter(
+                    wording.text(locale, key(notice, pairing) + ".subject", others),
+                    List.of(wording.text(locale, key(notice, pairing) + ".text", others), addresses.of(pairing.id())),
+                    Optional.empty());
+        }
+
+        /** Nobody is named in the title, of which nobody says whether it is taken for text or for markup. */
+        @Override
+        public Notifications.Shown notification(String others, Locale locale) {
+            return new Notifications.Shown(
+                    "pairing-" + pairing.id(),
+                    wording.text(locale, key(notice, pairing) + ".title"),
+                    wording.text(locale, key(notice, pairing) + ".text", others),
+                    wording.text(locale, "pairing.notice.link"),
+                    addresses.of(pairing.id()));
+        }
     }
 
     private static String key(Notice notice, Pairing pairing) {

@@ -10,4 +10,7 @@ public interface CalendarAddresses {
 
     /** Where participants read on about a session. */
     URI ofSession(Session session);
+
+    /** Where participants download a session for their calendar. */
+    URI ofFile(Session session);
 }

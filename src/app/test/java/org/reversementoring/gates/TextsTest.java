@@ -139,6 +139,7 @@ public class TextsTest {
             "session.label.",
             "session.list.more.",
             "session.notes.problem.",
+            "session.notice.",
             "session.notes.state.",
             "session.notes.title.",
             "session.page.objective.",

@@ -25,7 +25,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.DateProperty;
 
 /** What two libraries agree that an event of a file says. */
-record Entry(
+public record Entry(
         String method,
         String uid,
         int sequence,
@@ -39,13 +39,13 @@ record Entry(
         String organizer,
         List<String> guests) {
 
-    static Entry only(String file) {
+    public static Entry only(String file) {
         List<Entry> all = all(file);
         assertEquals(1, all.size());
         return all.get(0);
     }
 
-    static List<Entry> all(String file) {
+    public static List<Entry> all(String file) {
         List<Entry> one = readByBiweekly(file);
         List<Entry> other = readByIcal4j(file);
         assertEquals(one, other);

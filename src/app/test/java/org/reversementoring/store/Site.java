@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.text.MessageFormat;
 import java.time.Clock;
@@ -12,8 +13,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
@@ -105,6 +108,7 @@ import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Recipients;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Wording;
 import org.reversementoring.programme.store.ActiveObjectsHistory;
@@ -120,6 +124,7 @@ import org.reversementoring.round.Runs;
 import org.reversementoring.round.store.ActiveObjectsBoards;
 import org.reversementoring.round.store.ActiveObjectsResults;
 import org.reversementoring.round.store.ActiveObjectsRuns;
+import org.reversementoring.session.CalendarAddresses;
 import org.reversementoring.session.EndOfSessions;
 import org.reversementoring.session.FeedService;
 import org.reversementoring.session.Feeds;
@@ -131,7 +136,10 @@ import org.reversementoring.session.NotesService;
 import org.reversementoring.session.NotesTexts;
 import org.reversementoring.session.NotesWiki;
 import org.reversementoring.session.Session;
+import org.reversementoring.session.SessionCalendar;
 import org.reversementoring.session.SessionMove;
+import org.reversementoring.session.SessionNews;
+import org.reversementoring.session.SessionNewsWriter;
 import org.reversementoring.session.SessionNotes;
 import org.reversementoring.session.SessionPages;
 import org.reversementoring.session.SessionService;
@@ -165,6 +173,10 @@ public final class Site {
     public final Bell bell = new Bell();
     public final Feeds feeds;
     public final FeedService feedService;
+    public final SessionCalendar sessionCalendar;
+    /** By whose clocks somebody lives; others live by UTC. */
+    public final Map<PersonKey, ZoneId> zones = new HashMap<>();
+
     public final ChosenCoordinators coordinators = new ChosenCoordinators();
     public final CallsWiki callPages = new CallsWiki();
     public final OpenCallService openCallService;
@@ -267,7 +279,9 @@ public final class Site {
         NotesAftercare notesAftercare = new NotesAftercare(notesHomes, clock);
         sessions = new ActiveObjectsSessions(activeObjects);
         SessionSteps steps = new SessionSteps(
-                sessions, notesHomes, List.of(notesAftercare, (pairing, move) -> sessionSteps.add(move)));
+                sessions,
+                notesHomes,
+                List.of(notesAftercare, new SessionNews(notices), (pairing, move) -> sessionSteps.add(move)));
         aftercare = List.of(notesAftercare, new EndOfSessions(sessions, steps));
         sessionWatch = new SessionWatch(sessions, steps, pairings, transactions, readOnlyMode, clock);
         pairingService = new PairingService(
@@ -295,17 +309,6 @@ public final class Site {
                 accounts,
                 coordinators,
                 suitability,
-                transactions,
-                readOnlyMode,
-                clock);
-        noticeService = new NoticeService(
-                notices,
-                pairings,
-                id -> "https://wiki.example/pairing/" + id,
-                accounts,
-                postbox,
-                bell,
-                wording(),
                 transactions,
                 readOnlyMode,
                 clock);
@@ -382,6 +385,24 @@ public final class Site {
                 readOnlyMode,
                 clock);
         timesService = new TimesService(sessions, pairings, agreements, profiles, profileService, accounts, clock);
+        CalendarAddresses addresses = new Addresses();
+        Recipients recipients = person -> accounts.byKey(person)
+                .map(known -> new Reader(
+                        Optional.of(person), false, false, Locale.ENGLISH, zones.getOrDefault(person, ZoneOffset.UTC)));
+        sessionCalendar =
+                new SessionCalendar(sessions, sessionService, feedService, recipients, addresses, wording(), clock);
+        noticeService = new NoticeService(
+                notices,
+                pairings,
+                id -> "https://wiki.example/pairing/" + id,
+                accounts,
+                postbox,
+                bell,
+                wording(),
+                transactions,
+                readOnlyMode,
+                clock,
+                List.of(new SessionNewsWriter(sessions, sessionCalendar, addresses, recipients, wording())));
         peopleService = new PeopleService(
                 new ActiveObjectsRoll(activeObjects),
                 profiles,
@@ -583,6 +604,24 @@ public final class Site {
         @Override
         public Clock withZone(ZoneId zone) {
             return Clock.fixed(now, zone);
+        }
+    }
+
+    private static final class Addresses implements CalendarAddresses {
+
+        @Override
+        public URI ofFeed(FeedService.Key key) {
+            return URI.create("https://wiki.example/calendar?key=" + key.text());
+        }
+
+        @Override
+        public URI ofSession(Session session) {
+            return URI.create("https://wiki.example/session/" + session.id());
+        }
+
+        @Override
+        public URI ofFile(Session session) {
+            return URI.create("https://wiki.example/session/" + session.id() + ".ics");
         }
     }
 }

@@ -4,8 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.reversementoring.pairing.Notice;
@@ -31,7 +33,7 @@ public class ActiveObjectsNotices implements Notices {
     public void addAll(Collection<Letter> letters, NoticeKind kind, Instant due) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Letter letter : letters) {
-            for (NoticeWay way : NoticeWay.values()) {
+            for (NoticeWay way : letter.ways()) {
                 rows.add(row(letter, kind, way, 0, due));
             }
         }
@@ -42,7 +44,7 @@ public class ActiveObjectsNotices implements Notices {
 
     @Override
     public void again(Notice failed, Instant due) {
-        Letter letter = new Letter(failed.pairingId(), failed.to());
+        Letter letter = new Letter(failed.pairingId(), failed.about(), failed.to(), Set.of(failed.way()));
         activeObjects.create(
                 NoticeRow.class, List.of(row(letter, failed.kind(), failed.way(), failed.attempts() + 1, due)));
     }
@@ -51,6 +53,7 @@ public class ActiveObjectsNotices implements Notices {
         return Map.of(
                 NoticeRow.PAIRING_ID, letter.pairingId(),
                 NoticeRow.NOTICE_KIND, kind.name(),
+                NoticeRow.ABOUT_ID, letter.about(),
                 NoticeRow.WAY_NAME, way.name(),
                 NoticeRow.PERSON_KEY, letter.to().value(),
                 NoticeRow.ATTEMPTS, attempts,
@@ -73,9 +76,21 @@ public class ActiveObjectsNotices implements Notices {
                         way,
                         row.getPairingId(),
                         NoticeKind.valueOf(row.getNoticeKind()),
+                        row.getAboutId(),
                         new PersonKey(row.getPersonKey()),
                         row.getAttempts()))
                 .toList();
+    }
+
+    @Override
+    public void overtake(Set<NoticeKind> kinds, int about) {
+        List<Object> values = new ArrayList<>(List.of(about));
+        kinds.forEach(kind -> values.add(kind.name()));
+        activeObjects.deleteWithSQL(
+                NoticeRow.class,
+                NoticeRow.ABOUT_ID + " = ? AND " + NoticeRow.NOTICE_KIND + " IN ("
+                        + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")",
+                values.toArray());
     }
 
     @Override

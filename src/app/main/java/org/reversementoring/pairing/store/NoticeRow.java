@@ -27,6 +27,15 @@ public interface NoticeRow extends Entity {
 
     void setNoticeKind(String noticeKind);
 
+    /** The number of what it tells of within the pairing; 0 where it is the pairing itself. */
+    String ABOUT_ID = "ABOUT_ID";
+
+    @NotNull
+    @Default("0")
+    int getAboutId();
+
+    void setAboutId(int aboutId);
+
     /** The name of a {@link org.reversementoring.pairing.NoticeWay}. */
     String WAY_NAME = "WAY_NAME";
 

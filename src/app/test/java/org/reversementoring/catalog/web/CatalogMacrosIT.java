@@ -49,7 +49,7 @@ public class CatalogMacrosIT {
     private final Words words = new Words((locale, key, arguments) -> key + List.of(arguments));
     private final Components components = new Components(renderer, mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
     private final CatalogComponents catalogComponents = new CatalogComponents(components, words);
-    private final TimeZoneManager zones = () -> TimeZone.getTimeZone("UTC");
+    private final TimeZoneManager zones = mock(TimeZoneManager.class);
     private final LocaleResolver locales = mock(LocaleResolver.class);
     private final CurrentReader readers =
             new CurrentReader(mock(UserManager.class), locales, zones, new ChosenCoordinators());
@@ -71,6 +71,7 @@ public class CatalogMacrosIT {
     @Before
     public void templates_tell_their_name_and_title() throws Exception {
         when(locales.getLocale()).thenReturn(Locale.ENGLISH);
+        when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
         doAnswer(call -> {
                     Map<String, Object> data = call.getArgument(3);
                     Object title = data.getOrDefault("title", data.getOrDefault("name", ""));

@@ -63,7 +63,12 @@ public final class CurrentReader implements UserManager, LocaleResolver, TimeZon
 
     @Override
     public TimeZone getUserTimeZone() {
-        return TimeZone.getTimeZone(Optional.ofNullable(accounts.getExistingUserByKey(getRemoteUserKey()))
+        return getUserTimeZone(getRemoteUserKey());
+    }
+
+    @Override
+    public TimeZone getUserTimeZone(UserKey user) {
+        return TimeZone.getTimeZone(Optional.ofNullable(accounts.getExistingUserByKey(user))
                 .map(Account::zone)
                 .orElse(ZoneOffset.UTC));
     }

@@ -144,6 +144,8 @@ final class Places {
     private void pairs() {
         List.of("my-mentoring", "pairing-invite", "pairings-admin").forEach(action -> put(page(action, "")));
         put(page("calendar-feed", ""));
+        put(page("calendar", "key=1.ada"));
+        put(page("session-ics", "sessionId=1"));
         List.of("calendar-feed-renew", "calendar-feed-revoke").forEach(action -> put(form(action)));
         List.of("pairing", "agreement", "concern", "sessions", "session-plan")
                 .forEach(action -> put(page(action, "pairingId=1")));

@@ -1,0 +1,98 @@
+package org.reversementoring.session;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.reversementoring.programme.Mail;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Recipients;
+import org.reversementoring.programme.Wording;
+
+/**
+ * Brings sessions into people's calendars: by mail, as a download, and as a feed to subscribe to.
+ *
+ * <p>Calendars are read by others too. What is in them names nobody, and leads to a page that participants alone may
+ * open. The one organizer is the site, and the one guest is whoever gets the mail (see {@code
+ * src/docs/decisions/calendar-mail.md}).
+ */
+public class SessionCalendar {
+    private final Sessions sessions;
+    private final SessionService service;
+    private final FeedService feeds;
+    private final Recipients recipients;
+    private final CalendarAddresses addresses;
+    private final Wording wording;
+    private final Clock clock;
+
+    public SessionCalendar(
+            Sessions sessions,
+            SessionService service,
+            FeedService feeds,
+            Recipients recipients,
+            CalendarAddresses addresses,
+            Wording wording,
+            Clock clock) {
+        this.sessions = sessions;
+        this.service = service;
+        this.feeds = feeds;
+        this.recipients = recipients;
+        this.addresses = addresses;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** A session as a file; empty for anybody but its participants. */
+    public Optional<String> file(Reader reader, int sessionId) {
+        return service.session(reader, sessionId)
+                .flatMap(view -> sessions.byId(view.id()))
+                .map(session -> CalendarFile.download(appointment(session, reader.locale())));
+    }
+
+    /**
+     * The calendar that the address of a feed leads to: as many statements for a thousand sessions as for one. An
+     * address that never led anywhere, one that has been taken back and one of somebody who may not use the wiki any
+     * more have the same answer: an empty calendar that says so, with which calendars forget what they had.
+     *
+     * @param key as it stands in the address
+     * @param stranger for the words of that answer
+     */
+    public String feed(String key, Locale stranger) {
+        return feeds.owner(key)
+                .flatMap(recipients::of)
+                .map(this::feed)
+                .orElseGet(() -> CalendarFile.feed(wording.text(stranger, "session.feed.nowhere"), List.of()));
+    }
+
+    private String feed(Reader owner) {
+        return CalendarFile.feed(
+                wording.text(owner.locale(), "session.feed.name"),
+                service.calendar(owner.loggedIn()).stream()
+                        .map(one -> appointment(one.session(), owner.locale()))
+                        .toList());
+    }
+
+    /** What the calendar of a participant is told of a session, as it is now. */
+    Mail.CalendarEntry entry(Session session, PersonKey participant, Locale locale) {
+        boolean cancelled = session.state() == SessionState.CANCELLED;
+        return new Mail.CalendarEntry(cancelled ? "CANCEL" : "REQUEST", (sender, receiver) -> Guest.of(
+                        wording.text(locale, "session.calendar.organizer"), sender, true)
+                .flatMap(site -> Guest.of("", receiver, session.accepted().contains(participant))
+                        .map(guest -> cancelled
+                                ? CalendarFile.cancel(
+                                        appointment(session, locale), site, List.of(guest), clock.instant())
+                                : CalendarFile.request(
+                                        appointment(session, locale), site, List.of(guest), clock.instant()))));
+    }
+
+    private Appointment appointment(Session session, Locale locale) {
+        boolean stands = session.state() == SessionState.ACCEPTED || session.state() == SessionState.HELD;
+        String page = addresses.ofSession(session).toString();
+        return Appointment.of(
+                session,
+                wording.text(locale, stands ? "session.calendar.title" : "session.calendar.title.open"),
+                wording.text(locale, "session.calendar.description", page),
+                Optional.of(addresses.ofSession(session)));
+    }
+}
