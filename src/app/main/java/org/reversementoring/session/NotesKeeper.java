@@ -214,7 +214,8 @@ public class NotesKeeper {
                 pairing,
                 NotesPart.GOALS,
                 Optional.empty(),
-                NewNotesPage.below(home, space, titles.get(NotesPart.GOALS), texts.goals(locale), people));
+                NewNotesPage.below(
+                        home, space, titles.get(NotesPart.GOALS), texts.goals(pairing.id(), locale), people));
         for (PersonKey person : sorted(people)) {
             Locale own = pages.language(person);
             String title = texts.title(NotesPart.REFLECTIONS, code(space, own), own);

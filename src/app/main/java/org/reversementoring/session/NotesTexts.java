@@ -56,8 +56,8 @@ public class NotesTexts {
                         "goals", PageTemplate.escaped(titles.get(NotesPart.GOALS))));
     }
 
-    String goals(Locale locale) {
-        return storage(NotesPart.GOALS, locale, Map.of());
+    String goals(int pairingId, Locale locale) {
+        return storage(NotesPart.GOALS, locale, Map.of("pairing", Integer.toString(pairingId)));
     }
 
     String reflections(Locale locale) {

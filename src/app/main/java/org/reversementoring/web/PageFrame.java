@@ -33,6 +33,7 @@ public final class PageFrame {
         Map<String, String> actions = new LinkedHashMap<>();
         actions.put("topics-admin", "page.menu.topics-admin");
         actions.put("matching", "page.menu.matching");
+        actions.put("programme-goals", "page.menu.goals");
         actions.put("pairings-admin", "page.menu.pairings");
         actions.put("neutral-contacts", "page.menu.neutral-contacts");
         actions.put("people", "page.menu.people");

@@ -18,7 +18,17 @@ record Rings(String root) {
 
     /** The features in their order: each reads those before it and itself. */
     private static final List<String> FEATURES = List.of(
-            "programme", "catalog", "profile", "matching", "call", "pairing", "circle", "round", "session", "feedback");
+            "programme",
+            "catalog",
+            "profile",
+            "matching",
+            "call",
+            "pairing",
+            "circle",
+            "round",
+            "session",
+            "goal",
+            "feedback");
 
     private static final String[] TABLES = {
         "net.java.ao..", "com.atlassian.activeobjects..", "com.atlassian.sal.api.transaction"

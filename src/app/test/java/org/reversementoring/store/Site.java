@@ -42,6 +42,19 @@ import org.reversementoring.feedback.ConcernService;
 import org.reversementoring.feedback.NeutralContactService;
 import org.reversementoring.feedback.NeutralContacts;
 import org.reversementoring.feedback.store.ActiveObjectsNeutralContacts;
+import org.reversementoring.goal.OwnPairings;
+import org.reversementoring.goal.PairGoalService;
+import org.reversementoring.goal.PairGoals;
+import org.reversementoring.goal.ProgrammeGoalService;
+import org.reversementoring.goal.ProgrammeGoals;
+import org.reversementoring.goal.RatingService;
+import org.reversementoring.goal.Ratings;
+import org.reversementoring.goal.ReflectionService;
+import org.reversementoring.goal.Reflections;
+import org.reversementoring.goal.store.ActiveObjectsPairGoals;
+import org.reversementoring.goal.store.ActiveObjectsProgrammeGoals;
+import org.reversementoring.goal.store.ActiveObjectsRatings;
+import org.reversementoring.goal.store.ActiveObjectsReflections;
 import org.reversementoring.matching.ConflictService;
 import org.reversementoring.matching.Conflicts;
 import org.reversementoring.matching.Policies;
@@ -195,6 +208,10 @@ public final class Site {
     public final NightWatch nightWatch;
     public final NoticeService noticeService;
     public final AgreementService agreementService;
+    public final ProgrammeGoalService programmeGoalService;
+    public final PairGoalService pairGoalService;
+    public final RatingService ratingService;
+    public final ReflectionService reflectionService;
     public final NotesWiki notesWiki = new NotesWiki();
     public final NotesHomes notesHomes;
     public final NotesKeeper notesKeeper;
@@ -352,6 +369,16 @@ public final class Site {
                 clock);
         concernService = new ConcernService(
                 neutralContactService, () -> "https://wiki.example/contact-duty", accounts, postbox, bell, wording());
+        PairGoals pairGoals = new ActiveObjectsPairGoals(activeObjects);
+        Ratings ratings = new ActiveObjectsRatings(activeObjects);
+        Reflections reflections = new ActiveObjectsReflections(activeObjects);
+        ProgrammeGoals programmeGoals = new ActiveObjectsProgrammeGoals(activeObjects);
+        OwnPairings ownPairings = new OwnPairings(pairings, readOnlyMode);
+        programmeGoalService = new ProgrammeGoalService(
+                programmeGoals, pairGoals, programmes, history, transactions, readOnlyMode, clock);
+        pairGoalService = new PairGoalService(pairGoals, programmeGoals, ownPairings, accounts, transactions, clock);
+        ratingService = new RatingService(ratings, ownPairings, topics, accounts, transactions, clock);
+        reflectionService = new ReflectionService(reflections, ownPairings, accounts, transactions, clock);
         Marks marks = new ActiveObjectsMarks(activeObjects);
         Interventions interventions = new ActiveObjectsInterventions(activeObjects);
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
@@ -369,7 +396,16 @@ public final class Site {
                 pairings,
                 marks,
                 interventions,
-                List.of(conflicts, feeds, openCalls, results, sessions, neutralContacts),
+                List.of(
+                        conflicts,
+                        feeds,
+                        pairGoals,
+                        ratings,
+                        reflections,
+                        openCalls,
+                        results,
+                        sessions,
+                        neutralContacts),
                 transactions,
                 readOnlyMode);
         sessionService = new SessionService(

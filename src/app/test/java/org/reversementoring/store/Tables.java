@@ -12,6 +12,13 @@ import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
 import org.reversementoring.feedback.store.ContactRow;
+import org.reversementoring.goal.store.GoalChangeRow;
+import org.reversementoring.goal.store.GoalListRow;
+import org.reversementoring.goal.store.MilestoneRow;
+import org.reversementoring.goal.store.PairGoalRow;
+import org.reversementoring.goal.store.ProgrammeGoalRow;
+import org.reversementoring.goal.store.RatingRow;
+import org.reversementoring.goal.store.ReflectionRow;
 import org.reversementoring.matching.store.ConflictRow;
 import org.reversementoring.matching.store.PolicyRow;
 import org.reversementoring.pairing.store.AgreementRow;
@@ -91,6 +98,13 @@ public final class Tables extends ExternalResource {
             NotesHomeRow.class,
             NotesPageRow.class,
             NotesSpaceRow.class,
+            GoalChangeRow.class,
+            GoalListRow.class,
+            MilestoneRow.class,
+            PairGoalRow.class,
+            ProgrammeGoalRow.class,
+            RatingRow.class,
+            ReflectionRow.class,
             OpenCallRow.class,
             CallLetterRow.class,
             BoardRow.class,

@@ -47,6 +47,9 @@ public final class ProgrammeComponents {
                                 "purpose", programme.purpose(),
                                 "href", surface.path(service.path(programme)),
                                 "callUrl", callUrl(surface, programme),
+                                "goalsUrl",
+                                        surface.action(
+                                                "programme-goals", "programmeId", Integer.toString(programme.id())),
                                 "editUrl",
                                         surface.action(
                                                 "programme-edit", "programmeId", Integer.toString(programme.id())),

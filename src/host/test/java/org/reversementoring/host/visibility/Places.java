@@ -150,6 +150,11 @@ final class Places {
         List.of("pairing", "agreement", "concern", "sessions", "session-plan")
                 .forEach(action -> put(page(action, "pairingId=1")));
         List.of("session-end", "session-notes").forEach(action -> put(page(action, "sessionId=1")));
+        List.of("goals", "goal-edit", "goal-ratings", "reflections")
+                .forEach(action -> put(page(action, "pairingId=1")));
+        put(page("goal", "goalId=1"));
+        List.of("goal-move", "goal-save", "goal-ratings-save", "reflection-save", "reflection-change")
+                .forEach(action -> put(form(action)));
         put(page("contact-duty", ""));
         List.of(
                         "pairing-move",
@@ -168,6 +173,8 @@ final class Places {
                 .forEach(action -> put(page(action, "")));
         put(page("neutral-contacts", ""));
         put(form("neutral-contacts-change"));
+        put(page("programme-goals", ""));
+        put(form("programme-goals-save"));
         List.of("matching-rules", "matching-conflicts").forEach(action -> put(page(action, "")));
         List.of("matching-rules-save", "matching-conflicts-change").forEach(action -> put(form(action)));
         List.of(
@@ -234,6 +241,8 @@ final class Places {
             put(macro("mentoring-mine", Map.of(), output));
             put(macro("mentoring-pairing", Map.of(), output));
             put(macro("mentoring-pairing", Map.of("pairing", "1"), output));
+            put(macro("mentoring-goals", Map.of(), output));
+            put(macro("mentoring-goals", Map.of("pairing", "1"), output));
             put(macro("mentoring-readers", Map.of(), output));
             put(macro("mentoring-sessions", Map.of(), output));
             put(macro("mentoring-sessions", Map.of("pairing", "1"), output));
