@@ -35,6 +35,7 @@ public final class PageFrame {
         actions.put("matching", "page.menu.matching");
         actions.put("programme-goals", "page.menu.goals");
         actions.put("pairings-admin", "page.menu.pairings");
+        actions.put("pair-health", "page.menu.health");
         actions.put("neutral-contacts", "page.menu.neutral-contacts");
         actions.put("people", "page.menu.people");
         actions.put("history", "page.menu.history");

@@ -38,6 +38,14 @@ public final class Words {
         return text(reader, violation.messageKey(), violation.arguments().toArray(Serializable[]::new));
     }
 
+    /** A day, where the reader is. */
+    public String day(Reader reader, Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(reader.locale())
+                .withZone(reader.zone())
+                .format(instant);
+    }
+
     /** A day and the time of day, where the reader is. */
     public String moment(Reader reader, Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

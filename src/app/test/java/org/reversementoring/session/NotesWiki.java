@@ -1,5 +1,6 @@
 package org.reversementoring.session;
 
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,6 +74,19 @@ public final class NotesWiki implements NotesPages {
     /** As if every key that there could be were taken. */
     public void takeEverySpace(boolean now) {
         taken = now;
+    }
+
+    /** From now on whoever looks at a page, or at who can read it, fails. */
+    public void becomeUnreadable() {
+        pages = new Unreadable<>();
+        protections = new Unreadable<>();
+    }
+
+    private static final class Unreadable<K, V> extends AbstractMap<K, V> {
+        @Override
+        public Set<Entry<K, V>> entrySet() {
+            throw new AssertionError("Somebody reads a page");
+        }
     }
 
     public void promote(PersonKey person) {

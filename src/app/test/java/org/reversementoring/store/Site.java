@@ -38,9 +38,13 @@ import org.reversementoring.catalog.WikiPages;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
+import org.reversementoring.feedback.Answers;
 import org.reversementoring.feedback.ConcernService;
+import org.reversementoring.feedback.FeedbackService;
+import org.reversementoring.feedback.HealthService;
 import org.reversementoring.feedback.NeutralContactService;
 import org.reversementoring.feedback.NeutralContacts;
+import org.reversementoring.feedback.store.ActiveObjectsAnswers;
 import org.reversementoring.feedback.store.ActiveObjectsNeutralContacts;
 import org.reversementoring.goal.OwnPairings;
 import org.reversementoring.goal.PairGoalService;
@@ -219,6 +223,9 @@ public final class Site {
 
     public final NeutralContactService neutralContactService;
     public final ConcernService concernService;
+    public final Answers answers;
+    public final FeedbackService feedbackService;
+    public final HealthService healthService;
 
     public final Sessions sessions;
     public final SessionService sessionService;
@@ -379,6 +386,10 @@ public final class Site {
         pairGoalService = new PairGoalService(pairGoals, programmeGoals, ownPairings, accounts, transactions, clock);
         ratingService = new RatingService(ratings, ownPairings, topics, accounts, transactions, clock);
         reflectionService = new ReflectionService(reflections, ownPairings, accounts, transactions, clock);
+        answers = new ActiveObjectsAnswers(activeObjects);
+        feedbackService = new FeedbackService(answers, sessions, pairings, accounts, transactions, readOnlyMode, clock);
+        healthService =
+                new HealthService(pairings, agreements, sessions, answers, neutralContactService, accounts, clock);
         Marks marks = new ActiveObjectsMarks(activeObjects);
         Interventions interventions = new ActiveObjectsInterventions(activeObjects);
         markService = new MarkService(marks, profiles, topics, accounts, pairings, transactions, readOnlyMode);
@@ -405,7 +416,8 @@ public final class Site {
                         openCalls,
                         results,
                         sessions,
-                        neutralContacts),
+                        neutralContacts,
+                        answers),
                 transactions,
                 readOnlyMode);
         sessionService = new SessionService(

@@ -11,6 +11,7 @@ import org.reversementoring.catalog.store.PromptRow;
 import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
+import org.reversementoring.feedback.store.AnswerRow;
 import org.reversementoring.feedback.store.ContactRow;
 import org.reversementoring.goal.store.GoalChangeRow;
 import org.reversementoring.goal.store.GoalListRow;
@@ -90,6 +91,7 @@ public final class Tables extends ExternalResource {
             SignatureRow.class,
             FindingRow.class,
             NoticeRow.class,
+            AnswerRow.class,
             ContactRow.class,
             FeedRow.class,
             SessionRow.class,

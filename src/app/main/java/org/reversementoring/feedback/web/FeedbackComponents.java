@@ -40,8 +40,8 @@ public final class FeedbackComponents {
         return render(surface, "Feedback.concern", data);
     }
 
-    /** Whom to turn to, for the page of a pairing. */
-    String contactPanel(Reader reader, Surface surface, NeutralContact contact) {
+    /** Whom to turn to, as the template {@code Feedback.contact} takes it. */
+    Map<String, Object> contact(Reader reader, Surface surface, NeutralContact contact) {
         Map<String, Object> data = contact(contact);
         data.put("href", surface.action("concern", "pairingId", Integer.toString(contact.pairingId())));
         data.put(
@@ -49,7 +49,7 @@ public final class FeedbackComponents {
                 contact.account()
                         .map(account -> words.text(reader, "feedback.contact.link", account.fullName()))
                         .orElse(""));
-        return render(surface, "Feedback.contact", data);
+        return data;
     }
 
     private static Map<String, Object> contact(NeutralContact contact) {

@@ -147,7 +147,7 @@ final class Places {
         put(page("calendar", "key=1.ada"));
         put(page("session-ics", "sessionId=1"));
         List.of("calendar-feed-renew", "calendar-feed-revoke").forEach(action -> put(form(action)));
-        List.of("pairing", "agreement", "concern", "sessions", "session-plan")
+        List.of("pairing", "agreement", "concern", "feedback", "sessions", "session-plan")
                 .forEach(action -> put(page(action, "pairingId=1")));
         List.of("session-end", "session-notes").forEach(action -> put(page(action, "sessionId=1")));
         List.of("goals", "goal-edit", "goal-ratings", "reflections")
@@ -156,6 +156,8 @@ final class Places {
         List.of("goal-move", "goal-save", "goal-ratings-save", "reflection-save", "reflection-change")
                 .forEach(action -> put(form(action)));
         put(page("contact-duty", ""));
+        put(page("feedback-answer", "sessionId=1"));
+        put(page("feedback-answer", "pairingId=1&occasion=HALF_TIME"));
         List.of(
                         "pairing-move",
                         "pairing-invite-send",
@@ -164,14 +166,15 @@ final class Places {
                         "session-step",
                         "session-plan-save",
                         "concern-send",
-                        "contact-duty-end")
+                        "contact-duty-end",
+                        "feedback-send")
                 .forEach(action -> put(form(action)));
     }
 
     private void coordinators() {
         List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "history")
                 .forEach(action -> put(page(action, "")));
-        put(page("neutral-contacts", ""));
+        List.of("neutral-contacts", "pair-health").forEach(action -> put(page(action, "")));
         put(form("neutral-contacts-change"));
         put(page("programme-goals", ""));
         put(form("programme-goals-save"));
@@ -248,6 +251,7 @@ final class Places {
             put(macro("mentoring-sessions", Map.of("pairing", "1"), output));
             put(macro("mentoring-next-session", Map.of(), output));
             put(macro("mentoring-next-session", Map.of("pairing", "1"), output));
+            put(macro("mentoring-health", Map.of(), output));
         }
         Map<String, String> department = Map.of("department", "quarrying dept");
         put(macro("mentoring-directory", department, "display").showing(CARD).naming(OFFERS));
