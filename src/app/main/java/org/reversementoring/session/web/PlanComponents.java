@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,17 +128,25 @@ public final class PlanComponents {
                 .toList();
     }
 
-    private List<Map<String, Object>> times(Reader reader, TimeChoice choice) {
+    /** Where there are times at which everybody is at work, nobody is offered an evening or a day off. */
+    private static List<TimeChoice.OfferedTime> offered(TimeChoice choice) {
+        boolean common = choice.times().stream().anyMatch(TimeChoice.OfferedTime::commonHour);
         return choice.times().stream()
-                .map(time -> {
-                    Map<String, Object> data = clocks.when(reader, time.slot(), time.attendees());
-                    data.put("value", time.slot().start().toString());
-                    data.put("best", time == choice.times().get(0));
-                    data.put("note", note(reader, time));
-                    data.put("tone", outside(time).isEmpty() ? "good" : "turn");
-                    return data;
-                })
+                .filter(time -> time.commonHour() || !common)
                 .toList();
+    }
+
+    private List<Map<String, Object>> times(Reader reader, TimeChoice choice) {
+        List<Map<String, Object>> times = new ArrayList<>();
+        for (TimeChoice.OfferedTime time : offered(choice)) {
+            Map<String, Object> data = clocks.when(reader, time.slot(), time.attendees());
+            data.put("value", time.slot().start().toString());
+            data.put("best", times.isEmpty());
+            data.put("note", note(reader, time));
+            data.put("tone", outside(time).isEmpty() ? "good" : "turn");
+            times.add(data);
+        }
+        return times;
     }
 
     private static List<Attendee> outside(TimeChoice.OfferedTime time) {
@@ -173,7 +182,7 @@ public final class PlanComponents {
     /** Nothing where nobody has met outside nine to five and nobody would. */
     private List<String> turns(Reader reader, TimeChoice choice) {
         boolean concerned = choice.turns().stream().anyMatch(turn -> turn.outside() > 0)
-                || choice.times().stream().anyMatch(time -> !outside(time).isEmpty());
+                || offered(choice).stream().anyMatch(time -> !outside(time).isEmpty());
         int fewest =
                 choice.turns().stream().mapToInt(TimeChoice.Turn::outside).min().orElse(0);
         boolean equal = choice.turns().stream().allMatch(turn -> turn.outside() == fewest);

@@ -243,7 +243,8 @@ public final class SessionComponents {
     }
 
     private String asked(Reader reader, SessionView view) {
-        String key = view.state() == SessionState.MOVED ? "moved" : "proposed";
+        boolean moved = view.state() == SessionState.MOVED || view.last().step() == SessionStep.MOVE;
+        String key = moved ? "moved" : "proposed";
         return view.proposedBy()
                 .map(account -> status(reader, key, account.fullName()))
                 .orElseGet(() -> status(reader, key + "-by-nobody"));
@@ -271,6 +272,7 @@ public final class SessionComponents {
         data.put("step", slug(step));
         data.put("session", facts(reader, surface, view));
         data.put("effect", words.text(reader, key + ".effect"));
+        data.put("stays", view.hasPage());
         data.put("submit", words.text(reader, key + ".submit"));
         data.put("keep", words.text(reader, key + ".keep"));
         data.put("href", stepUrl(surface, view));

@@ -1,0 +1,318 @@
+package org.reversementoring.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** How partners find a time, change their minds, meet, and look back; and that nobody else learns of it. */
+public class SessionJourneysIT {
+    private static final String APP = "plugins/reversementoring/";
+    private static final String MINE = APP + "my-mentoring.action";
+    private static final String ROOM = "https://meet.example.org/our-room";
+    private static final String OBJECTIVE = "Hugo writes a prompt that helps with a real letter";
+
+    private static Intranet intranet;
+
+    @BeforeClass
+    public static void open() {
+        begin(Intranet.Kind.H2);
+    }
+
+    static void begin(Intranet.Kind kind) {
+        intranet = Intranet.openedWithProgramme(kind);
+    }
+
+    @AfterClass
+    public static void close() {
+        intranet.close();
+    }
+
+    @Test
+    public void partners_propose_move_accept_and_cancel_sessions_in_both_their_zones() {
+        try (Visitor mentee = intranet.visitor().loggedInAs("Hugo Bennett");
+                Visitor mentor = intranet.visitor().loggedInAs("Bhavana Rao")) {
+            String home = paired(mentee, mentor, "bhavana.rao");
+            mentor.findsItAccessible().follow("All sessions");
+            assertThat(mentor.heading()).hasText("Sessions with Hugo Bennett");
+            says(mentor, "Plan your first session");
+            mentor.findsItAccessible().picture("sessions-none").follow("Propose a session");
+            says(mentor, "At work for everybody, between nine and five.");
+            assertThat(times(mentor).first()).containsText("Hugo Bennett: ");
+            mentor.findsItAccessible().picture("session-plan").follow("45 minutes");
+            mentor.fill("Place or link", ROOM)
+                    .fill("What it is for", OBJECTIVE)
+                    .fill("Questions of the mentee", "What do you never ask a machine?\nHow do you check it?");
+            mentor.page().locator("button[name=at]").first().click();
+            says(mentor, "Your proposal is on its way.");
+            says(mentor, "Waiting for an answer from: Hugo Bennett.");
+            mentor.findsItAccessible().picture("session-proposed");
+
+            mentee.open(MINE);
+            assertThat(mentee.page().locator(".rm-urgent")).containsText("Answer: does");
+            mentee.findsItAccessible().page().navigate(home);
+            says(mentee, "Bhavana Rao proposes this time. Does it suit you?");
+            mentee.findsItAccessible().picture("session-panel").follow("All sessions");
+            assertThat(card(mentee)).containsText("Bhavana Rao: ");
+            assertThat(card(mentee)).containsText("How do you check it?");
+            assertThat(mentee.link(ROOM)).hasAttribute("href", ROOM);
+            mentee.findsItAccessible().picture("session-asked");
+            part(mentee, "Propose another time").click();
+            assertThat(mentee.heading()).hasText("Change the session");
+            mentee.findsItAccessible().picture("session-move");
+            mentee.page().locator("button[name=at]").nth(1).click();
+            says(mentee, "Waiting for an answer from: Bhavana Rao.");
+
+            mentor.page().reload();
+            says(mentor, "Hugo Bennett proposes this time instead. Does it suit you?");
+            part(mentor, "Accept").click();
+            says(mentor, "You have accepted.");
+            says(mentor, "Everybody has accepted.");
+            mentor.findsItAccessible().picture("session-settled");
+            othersSeeNothing(home, mentor.page().url());
+
+            part(mentor, "Change place or preparation").click();
+            mentor.fill("Place or link", "Room 5").press("Save");
+            says(mentor, "Everybody has accepted.");
+            assertThat(card(mentor)).containsText("Room 5");
+            part(mentor, "Cancel this session").click();
+            assertThat(mentor.heading()).hasText("Cancel this session?");
+            mentor.findsItAccessible().picture("session-end").follow("Keep it");
+            says(mentor, "Everybody has accepted.");
+            part(mentor, "Cancel this session").click();
+            mentor.press("Cancel the session");
+            says(mentor, "The session is cancelled.");
+            says(mentor, "Cancelled by Bhavana Rao.");
+            mentor.findsItAccessible();
+
+            // The other one looks at a page that was true before.
+            mentee.page().locator(".rm-session-actions a").first().click();
+            says(mentee, "Those who take part see their sessions here.");
+            mentee.findsItAccessible();
+        }
+    }
+
+    private static void othersSeeNothing(String home, String sessions) {
+        try (Visitor coordinator = intranet.visitor().loggedInAs("Harriet Lowe");
+                Visitor stranger = intranet.visitor().loggedInAs("Grace Muthoni");
+                Visitor nobody = intranet.visitor()) {
+            for (Visitor visitor : List.of(coordinator, stranger)) {
+                for (String address : List.of(
+                        home,
+                        sessions,
+                        sessions.replace("sessions.action", "session-plan.action"),
+                        sessions.replaceFirst("sessions.action.*", "session-plan.action?sessionId=1"),
+                        sessions.replaceFirst("sessions.action.*", "session-end.action?sessionId=1"),
+                        sessions.replaceFirst("sessions.action.*", "session-notes.action?sessionId=1"))) {
+                    visitor.page().navigate(address);
+                    assertThat(visitor.page().locator(".rm-session, .rm-time, .rm-leaf"))
+                            .hasCount(0);
+                    assertThat(visitor.page().getByText(OBJECTIVE)).hasCount(0);
+                }
+                visitor.findsItAccessible();
+            }
+            nobody.page().navigate(sessions);
+            assertThat(nobody.button("Log in")).isVisible();
+        }
+    }
+
+    @Test
+    public void by_keyboard_without_scripts_in_german_one_types_a_time_of_ones_own() {
+        try (Visitor mentee = intranet.visitorWithoutScripts().loggedInAs("Anneliese Brandt");
+                Visitor mentor = intranet.visitorWithoutScripts().loggedInAs("Aylin Demir")) {
+            mentee.open(APP + "person.action?user=aylin.demir")
+                    .follow("Um Mentoring bitten")
+                    .press("Einladung senden");
+            mentor.open(MINE).follow("Antworten Anneliese Brandt").press("Ja, gern");
+            mentor.follow("Treffen vorschlagen");
+            says(mentor, "Zeiten, die allen passen");
+            mentor.picture("session-plan-german");
+            // Enter in a field takes what is typed, and not the first time that is offered.
+            mentor.fill("Datum", "2020-02-03").fill("Uhrzeit", "10:00").fill("Ort oder Link", "Kantine");
+            mentor.page().getByLabel("Ort oder Link").press("Enter");
+            says(mentor, "Diese Zeit ist vorbei.");
+            assertThat(mentor.page().getByLabel("Datum")).hasValue("2020-02-03");
+            assertThat(mentor.page().getByLabel("Ort oder Link")).hasValue("Kantine");
+            mentor.picture("session-plan-german-refused");
+            mentor.fill("Datum", LocalDate.now().plusDays(9).toString());
+            mentor.tabTo(mentor.button("Dieses Treffen vorschlagen")).key("Enter");
+            says(mentor, "Ihr Vorschlag ist unterwegs.");
+
+            mentee.open(MINE);
+            mentee.page().locator(".rm-urgent a").click();
+            says(mentee, "Aylin Demir schl\u00E4gt diese Zeit vor. Passt sie Ihnen?");
+            mentee.picture("session-asked-german");
+            mentee.tabTo(part(mentee, "Zusagen")).key("Enter");
+            says(mentee, "Alle haben zugesagt.");
+            mentee.picture("session-settled-german");
+        }
+    }
+
+    @Test
+    public void on_a_phone_what_took_place_is_said_and_can_be_set_right_and_the_next_one_is_planned() {
+        try (Visitor mentee = intranet.visitor().loggedInAs("Faisal Abdi");
+                Visitor mentor = intranet.visitor().loggedInAs("Esther Nyambura")) {
+            mentee.page().setViewportSize(400, 800);
+            mentor.page().setViewportSize(400, 800);
+            String home = paired(mentee, mentor, "esther.nyambura");
+            settled(mentee, mentor, "The first one");
+            itIs("The first one", Duration.ofMinutes(20));
+            mentor.page().reload();
+            says(mentor, "An hour after its end it counts as held, unless you say otherwise.");
+            fits(mentor).findsItAccessible().picture("session-begun");
+            part(mentor, "It has taken place").click();
+            says(mentor, "Good that you met.");
+            assertThat(past(mentor)).containsText("Took place");
+            fits(mentor).findsItAccessible().picture("session-held");
+
+            mentee.page().navigate(home);
+            mentee.follow("All sessions");
+            past(mentee)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("It did not take place"))
+                    .first()
+                    .click();
+            assertThat(mentee.heading()).hasText("Did this session not take place?");
+            fits(mentee).findsItAccessible().press("It did not take place");
+            assertThat(past(mentee)).containsText("Did not take place");
+            fits(mentee).findsItAccessible();
+
+            itIs("The first one", Duration.ofDays(3));
+            settled(mentee, mentor, "The second one");
+            itIs("The second one", Duration.ofHours(5));
+            intranet.run("session-passing");
+            mentor.page().reload();
+            assertThat(past(mentor)).containsText("The second one");
+            assertThat(past(mentor)).containsText("Took place");
+            fits(mentor).follow("Propose a session");
+            fits(mentor).findsItAccessible().picture("session-plan-narrow");
+        }
+    }
+
+    @Test
+    public void on_pages_of_the_wiki_the_pair_reads_its_sessions_and_others_a_neutral_line() {
+        try (Visitor mentee = intranet.visitor().loggedInAs("Esha Banerjee");
+                Visitor mentor = intranet.visitor().loggedInAs("Gayatri Iyer");
+                Visitor stranger = intranet.visitor().loggedInAs("Grace Muthoni")) {
+            String home = paired(mentee, mentor, "gayatri.iyer");
+            settled(mentee, mentor, "A letter to the board");
+            mentor.open("pages/new?space=RM").fill("Title", "When we meet");
+            for (String macro : List.of("Next mentoring session", "Mentoring sessions")) {
+                mentor.page().getByText("Insert macro").first().click();
+                mentor.follow(macro).press("Insert");
+            }
+            mentor.press("Save");
+            assertThat(mentor.page().getByText("A letter to the board")).hasCount(2);
+            assertThat(mentor.page().getByText("Next session with Esha Banerjee"))
+                    .isVisible();
+            mentor.findsItAccessible().picture("session-macros");
+            String page = mentor.page().url();
+
+            PlainBrowser export = new PlainBrowser(intranet.address()).loggedInAs("gayatri.iyer");
+            for (String kind : List.of("pdf", "word")) {
+                Element read = export.get(page.replaceFirst(".*/confluence/", ""), "export=" + kind)
+                        .page()
+                        .body();
+                assertEquals(
+                        2, read.select(":containsOwn(A letter to the board)").size());
+                assertEquals(0, read.select("button, form, .aui-button").size());
+            }
+            stranger.page().navigate(page);
+            assertThat(stranger.page().getByText("Those who take part see their sessions here."))
+                    .hasCount(2);
+            assertThat(stranger.page().getByText("A letter to the board")).hasCount(0);
+            stranger.findsItAccessible();
+
+            intranet.run("notes-making");
+            mentee.page().navigate(home);
+            mentee.follow("Open our pages");
+            assertThat(mentee.page().getByText("Next session with Gayatri Iyer"))
+                    .isVisible();
+            mentee.findsItAccessible().picture("session-notes-home");
+        }
+    }
+
+    /** Two people become partners. @return the page of their pairing */
+    private static String paired(Visitor mentee, Visitor mentor, String mentorName) {
+        mentee.open(APP + "person.action?user=" + mentorName)
+                .follow("Ask for mentoring")
+                .press("Send the invitation");
+        String home = mentee.page().url().replaceFirst("&done=.*", "");
+        mentor.page().navigate(home);
+        mentor.press("Yes, gladly");
+        says(mentor, "Your pairing has begun. Welcome!");
+        return home;
+    }
+
+    /** They plan a session and stay on the page of their sessions. */
+    private static void settled(Visitor mentee, Visitor mentor, String objective) {
+        mentor.open(MINE).page().getByText("Propose a session").first().click();
+        mentor.fill("What it is for", objective)
+                .page()
+                .locator("button[name=at]")
+                .first()
+                .click();
+        says(mentor, "Your proposal is on its way.");
+        mentee.page().navigate(mentor.page().url().replaceFirst("&done=.*", ""));
+        part(mentee, "Accept").click();
+        says(mentee, "Everybody has accepted.");
+        mentor.page().navigate(mentee.page().url().replaceFirst("&done=.*", ""));
+    }
+
+    /** As if a session had begun so long ago, and what time does to it had been due since. */
+    private static void itIs(String objective, Duration ago) {
+        try (PreparedStatement update = intranet.database()
+                .prepareStatement("UPDATE \"AO_C3BC89_SESSION\" SET \"START_AT\" = ?, \"DUE_AT\" = ?"
+                        + " WHERE \"OBJECTIVE\" = ?")) {
+            Instant start = Instant.ofEpochSecond(Instant.now().minus(ago).getEpochSecond() / 60 * 60);
+            update.setLong(1, start.toEpochMilli());
+            update.setLong(2, start.plus(Duration.ofHours(2)).toEpochMilli());
+            update.setString(3, objective);
+            assertEquals(1, update.executeUpdate());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Locator times(Visitor visitor) {
+        return visitor.page().locator(".rm-time");
+    }
+
+    private static Locator card(Visitor visitor) {
+        return visitor.page().locator(".rm-session").first();
+    }
+
+    private static Locator past(Visitor visitor) {
+        return visitor.page().locator(".rm-session-past > li").first();
+    }
+
+    /** A button or link of a session, which says to readers of screens which session is meant. */
+    private static Locator part(Visitor visitor, String label) {
+        return card(visitor)
+                .locator(".rm-session-actions > *")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first();
+    }
+
+    private static void says(Visitor visitor, String text) {
+        assertThat(visitor.page().getByText(text).first()).isVisible();
+    }
+
+    /** Nothing hangs out of the window. */
+    private static Visitor fits(Visitor visitor) {
+        int width = ((Number) visitor.page().evaluate("document.documentElement.scrollWidth")).intValue();
+        assertTrue(visitor.page().url() + " is " + width + " wide", width <= 400);
+        return visitor;
+    }
+}
