@@ -91,14 +91,20 @@ public class TimesService {
                                 companions.isReader(one.person()),
                                 fairness.count(counted.indexOf(one.person()))))
                         .toList(),
-                new Times(availabilities, cadence, length)
-                        .next(earlier, busy(pairing), now).stream()
-                                .map(option -> new TimeChoice.OfferedTime(
-                                        option.slot(),
-                                        companions.attendees(pairing, option.slot(), companions::isReader),
-                                        option.isCommonHour(),
-                                        option.fair()))
-                                .toList());
+                fitting(new Times(availabilities, cadence, length).next(earlier, busy(pairing), now)).stream()
+                        .map(option -> new TimeChoice.OfferedTime(
+                                option.slot(),
+                                companions.attendees(pairing, option.slot(), companions::isReader),
+                                option.isCommonHour(),
+                                option.fair()))
+                        .toList());
+    }
+
+    /** Nobody is offered a weekend as long as there are hours at which all work. */
+    private static List<TimeOption> fitting(List<TimeOption> options) {
+        List<TimeOption> common =
+                options.stream().filter(TimeOption::isCommonHour).toList();
+        return common.isEmpty() ? options : common;
     }
 
     /** The sessions of the pairing over which the participants take turns, and those ahead. */

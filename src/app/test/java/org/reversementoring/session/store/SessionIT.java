@@ -502,17 +502,16 @@ public class SessionIT {
         assertEquals("what has been signed by all holds", 3, choice.cadence().weeks());
         assertEquals(2, choice.number());
         assertEquals(Duration.ofMinutes(60), choice.length());
-        assertEquals("one a day", 7, choice.times().size());
+        assertEquals("one a day", 5, choice.times().size());
         assertTrue(choice.times().stream()
                 .allMatch(
                         time -> Duration.between(time.slot().start(), due).abs().compareTo(Duration.ofDays(4)) < 0));
         assertTrue(choice.times().stream()
                 .noneMatch(time ->
                         site.sessions.ahead(List.of(other)).get(0).slot().overlaps(time.slot())));
-        assertEquals(
-                "weekends come last",
-                List.of(true, true, true, true, true, false, false),
-                choice.times().stream().map(TimeChoice.OfferedTime::commonHour).toList());
+        assertTrue(
+                "no weekend as long as there are hours at which both work",
+                choice.times().stream().allMatch(TimeChoice.OfferedTime::commonHour));
         assertEquals(
                 List.of(true, false),
                 choice.turns().stream().map(TimeChoice.Turn::reader).toList());
