@@ -100,7 +100,7 @@ public class TimesService {
                         .toList());
     }
 
-    /** Nobody is offered a weekend as long as there are hours at which all work. */
+    /** Nobody is offered an evening or a day off as long as there are hours at which all work. */
     private static List<TimeOption> fitting(List<TimeOption> options) {
         List<TimeOption> common =
                 options.stream().filter(TimeOption::isCommonHour).toList();

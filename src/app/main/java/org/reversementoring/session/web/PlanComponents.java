@@ -128,17 +128,9 @@ public final class PlanComponents {
                 .toList();
     }
 
-    /** Where there are times at which everybody is at work, nobody is offered an evening or a day off. */
-    private static List<TimeChoice.OfferedTime> offered(TimeChoice choice) {
-        boolean common = choice.times().stream().anyMatch(TimeChoice.OfferedTime::commonHour);
-        return choice.times().stream()
-                .filter(time -> time.commonHour() || !common)
-                .toList();
-    }
-
     private List<Map<String, Object>> times(Reader reader, TimeChoice choice) {
         List<Map<String, Object>> times = new ArrayList<>();
-        for (TimeChoice.OfferedTime time : offered(choice)) {
+        for (TimeChoice.OfferedTime time : choice.times()) {
             Map<String, Object> data = clocks.when(reader, time.slot(), time.attendees());
             data.put("value", time.slot().start().toString());
             data.put("best", times.isEmpty());
@@ -182,7 +174,7 @@ public final class PlanComponents {
     /** Nothing where nobody has met outside nine to five and nobody would. */
     private List<String> turns(Reader reader, TimeChoice choice) {
         boolean concerned = choice.turns().stream().anyMatch(turn -> turn.outside() > 0)
-                || offered(choice).stream().anyMatch(time -> !outside(time).isEmpty());
+                || choice.times().stream().anyMatch(time -> !outside(time).isEmpty());
         int fewest =
                 choice.turns().stream().mapToInt(TimeChoice.Turn::outside).min().orElse(0);
         boolean equal = choice.turns().stream().allMatch(turn -> turn.outside() == fewest);
