@@ -126,6 +126,7 @@ public class ConfluenceNotesPagesTest {
 
         assertEquals(OF_BOTH, atTheSave);
         assertEquals("<p>Agreed</p>", pageManager.getPage(PAGE_ID).getBodyAsString());
+        assertEquals(Optional.of("<p>Agreed</p>"), pages.storage(PAGE_ID));
     }
 
     @Test

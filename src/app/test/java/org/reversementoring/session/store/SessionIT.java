@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.junit.Before;
 import org.junit.Rule;
@@ -23,6 +24,10 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.pairing.NewTerms;
 import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.PairingStep;
+import org.reversementoring.pairing.Pairings;
+import org.reversementoring.pairing.Part;
+import org.reversementoring.pairing.Participant;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.People;
 import org.reversementoring.programme.NotPermitted;
@@ -540,6 +545,54 @@ public class SessionIT {
         assertEquals(
                 List.of(0, 0),
                 moving.turns().stream().map(TimeChoice.Turn::outside).toList());
+    }
+
+    @Test
+    public void of_more_than_two_nobody_waits_for_all() {
+        pairing = three();
+        Session proposed = propose(BEN, NEXT_WEEK);
+        Session other = site.sessionService.accept(CLEO, proposed.id(), proposed.version());
+        assertEquals("both are mentees", SessionState.PROPOSED, other.state());
+        Session stands = site.sessionService.accept(ADA, other.id(), other.version());
+        Session moved = change(CLEO, stands, NEXT_WEEK.plus(WEEK), "Room 5", "");
+        Session again = site.sessionService.accept(ADA, moved.id(), moved.version());
+
+        assertEquals(SessionState.ACCEPTED, stands.state());
+        assertEquals(SessionState.ACCEPTED, again.state());
+        assertTrue("whoever has not answered still can", view(BEN, again.id()).waitsForReader());
+        assertEquals(
+                List.of("Ben", "Ada", "Cleo"),
+                view(BEN, again.id()).attendees().stream()
+                        .map(one -> one.account().orElseThrow().fullName())
+                        .toList());
+        assertEquals(List.of(false, true, true), accepted(view(BEN, again.id())));
+        assertEquals(3, times(ADA).turns().size());
+        assertEquals(
+                List.of(Set.of("Ben", "Cleo")),
+                site.sessionService.calendar(key("ada")).stream()
+                        .map(one -> one.others().stream().map(Account::fullName).collect(Collectors.toSet()))
+                        .toList());
+    }
+
+    /** Ada, who teaches Ben and Cleo. */
+    private int three() {
+        Instant now = site.clock.instant();
+        Pairing asked = site.pairings.begin(new Pairings.Beginning(
+                PairingStep.INVITE,
+                programme.id(),
+                Optional.empty(),
+                List.of(
+                        new Participant(key("ada"), Part.MENTOR, true),
+                        new Participant(key("ben"), Part.MENTEE, true),
+                        new Participant(key("cleo"), Part.MENTEE, false)),
+                OptionalInt.empty(),
+                "",
+                key("ada"),
+                now,
+                now.plus(Pairing.TIME_TO_ANSWER),
+                OptionalInt.empty()));
+        site.transactions.inOne(() -> site.pairings.keep(asked.accept(CLEO, now)));
+        return asked.id();
     }
 
     private TimeChoice times(Reader reader) {
