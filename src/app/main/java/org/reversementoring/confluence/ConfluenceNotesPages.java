@@ -35,6 +35,7 @@ import org.reversementoring.session.NotesProblem;
 import org.reversementoring.session.Protection;
 import org.reversementoring.session.SpaceAccess;
 import org.reversementoring.session.SuperGroup;
+import org.reversementoring.session.WrittenPage;
 
 /**
  * Pages of Confluence on which pairs write. Nobody is logged in where they are made, so that each is saved as its
@@ -165,6 +166,20 @@ public class ConfluenceNotesPages implements NotesPages {
                                 page,
                                 current -> current.setBodyAsString(storage),
                                 DefaultSaveContext.SUPPRESS_NOTIFICATIONS)));
+    }
+
+    @Override
+    public List<WrittenPage> written(long pageId) {
+        List<WrittenPage> written = new ArrayList<>();
+        spacePages.current(pageId).ifPresent(page -> write(pageManager.getPage(page.getId()), 0, written));
+        return written;
+    }
+
+    private void write(Page page, int depth, List<WrittenPage> written) {
+        written.add(new WrittenPage(page.getId(), depth, page.getTitle(), page.getBodyAsString()));
+        page.getChildren().stream()
+                .filter(child -> depth < DEEPEST)
+                .forEach(child -> write(pageManager.getPage(child.getId()), depth + 1, written));
     }
 
     /** An empty restriction would be none: those who can edit anyway may, before it is taken from others. */

@@ -16,6 +16,8 @@ public enum NoticeKind {
     RAISED,
     /** Their pages could not be made. */
     NO_NOTES,
+    /** The same, for a coordinator. */
+    NOTES_FAILED,
     /** Of a group: a host would like somebody to come. */
     INVITED,
     /** Of a group, for its hosts: somebody would like to come. */
@@ -33,5 +35,9 @@ public enum NoticeKind {
     /** Of a session: it will not be. */
     SESSION_CANCELLED,
     /** Of a session, for whoever has done something with it: so that their calendar knows it too. */
-    SESSION_OWN
+    SESSION_OWN;
+
+    boolean isForCoordinators() {
+        return this == RAISED || this == NOTES_FAILED;
+    }
 }

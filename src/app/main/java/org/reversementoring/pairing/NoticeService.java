@@ -139,7 +139,7 @@ public class NoticeService {
         paragraphs.add(wording.text(locale, "pairing.notice.salutation", name));
         paragraphs.addAll(letter.paragraphs());
         paragraphs.add(wording.text(
-                locale, notice.kind() == NoticeKind.RAISED ? "pairing.notice.why-coordinator" : "pairing.notice.why"));
+                locale, notice.kind().isForCoordinators() ? "pairing.notice.why-coordinator" : "pairing.notice.why"));
         // A server that takes letters, but none for calendars, still delivers the last one.
         boolean forCalendars = notice.attempts() < MOST_ATTEMPTS - 1;
         return new Mail.Written(

@@ -26,6 +26,9 @@ public interface NotesHomes {
 
     void put(NotesHome home);
 
+    /** Whether there is a pairing for which it has been tried too often. */
+    boolean anyFailed();
+
     /** Some of those that wait and whose time has come, the first ones first. */
     List<Integer> due(Instant now, int most);
 

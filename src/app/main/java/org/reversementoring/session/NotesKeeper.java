@@ -1,6 +1,7 @@
 package org.reversementoring.session;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Participant;
+import org.reversementoring.programme.Coordinators;
 import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programme;
@@ -42,6 +44,9 @@ public class NotesKeeper {
     /** So many pairings are looked at in each pass, so that those of years get their pages without a burst. */
     private static final int MOST_LOOKED_AT = 20;
 
+    /** A group may be everybody; so many are enough to see to it. */
+    private static final int MOST_COORDINATORS = 20;
+
     private final NotesHomes homes;
     private final NotesPages pages;
     private final NotesTexts texts;
@@ -50,6 +55,7 @@ public class NotesKeeper {
     private final Agreements agreements;
     private final Programmes programmes;
     private final Notices notices;
+    private final Coordinators coordinators;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
@@ -66,6 +72,7 @@ public class NotesKeeper {
             Agreements agreements,
             Programmes programmes,
             Notices notices,
+            Coordinators coordinators,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
@@ -77,6 +84,7 @@ public class NotesKeeper {
         this.agreements = agreements;
         this.programmes = programmes;
         this.notices = notices;
+        this.coordinators = coordinators;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
         this.clock = clock;
@@ -84,7 +92,8 @@ public class NotesKeeper {
 
     /**
      * Sees to some pairings. One for which it does not work is tried again later, and stands in the way of no other;
-     * after {@value NotesHome#MOST_ATTEMPTS} attempts its participants are told.
+     * after {@value NotesHome#MOST_ATTEMPTS} attempts its participants are told, and the coordinators of the first such
+     * pairing: what stands in the way of one often stands in the way of many.
      *
      * @return for how many it has worked
      */
@@ -142,12 +151,16 @@ public class NotesKeeper {
 
     private void remember(int pairingId, NotesProblem problem) {
         waiting(pairingId).ifPresent(home -> {
-            NotesHome failed = home.failed(problem, clock.instant());
+            Instant now = clock.instant();
+            NotesHome failed = home.failed(problem, now);
+            boolean first = !homes.anyFailed();
             homes.put(failed);
             if (failed.state() == NotesState.FAILED) {
-                pairings.byId(pairingId).stream()
-                        .flatMap(pairing -> pairing.participants().stream())
-                        .forEach(one -> notices.add(pairingId, NoticeKind.NO_NOTES, one.person(), clock.instant()));
+                Pairing pairing = pairings.byId(pairingId).orElseThrow();
+                pairing.participants().forEach(one -> notices.add(pairingId, NoticeKind.NO_NOTES, one.person(), now));
+                coordinators.members(MOST_COORDINATORS).stream()
+                        .filter(coordinator -> first && !pairing.concerns(coordinator))
+                        .forEach(coordinator -> notices.add(pairingId, NoticeKind.NOTES_FAILED, coordinator, now));
             }
         });
     }

@@ -45,6 +45,9 @@ public interface NotesPages {
     /** Writes a page anew; it stays as protected as it is. Does nothing if the page is gone. */
     void rewrite(long pageId, String storage, PersonKey author);
 
+    /** A page and all below it, each before those below it; empty if it is gone. Whoever may see them is not asked. */
+    List<WrittenPage> written(long pageId);
+
     /** Takes editing from everybody, for a page and all below it; whoever may read still may. */
     void archive(long pageId);
 

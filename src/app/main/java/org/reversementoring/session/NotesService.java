@@ -66,6 +66,15 @@ public class NotesService {
         return new NotesView(home.state(), path, home.problem().filter(problem -> home.state() == NotesState.FAILED));
     }
 
+    /** For a coordinator: why the pages of a pairing could not be made; empty for everybody else and unless it is so. */
+    public Optional<NotesProblem> trouble(Reader reader, int pairingId) {
+        return reader.coordinator()
+                ? homes.of(pairingId)
+                        .filter(home -> home.state() == NotesState.FAILED)
+                        .flatMap(NotesHome::problem)
+                : Optional.empty();
+    }
+
     /**
      * Has it tried once more, from now on.
      *

@@ -36,6 +36,11 @@ public class NotesTexts {
         return wording.text(locale, "session.notes.space.description");
     }
 
+    /** Instead of the name of somebody who has left. */
+    String leaver(Locale locale) {
+        return wording.text(locale, "session.leaver.word");
+    }
+
     /** @param code see {@link #title} */
     String ownSpaceName(String code, Locale locale) {
         return wording.text(locale, "session.notes.own-space.name", code);

@@ -38,10 +38,8 @@ public final class OpenActions {
      * such page.
      */
     public static List<OpenAction> in(String storage) {
-        String page = "<page xmlns:ac=\"" + Storage.AC + "\" xmlns:ri=\"" + Storage.RI + "\">"
-                + NamedCharacters.byNumber(storage) + "</page>";
         try {
-            OpenActions actions = new OpenActions(READERS.createXMLStreamReader(new StringReader(page)));
+            OpenActions actions = new OpenActions(reader(storage));
             actions.walk();
             return actions.tasks.stream()
                     .flatMap(task -> task.action().stream())
@@ -50,6 +48,13 @@ public final class OpenActions {
         } catch (XMLStreamException noStorage) {
             return List.of();
         }
+    }
+
+    /** Reads a page, which is given an element around it and the prefixes of Confluence. */
+    static XMLStreamReader reader(String storage) throws XMLStreamException {
+        String page = "<page xmlns:ac=\"" + Storage.AC + "\" xmlns:ri=\"" + Storage.RI + "\">"
+                + NamedCharacters.byNumber(storage) + "</page>";
+        return READERS.createXMLStreamReader(new StringReader(page));
     }
 
     /** A task as far as it has been read. */
@@ -94,11 +99,13 @@ public final class OpenActions {
             case "task-body" -> body(true);
             case "user" ->
                 now().filter(task -> task.who.isEmpty())
-                        .ifPresent(task -> task.who = attribute("userkey").flatMap(PersonKey::parse));
+                        .ifPresent(
+                                task -> task.who = attribute(reader, "userkey").flatMap(PersonKey::parse));
             case "time" ->
                 now().filter(task -> task.due.isEmpty())
-                        .ifPresent(task -> task.due = attribute("datetime").flatMap(OpenActions::date));
-            case "parameter" -> skip();
+                        .ifPresent(
+                                task -> task.due = attribute(reader, "datetime").flatMap(OpenActions::date));
+            case "parameter" -> skip(reader);
             default -> {}
         }
         if (BLOCKS.contains(reader.getLocalName())) {
@@ -131,7 +138,7 @@ public final class OpenActions {
         return Optional.ofNullable(open.peek()).filter(task -> task.inBody);
     }
 
-    private Optional<String> attribute(String name) {
+    static Optional<String> attribute(XMLStreamReader reader, String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return Optional.of(reader.getAttributeValue(i));
@@ -148,8 +155,8 @@ public final class OpenActions {
         }
     }
 
-    /** What a macro is told is not what the task says. */
-    private void skip() throws XMLStreamException {
+    /** Goes on behind the element that has begun. What a macro is told is not what the page says. */
+    static void skip(XMLStreamReader reader) throws XMLStreamException {
         int depth = 1;
         while (depth > 0) {
             int event = reader.next();

@@ -158,6 +158,7 @@ public class TextsTest {
             "session.notes.problem.",
             "session.notice.",
             "session.notes.state.",
+            "session.notes.trouble.",
             "session.notes.title.",
             "session.page.objective.",
             "session.readers.members.",

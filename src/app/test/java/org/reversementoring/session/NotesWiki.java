@@ -169,7 +169,26 @@ public final class NotesWiki implements NotesPages {
         pages.computeIfPresent(
                 pageId,
                 (id, page) -> new NewNotesPage(
-                        page.spaceKey(), page.parent(), page.title(), storage, page.readers(), author));
+                        page.spaceKey(),
+                        page.parent(),
+                        page.title(),
+                        storage,
+                        page.readers(),
+                        page.readers().contains(author) ? author : page.author()));
+    }
+
+    @Override
+    public List<WrittenPage> written(long pageId) {
+        List<WrittenPage> written = new ArrayList<>();
+        Optional.ofNullable(pages.get(pageId)).ifPresent(page -> {
+            written.add(new WrittenPage(pageId, line(pageId).size() - 1, page.title(), page.storage()));
+            pages.forEach((id, other) -> {
+                if (other.parent().orElse(0) == pageId) {
+                    written.addAll(written(id));
+                }
+            });
+        });
+        return written;
     }
 
     @Override

@@ -145,8 +145,10 @@ import org.reversementoring.session.CalendarAddresses;
 import org.reversementoring.session.EndOfSessions;
 import org.reversementoring.session.FeedService;
 import org.reversementoring.session.Feeds;
+import org.reversementoring.session.LeaverService;
 import org.reversementoring.session.NewSession;
 import org.reversementoring.session.NotesAftercare;
+import org.reversementoring.session.NotesFileService;
 import org.reversementoring.session.NotesHomes;
 import org.reversementoring.session.NotesKeeper;
 import org.reversementoring.session.NotesService;
@@ -220,6 +222,8 @@ public final class Site {
     public final NotesHomes notesHomes;
     public final NotesKeeper notesKeeper;
     public final NotesService notesService;
+    public final NotesFileService notesFileService;
+    public final LeaverService leaverService;
 
     public final NeutralContactService neutralContactService;
     public final ConcernService concernService;
@@ -355,10 +359,21 @@ public final class Site {
                 agreements,
                 programmes,
                 notices,
+                coordinators,
                 transactions,
                 readOnlyMode,
                 clock);
         notesService = new NotesService(notesHomes, notesWiki, pairings, accounts, transactions, readOnlyMode, clock);
+        notesFileService = new NotesFileService(notesHomes, notesWiki, pairings, accounts, wording(), clock);
+        leaverService = new LeaverService(
+                notesHomes,
+                notesWiki,
+                new NotesTexts(wording()),
+                pairings,
+                accounts,
+                profiles,
+                transactions,
+                readOnlyMode);
         agreementService = new AgreementService(
                 agreements, pairings, notices, aftercare, accounts, transactions, readOnlyMode, clock);
         NeutralContacts neutralContacts = new ActiveObjectsNeutralContacts(activeObjects);

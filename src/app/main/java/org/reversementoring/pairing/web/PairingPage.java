@@ -37,6 +37,7 @@ public class PairingPage extends PageAction {
             Map.entry("start", Set.of(PairingState.ACTIVE)),
             Map.entry("write", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)),
             Map.entry("notes", Set.of(PairingState.values())),
+            Map.entry("names", Set.of(PairingState.values())),
             Map.entry("sign", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)));
 
     final PairingService pairings;

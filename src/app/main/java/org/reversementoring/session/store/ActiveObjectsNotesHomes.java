@@ -89,6 +89,11 @@ public class ActiveObjectsNotesHomes implements NotesHomes {
     }
 
     @Override
+    public boolean anyFailed() {
+        return activeObjects.count(NotesHomeRow.class, NotesHomeRow.STATE_NAME + " = ?", NotesState.FAILED.name()) > 0;
+    }
+
+    @Override
     public List<Integer> due(Instant now, int most) {
         return Stream.of(activeObjects.find(
                         NotesHomeRow.class,

@@ -37,6 +37,7 @@ import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.session.NewNotesPage;
+import org.reversementoring.session.NotesFile;
 import org.reversementoring.session.NotesPage;
 import org.reversementoring.session.NotesPart;
 import org.reversementoring.session.NotesProblem;
@@ -59,6 +60,15 @@ public class NotesIT {
     private static final NewTerms TERMS =
             new NewTerms("Learn <together>", "Video", "", "", "9", "3", "Between us", "We say so");
     private static final int MANY = 50;
+    private static final String PAGE =
+            """
+            <h2>We want &amp; do</h2><ac:task-list><ac:task><ac:task-id>1</ac:task-id>\
+            <ac:task-status>complete</ac:task-status><ac:task-body><span style="x">Ask <ac:link>\
+            <ri:user ri:userkey="ben-key"/></ac:link> by <time datetime="2027-01-31"/></span></ac:task-body></ac:task>\
+            </ac:task-list><p onclick="no()">See <ac:link><ri:page ri:content-title="Plan"/></ac:link>&nbsp;or \
+            <a href="https://example.com/?a=1&amp;b=2">this</a>, <a href="javascript:no()">that</a>.<br/></p>\
+            <script>no()</script><ac:structured-macro ac:name="panel"><ac:parameter ac:name="title">no</ac:parameter>\
+            <ac:rich-text-body><p>quoted</p></ac:rich-text-body></ac:structured-macro>""";
     private static final String CODE = "[2-9A-HJKMNP-Z]{10}";
 
     @Parameters(name = "{0}, {1}")
@@ -438,6 +448,88 @@ public class NotesIT {
         assertEquals(
                 List.of("Ada", "?"),
                 names(readers(ADA, NotesPart.HOME, "").orElseThrow().owners()));
+    }
+
+    @Test
+    public void either_can_take_along_what_they_may_see_as_a_file_also_when_it_is_over() {
+        assertEquals(Optional.empty(), site.notesFileService.file(ADA, pairing));
+        pass();
+        site.notesWiki.rewrite(pageId(NotesPart.GOALS, ""), PAGE, key("ben"));
+        site.pairingService.endEarly(ADA, pairing, version(), Optional.empty());
+        pass();
+
+        NotesFile file = site.notesFileService.file(ADA, pairing).orElseThrow();
+
+        assertEquals("mentoring-" + pairing + ".html", file.name());
+        String html = file.html();
+        assertTrue(html, html.startsWith("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\""));
+        assertTrue(html, html.contains("<h1>Mentoring of Ada, Ben</h1>"));
+        assertTrue(html, html.contains("<h2>" + page(NotesPart.GOALS, "").title() + "</h2>"));
+        assertTrue(
+                html,
+                html.contains("<h3>We want &amp; do</h3><ul><li>\u2611 <span>Ask Ben by 2027-01-31</span></li></ul>"
+                        + "<p>See Plan\u00A0or <a href=\"https://example.com/?a=1&amp;b=2\">this</a>, <a>that</a>.<br/></p>"
+                        + "<p>quoted</p>"));
+        assertTrue("her own", html.contains(page(NotesPart.REFLECTIONS, "ada").title()));
+        assertFalse("not his", html.contains(page(NotesPart.REFLECTIONS, "ben").title()));
+        assertEquals(Optional.empty(), site.notesFileService.file(CLEO, pairing));
+        assertEquals(Optional.empty(), site.notesFileService.file(Readers.coordinator(), pairing));
+        assertEquals(Optional.empty(), site.notesFileService.file(Readers.administrator(), pairing));
+        assertEquals(Optional.empty(), site.notesFileService.file(Reader.anonymous(), pairing));
+    }
+
+    @Test
+    public void the_name_of_one_who_has_left_is_replaced_on_all_pages_where_it_is_asked_for() {
+        pass();
+        for (NotesPage page : site.notesHomes.pages(pairing)) {
+            site.notesWiki.rewrite(
+                    page.pageId(),
+                    "<p>Ben Bell and <ac:link><ri:user ri:userkey=\"ben-key\"/></ac:link></p>",
+                    key("ada"));
+        }
+        assertFalse(site.leaverService.canReplace(ADA, pairing));
+        assertThrows(Refused.class, () -> site.leaverService.replace(ADA, pairing, "Ben Bell"));
+        site.accounts.remove("ben");
+
+        assertTrue(site.leaverService.canReplace(ADA, pairing));
+        assertTrue(site.leaverService.canReplace(Readers.administrator(), pairing));
+        assertFalse(site.leaverService.canReplace(CLEO, pairing));
+        assertFalse(site.leaverService.canReplace(Readers.coordinator(), pairing));
+        assertThrows(NotPermitted.class, () -> site.leaverService.replace(CLEO, pairing, "Ben Bell"));
+        assertThrows(NotPermitted.class, () -> site.leaverService.replace(Readers.coordinator(), pairing, ""));
+        assertThrows(Refused.class, () -> site.leaverService.replace(ADA, pairing, "Be"));
+        assertThrows(
+                Refused.class,
+                () -> site.leaverService.replace(
+                        ADA, pairing, "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten\neleven"));
+
+        site.leaverService.replace(ADA, pairing, " Ben Bell \n\n");
+
+        assertEquals(
+                Set.of("<p>a former colleague and a former colleague</p>"),
+                site.notesWiki.pages().stream().map(NewNotesPage::storage).collect(Collectors.toSet()));
+    }
+
+    @Test
+    public void coordinators_are_told_once_that_notes_cannot_be_made_and_read_nothing_else() {
+        site.coordinators.consistOf(key("cleo"));
+        int other = site.pair(programme.id(), key("ada"), key("dora"));
+        site.notesWiki.failAtPage(1);
+        fail();
+        site.noticeService.deliver(MANY);
+
+        assertEquals(
+                1,
+                site.bell.rung().stream()
+                        .filter(rung -> rung.to().equals(key("cleo")))
+                        .filter(rung -> rung.shown().title().contains("The notes of a mentoring pairing"))
+                        .count());
+        assertEquals(Optional.of(NotesProblem.OTHER), site.notesService.trouble(Readers.coordinator(), other));
+        assertEquals(Optional.empty(), site.notesService.trouble(CLEO, pairing));
+        site.notesWiki.failAtPage(0);
+        site.notesService.retry(ADA, pairing);
+        pass();
+        assertEquals(Optional.empty(), site.notesService.trouble(Readers.coordinator(), pairing));
     }
 
     @Test

@@ -147,7 +147,7 @@ final class Places {
         put(page("calendar", "key=1.ada"));
         put(page("session-ics", "sessionId=1"));
         List.of("calendar-feed-renew", "calendar-feed-revoke").forEach(action -> put(form(action)));
-        List.of("pairing", "agreement", "concern", "feedback", "sessions", "session-plan")
+        List.of("pairing", "agreement", "concern", "feedback", "notes-file", "notes-names", "sessions", "session-plan")
                 .forEach(action -> put(page(action, "pairingId=1")));
         List.of("session-end", "session-notes").forEach(action -> put(page(action, "sessionId=1")));
         List.of("goals", "goal-edit", "goal-ratings", "reflections")
@@ -165,6 +165,7 @@ final class Places {
                         "notes-retry",
                         "session-step",
                         "session-plan-save",
+                        "notes-names-replace",
                         "concern-send",
                         "contact-duty-end",
                         "feedback-send")
