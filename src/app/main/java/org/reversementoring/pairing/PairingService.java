@@ -554,7 +554,7 @@ public class PairingService {
             throw Refused.because("", "pairing.group.not-possible");
         }
         transactions.inOne(() -> {
-            keep(move, Set.of(person, by));
+            keep(move, Stream.of(person, by).collect(Collectors.toSet()));
             takePlaces(id, List.of(new Participant(person, part, true)));
             relist(move.after().participants());
         });

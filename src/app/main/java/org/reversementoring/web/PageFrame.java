@@ -67,6 +67,7 @@ public final class PageFrame {
         menu.add(entry(reader, surface, "topics", "page.menu.topics", current));
         menu.add(entry(reader, surface, "my-profile", "page.menu.my-profile", current));
         if (reader.person().isPresent()) {
+            menu.add(entry(reader, surface, "circles", "page.menu.circles", current));
             menu.add(entry(reader, surface, "my-mentoring", "page.menu.my-mentoring", current));
             menu.add(entry(reader, surface, "bookmarks", "page.menu.bookmarks", current));
         }

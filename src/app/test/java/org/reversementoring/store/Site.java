@@ -39,6 +39,14 @@ import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.feedback.Answers;
+import org.reversementoring.circle.CircleService;
+import org.reversementoring.circle.Ideas;
+import org.reversementoring.circle.MeetingService;
+import org.reversementoring.circle.Requests;
+import org.reversementoring.circle.Turns;
+import org.reversementoring.circle.store.ActiveObjectsIdeas;
+import org.reversementoring.circle.store.ActiveObjectsRequests;
+import org.reversementoring.circle.store.ActiveObjectsTurns;
 import org.reversementoring.feedback.ConcernService;
 import org.reversementoring.feedback.FeedbackService;
 import org.reversementoring.feedback.HealthService;
@@ -211,6 +219,11 @@ public final class Site {
     public final Places places;
     public final EndReasons endReasons;
     public final PairingService pairingService;
+    public final Requests requests;
+    public final CircleService circleService;
+    public final Turns turns;
+    public final Ideas ideas;
+    public final MeetingService meetingService;
     public final NightWatch nightWatch;
     public final NoticeService noticeService;
     public final AgreementService agreementService;
@@ -328,6 +341,22 @@ public final class Site {
                 transactions,
                 readOnlyMode,
                 clock);
+        requests = new ActiveObjectsRequests(activeObjects);
+        circleService = new CircleService(
+                requests,
+                pairings,
+                pairingService,
+                notices,
+                profiles,
+                accounts,
+                programmes,
+                topics,
+                transactions,
+                readOnlyMode,
+                clock);
+        turns = new ActiveObjectsTurns(activeObjects);
+        ideas = new ActiveObjectsIdeas(activeObjects);
+        meetingService = new MeetingService(pairings, turns, ideas, accounts, transactions, readOnlyMode, clock);
         nightWatch = new NightWatch(
                 pairings,
                 pairingService,
@@ -428,7 +457,7 @@ public final class Site {
                         pairGoals,
                         ratings,
                         reflections,
-                        openCalls,
+                        openCalls, requests, turns, ideas,
                         results,
                         sessions,
                         neutralContacts,

@@ -12,6 +12,9 @@ import org.reversementoring.catalog.store.ProposalRow;
 import org.reversementoring.catalog.store.SynonymRow;
 import org.reversementoring.catalog.store.TopicRow;
 import org.reversementoring.feedback.store.AnswerRow;
+import org.reversementoring.circle.store.IdeaRow;
+import org.reversementoring.circle.store.RequestRow;
+import org.reversementoring.circle.store.TurnRow;
 import org.reversementoring.feedback.store.ContactRow;
 import org.reversementoring.goal.store.GoalChangeRow;
 import org.reversementoring.goal.store.GoalListRow;
@@ -92,6 +95,9 @@ public final class Tables extends ExternalResource {
             FindingRow.class,
             NoticeRow.class,
             AnswerRow.class,
+            RequestRow.class,
+            TurnRow.class,
+            IdeaRow.class,
             ContactRow.class,
             FeedRow.class,
             SessionRow.class,

@@ -3,6 +3,7 @@ package org.reversementoring.catalog.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.TopicDetails;
 import org.reversementoring.catalog.TopicPageService;
@@ -14,6 +15,7 @@ import org.reversementoring.profile.ProfileService;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
+import org.reversementoring.web.TopicPanel;
 import org.reversementoring.web.Words;
 
 /** Turns all that is known about one topic, and about the people around it, into what its template takes. */
@@ -27,6 +29,7 @@ public final class TopicComponents {
     private final DirectoryService directory;
     private final ProfileService profiles;
     private final TopicPageService pages;
+    private final List<TopicPanel> panels;
     private final Words words;
 
     public TopicComponents(
@@ -35,12 +38,14 @@ public final class TopicComponents {
             DirectoryService directory,
             ProfileService profiles,
             TopicPageService pages,
+            List<TopicPanel> panels,
             Words words) {
         this.components = components;
         this.catalog = catalog;
         this.directory = directory;
         this.profiles = profiles;
         this.pages = pages;
+        this.panels = List.copyOf(panels);
         this.words = words;
     }
 
@@ -52,7 +57,7 @@ public final class TopicComponents {
         data.put(
                 "editUrl",
                 reader.coordinator() ? surface.action("topic-edit", "topicId", Integer.toString(details.id())) : "");
-        return render(surface, data);
+        return render(reader, surface, details, data);
     }
 
     /** @param named whether to say the topic's name: on its own page, the title does so */
@@ -61,12 +66,15 @@ public final class TopicComponents {
         data.put("name", named ? details.topic().name() : "");
         data.put("pageUrl", "");
         data.put("editUrl", "");
-        return render(surface, data);
+        return render(reader, surface, details, data);
     }
 
-    private String render(Surface surface, Map<String, Object> data) {
+    private String render(Reader reader, Surface surface, TopicDetails details, Map<String, Object> data) {
         components.require(surface, "catalog");
-        return components.render("Catalog.topic", data);
+        return components.render("Catalog.topic", data)
+                + panels.stream()
+                        .map(panel -> panel.panel(reader, surface, details.id()))
+                        .collect(Collectors.joining());
     }
 
     private Map<String, Object> data(Reader reader, Surface surface, TopicDetails details) {

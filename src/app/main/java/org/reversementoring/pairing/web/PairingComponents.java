@@ -33,6 +33,7 @@ import org.reversementoring.programme.Reader;
 import org.reversementoring.round.ExplanationService;
 import org.reversementoring.round.PairExplanation;
 import org.reversementoring.web.Components;
+import org.reversementoring.web.MinePanel;
 import org.reversementoring.web.NextSteps;
 import org.reversementoring.web.PairPanel;
 import org.reversementoring.web.Surface;
@@ -70,17 +71,19 @@ public final class PairingComponents {
 
     /** What reads otherwise where there are more than two. */
     private static final Set<String> OF_GROUPS =
-            Set.of("start", "withdraw", "pause", "resume", "begin-closing", "complete", "end-early");
+            Set.of("open", "start", "withdraw", "pause", "resume", "begin-closing", "complete", "end-early");
 
     private final Components components;
     private final AgreementComponents agreements;
     private final ReasonComponents reasons;
     private final List<PairPanel> panels;
     private final List<NextSteps> nextSteps;
+    private final List<MinePanel> minePanels;
     private final Words words;
 
     /**
      * @param panels of later features, in the order in which they are shown
+     * @param minePanels the same for what one has besides pairings
      * @param nextSteps of later features, the most important first
      */
     public PairingComponents(
@@ -89,12 +92,14 @@ public final class PairingComponents {
             ReasonComponents reasons,
             List<PairPanel> panels,
             List<NextSteps> nextSteps,
+            List<MinePanel> minePanels,
             Words words) {
         this.components = components;
         this.agreements = agreements;
         this.reasons = reasons;
         this.panels = List.copyOf(panels);
         this.nextSteps = List.copyOf(nextSteps);
+        this.minePanels = List.copyOf(minePanels);
         this.words = words;
     }
 
@@ -124,7 +129,8 @@ public final class PairingComponents {
                         List.of(
                                 step(reader, surface.action("find"), "page.menu.find"),
                                 step(reader, surface.action("my-profile"), "page.menu.my-profile"))));
-        return render(surface, "Pairing.mine", data);
+        return render(surface, "Pairing.mine", data)
+                + minePanels.stream().map(panel -> panel.panel(reader, surface)).collect(Collectors.joining());
     }
 
     private List<Map<String, Object>> section(

@@ -34,6 +34,7 @@ public class PairingPage extends PageAction {
             Map.entry("renew", Set.of(PairingState.ACCEPTED_BY_SOME)),
             Map.entry("renew-swapped", Set.of(PairingState.ACCEPTED_BY_SOME)),
             Map.entry("end-early", Set.of(PairingState.CLOSED)),
+            Map.entry("open", Set.of(PairingState.GATHERING)),
             Map.entry("start", Set.of(PairingState.ACTIVE)),
             Map.entry("write", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)),
             Map.entry("notes", Set.of(PairingState.values())),

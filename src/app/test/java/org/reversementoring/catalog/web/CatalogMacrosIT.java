@@ -66,6 +66,7 @@ public class CatalogMacrosIT {
                     site.directoryService,
                     site.profileService,
                     site.topicPageService,
+                    List.of(),
                     words));
 
     @Before
