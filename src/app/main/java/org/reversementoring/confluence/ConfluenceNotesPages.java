@@ -19,6 +19,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -154,6 +155,41 @@ public class ConfluenceNotesPages implements NotesPages {
     @Override
     public Optional<String> storage(long pageId) {
         return spacePages.current(pageId).map(ContentEntityObject::getBodyAsString);
+    }
+
+    @Override
+    public void share(long pageId, Set<PersonKey> readers, Set<PersonKey> left) {
+        spacePages.current(pageId).ifPresent(page -> {
+            for (String type : List.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)) {
+                keepOut(page, type, left);
+                letIn(page, type, readers);
+            }
+            requireShared(pageManager.getPage(page.getId()), readers, left);
+        });
+    }
+
+    private void keepOut(ContentEntityObject page, String type, Set<PersonKey> left) {
+        permissions(page, type).stream()
+                .filter(permission -> permission.isUserPermission() && left.contains(key(permission.getUserSubject())))
+                .forEach(contentPermissionManager::removeContentPermission);
+    }
+
+    private void letIn(ContentEntityObject page, String type, Set<PersonKey> readers) {
+        Set<PersonKey> present = protection(permissions(page, type)).people();
+        readers.stream()
+                .filter(reader -> !present.contains(reader))
+                .forEach(reader -> contentPermissionManager.addContentPermission(
+                        ContentPermission.createUserPermission(type, user(reader)), page));
+    }
+
+    /** Nothing is believed here either. */
+    private static void requireShared(Page saved, Set<PersonKey> readers, Set<PersonKey> left) {
+        boolean held = Stream.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)
+                .map(type -> protection(permissions(saved, type)).people())
+                .allMatch(people -> people.containsAll(readers) && Collections.disjoint(people, left));
+        if (!held) {
+            throw new NotMade(NotesProblem.NOT_PROTECTED);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -178,6 +179,9 @@ public class NotesKeeper {
                     pairing.state().isLive() && homes.pages(pairingId).isEmpty()
                             ? Optional.of(make(pairing))
                             : Optional.empty();
+            if (pairing.state().isLive() && pairing.group().isPresent()) {
+                known.spaceKey().ifPresent(space -> follow(pairing, space));
+            }
             int agreement = writeAgreement(pairing, known.agreementNumber());
             if (pairing.state().isLive()) {
                 made.or(known::spaceKey).ifPresent(space -> sessionNotes.make(pairing, space));
@@ -229,16 +233,38 @@ public class NotesKeeper {
                 Optional.empty(),
                 NewNotesPage.below(
                         home, space, titles.get(NotesPart.GOALS), texts.goals(pairing.id(), locale), people));
-        for (PersonKey person : sorted(people)) {
-            Locale own = pages.language(person);
-            String title = texts.title(NotesPart.REFLECTIONS, code(space, own), own);
-            make(
-                    pairing,
-                    NotesPart.REFLECTIONS,
-                    Optional.of(person),
-                    NewNotesPage.below(home, space, title, texts.reflections(own), Set.of(person)));
-        }
+        // Whoever leaves a group reads nothing that is below its home, but goes on reading what is their own.
+        OptionalLong above = pairing.group().isPresent() ? OptionalLong.empty() : OptionalLong.of(home);
+        sorted(people).forEach(person -> makeReflections(pairing, person, space, above));
         return space;
+    }
+
+    private void makeReflections(Pairing pairing, PersonKey person, String space, OptionalLong above) {
+        Locale own = pages.language(person);
+        String title = texts.title(NotesPart.REFLECTIONS, code(space, own), own);
+        make(
+                pairing,
+                NotesPart.REFLECTIONS,
+                Optional.of(person),
+                new NewNotesPage(space, above, title, texts.reflections(own), Set.of(person), person));
+    }
+
+    /**
+     * To a group people come, and from it they go: whoever is in it reads and writes all that is there; whoever has left
+     * nothing any more but their own. They are kept out first, before anything is written.
+     */
+    private void follow(Pairing group, String space) {
+        List<NotesPage> all = homes.pages(group.id());
+        Set<PersonKey> people = people(group);
+        Set<PersonKey> known =
+                all.stream().flatMap(page -> page.owner().stream()).collect(Collectors.toSet());
+        Set<PersonKey> left = new HashSet<>(known);
+        left.removeAll(people);
+        all.stream().filter(page -> page.owner().isEmpty()).forEach(page -> pages.share(page.pageId(), people, left));
+        sorted(people).stream().filter(person -> !known.contains(person)).forEach(person -> {
+            pages.admit(space, person);
+            makeReflections(group, person, space, OptionalLong.empty());
+        });
     }
 
     private long make(Pairing pairing, NotesPart part, Optional<PersonKey> owner, NewNotesPage page) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 
@@ -41,6 +42,15 @@ public interface NotesPages {
 
     /** What stands on a page, in Confluence's storage format; empty if the page is gone. */
     Optional<String> storage(long pageId);
+
+    /**
+     * Lets people read and write a page from now on, and others no more; whomever else somebody has let in stays in. Does
+     * nothing if the page is gone.
+     *
+     * @param readers one at least
+     * @throws NotMade if an account is gone, or if somebody who has left is still let in
+     */
+    void share(long pageId, Set<PersonKey> readers, Set<PersonKey> left);
 
     /** Writes a page anew; it stays as protected as it is. Does nothing if the page is gone. */
     void rewrite(long pageId, String storage, PersonKey author);

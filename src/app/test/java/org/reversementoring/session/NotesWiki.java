@@ -3,6 +3,7 @@ package org.reversementoring.session;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +163,16 @@ public final class NotesWiki implements NotesPages {
     @Override
     public Optional<String> storage(long pageId) {
         return Optional.ofNullable(pages.get(pageId)).map(NewNotesPage::storage);
+    }
+
+    @Override
+    public void share(long pageId, Set<PersonKey> readers, Set<PersonKey> left) {
+        protections.computeIfPresent(pageId, (id, before) -> {
+            Set<PersonKey> people = new HashSet<>(before.people());
+            people.removeAll(left);
+            people.addAll(readers);
+            return new Protection(people, before.groups());
+        });
     }
 
     @Override

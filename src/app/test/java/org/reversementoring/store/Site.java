@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.reversementoring.call.CallsWiki;
 import org.reversementoring.call.OpenCallService;
 import org.reversementoring.call.OpenCalls;
@@ -38,7 +39,6 @@ import org.reversementoring.catalog.WikiPages;
 import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
-import org.reversementoring.feedback.Answers;
 import org.reversementoring.circle.CircleService;
 import org.reversementoring.circle.Ideas;
 import org.reversementoring.circle.MeetingService;
@@ -47,6 +47,7 @@ import org.reversementoring.circle.Turns;
 import org.reversementoring.circle.store.ActiveObjectsIdeas;
 import org.reversementoring.circle.store.ActiveObjectsRequests;
 import org.reversementoring.circle.store.ActiveObjectsTurns;
+import org.reversementoring.feedback.Answers;
 import org.reversementoring.feedback.ConcernService;
 import org.reversementoring.feedback.FeedbackService;
 import org.reversementoring.feedback.HealthService;
@@ -79,6 +80,8 @@ import org.reversementoring.pairing.Agreements;
 import org.reversementoring.pairing.Bell;
 import org.reversementoring.pairing.EndReasons;
 import org.reversementoring.pairing.Findings;
+import org.reversementoring.pairing.Group;
+import org.reversementoring.pairing.GroupFormat;
 import org.reversementoring.pairing.Move;
 import org.reversementoring.pairing.NightWatch;
 import org.reversementoring.pairing.NoticeService;
@@ -106,6 +109,7 @@ import org.reversementoring.profile.Interventions;
 import org.reversementoring.profile.KnownAccounts;
 import org.reversementoring.profile.MarkService;
 import org.reversementoring.profile.Marks;
+import org.reversementoring.profile.MeetingFormat;
 import org.reversementoring.profile.Members;
 import org.reversementoring.profile.PeopleImport;
 import org.reversementoring.profile.PeopleService;
@@ -457,7 +461,10 @@ public final class Site {
                         pairGoals,
                         ratings,
                         reflections,
-                        openCalls, requests, turns, ideas,
+                        openCalls,
+                        requests,
+                        turns,
+                        ideas,
                         results,
                         sessions,
                         neutralContacts,
@@ -610,12 +617,43 @@ public final class Site {
                 now,
                 now.plus(Pairing.TIME_TO_ANSWER),
                 OptionalInt.empty()));
-        Move begun = asked.accept(reader(mentor), now);
-        transactions.inOne(() -> {
-            pairings.keep(begun);
-            aftercare.forEach(one -> one.stepped(begun));
+        return keep(asked.accept(reader(mentor), now)).id();
+    }
+
+    /** Takes a step, whatever the rules say. */
+    public Pairing keep(Move move) {
+        return transactions.inOne(() -> {
+            pairings.keep(move);
+            aftercare.forEach(one -> one.stepped(move));
+            return move.after();
         });
-        return asked.id();
+    }
+
+    /** Begins a group of these people, whatever the rules say; it takes in more for 20 days. */
+    public Pairing group(int programmeId, GroupFormat format, PersonKey host, PersonKey... mentees) {
+        Instant now = clock.instant();
+        List<Participant> people = new ArrayList<>(List.of(new Participant(host, Part.MENTOR, true)));
+        Stream.of(mentees).forEach(one -> people.add(new Participant(one, Part.MENTEE, true)));
+        Group group = new Group(
+                format,
+                "What is new, " + format,
+                Group.FEWEST,
+                Group.MOST,
+                now.plus(Duration.ofDays(20)),
+                MeetingFormat.REMOTE,
+                Optional.empty());
+        Pairing opened = pairings.begin(new Pairings.Beginning(
+                PairingStep.OPEN,
+                programmeId,
+                Optional.of(group),
+                people,
+                OptionalInt.empty(),
+                "",
+                host,
+                now,
+                group.joinUntil().plus(Pairing.TIME_TO_ANSWER),
+                OptionalInt.empty()));
+        return keep(opened.start(reader(host), now));
     }
 
     private static Reader reader(PersonKey person) {

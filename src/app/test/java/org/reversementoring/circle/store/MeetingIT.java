@@ -3,12 +3,10 @@ package org.reversementoring.circle.store;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,15 +20,9 @@ import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.circle.Idea;
 import org.reversementoring.circle.IdeaState;
 import org.reversementoring.circle.MeetingView;
-import org.reversementoring.pairing.Group;
 import org.reversementoring.pairing.GroupFormat;
 import org.reversementoring.pairing.Pairing;
-import org.reversementoring.pairing.PairingStep;
-import org.reversementoring.pairing.Pairings;
-import org.reversementoring.pairing.Part;
-import org.reversementoring.pairing.Participant;
 import org.reversementoring.profile.Account;
-import org.reversementoring.profile.MeetingFormat;
 import org.reversementoring.profile.People;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
@@ -68,30 +60,7 @@ public class MeetingIT {
     }
 
     private Pairing begun(GroupFormat format) {
-        Group group = new Group(
-                format,
-                "What is new, " + format,
-                3,
-                12,
-                site.clock.instant().plus(Duration.ofDays(20)),
-                MeetingFormat.REMOTE,
-                Optional.empty());
-        Pairing opened = site.pairings.begin(new Pairings.Beginning(
-                PairingStep.OPEN,
-                1,
-                Optional.of(group),
-                List.of(
-                        new Participant(key("ada"), Part.MENTOR, true),
-                        new Participant(key("ben"), Part.MENTEE, true),
-                        new Participant(key("cleo"), Part.MENTEE, true)),
-                OptionalInt.empty(),
-                "",
-                key("ada"),
-                site.clock.instant(),
-                site.clock.instant().plus(Duration.ofDays(30)),
-                OptionalInt.empty()));
-        site.transactions.inOne(() -> site.pairings.keep(opened.start(ADA, site.clock.instant())));
-        return site.pairings.byId(opened.id()).orElseThrow();
+        return site.group(1, format, key("ada"), key("ben"), key("cleo"));
     }
 
     @Test
