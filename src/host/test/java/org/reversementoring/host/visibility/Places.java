@@ -95,6 +95,7 @@ final class Places {
         this.ada = ada;
         employees();
         pairs();
+        groups();
         coordinators();
         macros();
         site();
@@ -169,6 +170,22 @@ final class Places {
                         "concern-send",
                         "contact-duty-end",
                         "feedback-send")
+                .forEach(action -> put(form(action)));
+    }
+
+    private void groups() {
+        List.of("circles", "circle-new").forEach(action -> put(page(action, "")));
+        List.of("circle", "circle-edit", "circle-people").forEach(action -> put(page(action, "circleId=1")));
+        List.of("meeting", "turns").forEach(action -> put(page(action, "pairingId=1")));
+        put(page("idea", "ideaId=1"));
+        List.of(
+                        "circle-move",
+                        "circle-open",
+                        "circle-save",
+                        "circle-people-change",
+                        "idea-add",
+                        "idea-save",
+                        "turns-save")
                 .forEach(action -> put(form(action)));
     }
 
