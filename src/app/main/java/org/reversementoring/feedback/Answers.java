@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.reversementoring.profile.Traces;
 import org.reversementoring.programme.PersonKey;
 
@@ -24,6 +25,16 @@ public interface Answers extends Traces {
 
     /** The latest answers to one question in a programme; one statement. */
     List<Answer> latest(int programmeId, Question question, int most);
+
+    /** Which reviews of some pairings people have been asked for; one statement. @param pairingIds at most 500 */
+    Set<Sheet> asked(Collection<Integer> pairingIds);
+
+    /**
+     * Notes that people are asked for a review.
+     *
+     * @throws org.reversementoring.programme.Refused if another node has just done so
+     */
+    void ask(Sheet sheet);
 
     /**
      * Puts what somebody says to a sheet in the place of what they have said.

@@ -64,7 +64,7 @@ public class FeedbackService {
 
     /** Empty unless the reader takes part and the questions are, or were, to be answered. */
     public Optional<SheetView> sheet(Reader reader, Sheet sheet) {
-        return own(reader, sheet.pairingId()).flatMap(pairing -> sheets(reader, pairing).stream()
+        return own(reader, sheet.pairingId()).flatMap(pairing -> sheets(reader.loggedIn(), pairing).stream()
                 .filter(view -> view.sheet().equals(sheet))
                 .findFirst());
     }
@@ -78,7 +78,7 @@ public class FeedbackService {
     /** What the reader can answer, has answered or may read in a pairing of theirs, the newest first. */
     public List<SheetView> sheets(Reader reader, int pairingId) {
         return own(reader, pairingId)
-                .map(pairing -> sheets(reader, pairing).stream()
+                .map(pairing -> sheets(reader.loggedIn(), pairing).stream()
                         .filter(view -> view.answerable()
                                 || !view.own().isEmpty()
                                 || !view.heard().isEmpty())
@@ -93,9 +93,8 @@ public class FeedbackService {
                 .filter(pairing -> Term.of(pairing).hasBegun());
     }
 
-    private List<SheetView> sheets(Reader reader, Pairing pairing) {
+    private List<SheetView> sheets(PersonKey person, Pairing pairing) {
         Instant now = clock.instant();
-        PersonKey person = reader.loggedIn();
         List<Answer> given = answers.ofPairing(pairing.id());
         Set<Occasion> open = Term.of(pairing).reviews(now);
         List<SheetView> sheets = new ArrayList<>();
@@ -184,6 +183,11 @@ public class FeedbackService {
                 .collect(Collectors.groupingBy(Sheet::pairingId, HashMap::new, Collectors.toList()));
     }
 
+    /** Whether somebody in a pairing has not answered a sheet yet, and still can. Not for people: it asks for no reader. */
+    boolean isDue(Pairing pairing, PersonKey person, Sheet sheet) {
+        return sheets(person, pairing).stream().anyMatch(view -> view.sheet().equals(sheet) && view.isDue());
+    }
+
     /**
      * Keeps what the reader says, in the place of what they have said.
      *
@@ -195,7 +199,7 @@ public class FeedbackService {
         PersonKey person = reader.loggedIn();
         readOnlyMode.refuseIfOn();
         Pairing pairing = own(reader, sheet.pairingId()).orElseThrow(NotPermitted::new);
-        SheetView view = sheets(reader, pairing).stream()
+        SheetView view = sheets(reader.loggedIn(), pairing).stream()
                 .filter(known -> known.sheet().equals(sheet))
                 .findFirst()
                 .orElseThrow(NotPermitted::new);

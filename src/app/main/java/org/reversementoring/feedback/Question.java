@@ -9,6 +9,7 @@ import static org.reversementoring.feedback.Choice.PARTLY;
 import static org.reversementoring.feedback.Choice.YES;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,6 +54,16 @@ public enum Question {
     /** What can be chosen, the best first; nothing if the answer is in one's own words. */
     public List<Choice> choices() {
         return choices;
+    }
+
+    /** The name of its field in forms and addresses: of {@code NEXT_TIME}, {@code nextTime}. */
+    public String field() {
+        StringBuilder field = new StringBuilder();
+        for (String word : name().split("_")) {
+            String small = word.toLowerCase(Locale.ROOT);
+            field.append(field.length() == 0 ? small : Character.toUpperCase(small.charAt(0)) + small.substring(1));
+        }
+        return field.toString();
     }
 
     public static List<Question> of(Occasion occasion) {

@@ -35,7 +35,13 @@ public enum NoticeKind {
     /** Of a session: it will not be. */
     SESSION_CANCELLED,
     /** Of a session, for whoever has done something with it: so that their calendar knows it too. */
-    SESSION_OWN;
+    SESSION_OWN,
+    /** Of a session that was held: how it was. */
+    HOW_WAS_SESSION,
+    /** Half of the time is over: how it goes. */
+    HALF_TIME,
+    /** The pairing says good-bye: how it was. */
+    HOW_WAS_PAIRING;
 
     boolean isForCoordinators() {
         return this == RAISED || this == NOTES_FAILED;

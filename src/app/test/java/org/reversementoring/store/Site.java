@@ -49,10 +49,14 @@ import org.reversementoring.circle.store.ActiveObjectsRequests;
 import org.reversementoring.circle.store.ActiveObjectsTurns;
 import org.reversementoring.feedback.Answers;
 import org.reversementoring.feedback.ConcernService;
+import org.reversementoring.feedback.FeedbackNews;
+import org.reversementoring.feedback.FeedbackNewsWriter;
 import org.reversementoring.feedback.FeedbackService;
 import org.reversementoring.feedback.HealthService;
 import org.reversementoring.feedback.NeutralContactService;
 import org.reversementoring.feedback.NeutralContacts;
+import org.reversementoring.feedback.ReviewWatch;
+import org.reversementoring.feedback.WikiAddresses;
 import org.reversementoring.feedback.store.ActiveObjectsAnswers;
 import org.reversementoring.feedback.store.ActiveObjectsNeutralContacts;
 import org.reversementoring.goal.OwnPairings;
@@ -247,6 +251,7 @@ public final class Site {
     public final Answers answers;
     public final FeedbackService feedbackService;
     public final HealthService healthService;
+    public final ReviewWatch reviewWatch;
 
     public final Sessions sessions;
     public final SessionService sessionService;
@@ -326,7 +331,11 @@ public final class Site {
         SessionSteps steps = new SessionSteps(
                 sessions,
                 notesHomes,
-                List.of(notesAftercare, new SessionNews(notices), (pairing, move) -> sessionSteps.add(move)));
+                List.of(
+                        notesAftercare,
+                        new SessionNews(notices),
+                        new FeedbackNews(notices),
+                        (pairing, move) -> sessionSteps.add(move)));
         aftercare = List.of(notesAftercare, new EndOfSessions(sessions, steps));
         sessionWatch = new SessionWatch(sessions, steps, pairings, transactions, readOnlyMode, clock);
         pairingService = new PairingService(
@@ -422,8 +431,8 @@ public final class Site {
                 transactions,
                 readOnlyMode,
                 clock);
-        concernService = new ConcernService(
-                neutralContactService, () -> "https://wiki.example/contact-duty", accounts, postbox, bell, wording());
+        concernService =
+                new ConcernService(neutralContactService, new WikiAddresses(), accounts, postbox, bell, wording());
         PairGoals pairGoals = new ActiveObjectsPairGoals(activeObjects);
         Ratings ratings = new ActiveObjectsRatings(activeObjects);
         Reflections reflections = new ActiveObjectsReflections(activeObjects);
@@ -436,6 +445,7 @@ public final class Site {
         reflectionService = new ReflectionService(reflections, ownPairings, accounts, transactions, clock);
         answers = new ActiveObjectsAnswers(activeObjects);
         feedbackService = new FeedbackService(answers, sessions, pairings, accounts, transactions, readOnlyMode, clock);
+        reviewWatch = new ReviewWatch(answers, pairings, programmes, notices, transactions, readOnlyMode, clock);
         healthService =
                 new HealthService(pairings, agreements, sessions, answers, neutralContactService, accounts, clock);
         Marks marks = new ActiveObjectsMarks(activeObjects);
@@ -501,7 +511,9 @@ public final class Site {
                 transactions,
                 readOnlyMode,
                 clock,
-                List.of(new SessionNewsWriter(sessions, sessionCalendar, addresses, recipients, wording())));
+                List.of(
+                        new SessionNewsWriter(sessions, sessionCalendar, addresses, recipients, wording()),
+                        new FeedbackNewsWriter(feedbackService, new WikiAddresses(), wording())));
         peopleService = new PeopleService(
                 new ActiveObjectsRoll(activeObjects),
                 profiles,

@@ -15,6 +15,7 @@ import org.reversementoring.circle.store.IdeaRow;
 import org.reversementoring.circle.store.RequestRow;
 import org.reversementoring.circle.store.TurnRow;
 import org.reversementoring.feedback.store.AnswerRow;
+import org.reversementoring.feedback.store.AskedRow;
 import org.reversementoring.feedback.store.ContactRow;
 import org.reversementoring.goal.store.GoalChangeRow;
 import org.reversementoring.goal.store.GoalListRow;
@@ -98,6 +99,7 @@ public final class Tables extends ExternalResource {
             RequestRow.class,
             TurnRow.class,
             IdeaRow.class,
+            AskedRow.class,
             ContactRow.class,
             FeedRow.class,
             SessionRow.class,

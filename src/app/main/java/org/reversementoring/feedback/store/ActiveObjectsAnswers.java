@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.reversementoring.feedback.Answer;
 import org.reversementoring.feedback.Answers;
@@ -77,6 +80,27 @@ public class ActiveObjectsAnswers implements Answers {
                         row.getSaid(),
                         Instant.ofEpochMilli(row.getSinceAt())))
                 .toList();
+    }
+
+    @Override
+    public Set<Sheet> asked(Collection<Integer> pairingIds) {
+        return pairingIds.isEmpty()
+                ? Set.of()
+                : Stream.of(activeObjects.find(
+                                AskedRow.class, Column.in(AskedRow.PAIRING_ID, pairingIds), pairingIds.toArray()))
+                        .map(row -> new Sheet(row.getPairingId(), Occasion.valueOf(row.getOccasionName()), 0))
+                        .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void ask(Sheet sheet) {
+        Uniqueness.insert(
+                () -> activeObjects.create(
+                        AskedRow.class,
+                        new DBParam(AskedRow.REVIEW_KEY, sheet.pairingId() + "/" + sheet.occasion()),
+                        new DBParam(AskedRow.PAIRING_ID, sheet.pairingId()),
+                        new DBParam(AskedRow.OCCASION_NAME, sheet.occasion().name())),
+                Refused.because("", "feedback.answer.meanwhile"));
     }
 
     @Override

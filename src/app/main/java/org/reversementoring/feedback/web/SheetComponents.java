@@ -97,7 +97,7 @@ public final class SheetComponents {
 
     private Map<String, Object> question(Reader reader, Question question, String typed, List<String> errors) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("name", name(question));
+        data.put("name", question.field());
         data.put("text", words.text(reader, "feedback.question." + slug(question)));
         data.put("sight", sight(reader, question.sight()));
         data.put(
@@ -112,16 +112,6 @@ public final class SheetComponents {
         data.put("most", Question.LONGEST);
         data.put("errors", errors);
         return data;
-    }
-
-    /** The name of a question's field: {@code NEXT_TIME} is {@code nextTime}. */
-    static String name(Question question) {
-        StringBuilder name = new StringBuilder();
-        for (String word : question.name().split("_")) {
-            String small = word.toLowerCase(Locale.ROOT);
-            name.append(name.length() == 0 ? small : Character.toUpperCase(small.charAt(0)) + small.substring(1));
-        }
-        return name.toString();
     }
 
     private String sight(Reader reader, Sight sight) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.call.Postbox;
 import org.reversementoring.feedback.Choice;
 import org.reversementoring.feedback.HealthView;
 import org.reversementoring.feedback.Occasion;
@@ -254,6 +256,68 @@ public class FeedbackIT {
                 .findFirst()
                 .orElseThrow()
                 .atLeast();
+    }
+
+    @Test
+    public void a_letter_asks_once_in_the_own_language_with_a_link_for_each_answer() {
+        site.postbox.speak(BEN.loggedIn(), Locale.GERMAN);
+        Sheet sheet = held();
+        site.noticeService.deliver(100);
+
+        List<Postbox.Sent> letters = letters();
+        assertEquals(
+                Set.of(ADA.loggedIn(), BEN.loggedIn()),
+                letters.stream().map(Postbox.Sent::to).collect(Collectors.toSet()));
+        Postbox.Sent german = letters.stream()
+                .filter(one -> one.to().equals(BEN.loggedIn()))
+                .findFirst()
+                .orElseThrow();
+        String address = "https://wiki.example/SESSION/" + pairing + "/" + sheet.sessionId();
+        for (String line : List.of("Ja: " + address + "?worthwhile=YES", "Eher nicht: " + address + "?worthwhile=NO")) {
+            assertTrue(german.text(), german.text().contains(line));
+        }
+        site.clock.pass(Duration.ofDays(20));
+        site.noticeService.deliver(100);
+        assertEquals(2, letters().size());
+    }
+
+    private List<Postbox.Sent> letters() {
+        return site.postbox.sent().stream()
+                .filter(letter -> letter.text().contains("https://wiki.example/SESSION/")
+                        || letter.text().contains("https://wiki.example/HALF_TIME/")
+                        || letter.text().contains("https://wiki.example/END/"))
+                .toList();
+    }
+
+    @Test
+    public void whoever_has_answered_already_gets_no_letter_and_of_a_missed_session_nobody_does() {
+        Session session = site.held(pairing, tomorrow());
+        answer(ADA, new Sheet(pairing, Occasion.SESSION, session.id()), Question.OPENLY, "YES");
+        site.noticeService.deliver(100);
+        assertEquals(
+                List.of(BEN.loggedIn()),
+                letters().stream().map(Postbox.Sent::to).toList());
+
+        Session missed = site.held(pairing, tomorrow());
+        site.sessionService.miss(ADA, missed.id(), missed.version());
+        site.noticeService.deliver(100);
+        assertEquals(1, letters().size());
+    }
+
+    @Test
+    public void at_half_time_and_at_the_end_each_is_asked_once() {
+        assertEquals(0, site.reviewWatch.pass());
+        site.clock.pass(Duration.ofDays(184));
+        assertEquals(1, site.reviewWatch.pass());
+        assertEquals(0, site.reviewWatch.pass());
+        site.noticeService.deliver(100);
+        assertEquals(2, letters().size());
+
+        close();
+        assertEquals(1, site.reviewWatch.pass());
+        site.noticeService.deliver(100);
+        assertEquals(4, letters().size());
+        assertTrue(letters().get(3).text().contains("/END/"));
     }
 
     @Test
