@@ -83,7 +83,7 @@ public class SessionJourneysIT {
             mentor.findsItAccessible().picture("session-settled");
             othersSeeNothing(home, mentor.page().url());
 
-            part(mentor, "Change place or preparation").click();
+            card(mentor).locator("a[href$='#rm-what']").click();
             mentor.fill("Place or link", "Room 5").press("Save");
             says(mentor, "Everybody has accepted.");
             assertThat(card(mentor)).containsText("Room 5");
@@ -167,8 +167,8 @@ public class SessionJourneysIT {
             mentee.page().setViewportSize(400, 800);
             mentor.page().setViewportSize(400, 800);
             String home = paired(mentee, mentor, "esther.nyambura");
-            settled(mentee, mentor, "The first one");
-            itIs("The first one", Duration.ofMinutes(20));
+            settled(mentee, mentor, "The first room");
+            itIs("The first room", Duration.ofMinutes(20));
             mentor.page().reload();
             says(mentor, "An hour after its end it counts as held, unless you say otherwise.");
             fits(mentor).findsItAccessible().picture("session-begun");
@@ -188,12 +188,11 @@ public class SessionJourneysIT {
             assertThat(past(mentee)).containsText("Did not take place");
             fits(mentee).findsItAccessible();
 
-            itIs("The first one", Duration.ofDays(3));
-            settled(mentee, mentor, "The second one");
-            itIs("The second one", Duration.ofHours(5));
+            itIs("The first room", Duration.ofDays(3));
+            settled(mentee, mentor, "The second room");
+            itIs("The second room", Duration.ofHours(5));
             intranet.run("session-passing");
             mentor.page().reload();
-            assertThat(past(mentor)).containsText("The second one");
             assertThat(past(mentor)).containsText("Took place");
             fits(mentor).follow("Propose a session");
             fits(mentor).findsItAccessible().picture("session-plan-narrow");
@@ -206,14 +205,14 @@ public class SessionJourneysIT {
                 Visitor mentor = intranet.visitor().loggedInAs("Gayatri Iyer");
                 Visitor stranger = intranet.visitor().loggedInAs("Grace Muthoni")) {
             String home = paired(mentee, mentor, "gayatri.iyer");
-            settled(mentee, mentor, "A letter to the board");
+            settled(mentee, mentor, "Canteen, by the window");
             mentor.open("pages/new?space=RM").fill("Title", "When we meet");
             for (String macro : List.of("Next mentoring session", "Mentoring sessions")) {
                 mentor.page().getByText("Insert macro").first().click();
                 mentor.follow(macro).press("Insert");
             }
             mentor.press("Save");
-            assertThat(mentor.page().getByText("A letter to the board")).hasCount(2);
+            assertThat(mentor.page().getByText("Canteen, by the window")).hasCount(2);
             assertThat(mentor.page().getByText("Next session with Esha Banerjee"))
                     .isVisible();
             mentor.findsItAccessible().picture("session-macros");
@@ -225,13 +224,13 @@ public class SessionJourneysIT {
                         .page()
                         .body();
                 assertEquals(
-                        2, read.select(":containsOwn(A letter to the board)").size());
+                        2, read.select(":containsOwn(Canteen, by the window)").size());
                 assertEquals(0, read.select("button, form, .aui-button").size());
             }
             stranger.page().navigate(page);
             assertThat(stranger.page().getByText("Those who take part see their sessions here."))
                     .hasCount(2);
-            assertThat(stranger.page().getByText("A letter to the board")).hasCount(0);
+            assertThat(stranger.page().getByText("Canteen, by the window")).hasCount(0);
             stranger.findsItAccessible();
 
             intranet.run("notes-making");
@@ -256,9 +255,9 @@ public class SessionJourneysIT {
     }
 
     /** They plan a session and stay on the page of their sessions. */
-    private static void settled(Visitor mentee, Visitor mentor, String objective) {
+    private static void settled(Visitor mentee, Visitor mentor, String place) {
         mentor.open(MINE).page().getByText("Propose a session").first().click();
-        mentor.fill("What it is for", objective)
+        mentor.fill("Place or link", place)
                 .page()
                 .locator("button[name=at]")
                 .first()
@@ -270,15 +269,16 @@ public class SessionJourneysIT {
         mentor.page().navigate(mentee.page().url().replaceFirst("&done=.*", ""));
     }
 
-    /** As if a session had begun so long ago, and what time does to it had been due since. */
-    private static void itIs(String objective, Duration ago) {
+    /** As if a session had begun so long ago. */
+    private static void itIs(String place, Duration ago) {
         try (PreparedStatement update = intranet.database()
-                .prepareStatement("UPDATE \"AO_C3BC89_SESSION\" SET \"START_AT\" = ?, \"DUE_AT\" = ?"
-                        + " WHERE \"OBJECTIVE\" = ?")) {
+                .prepareStatement("UPDATE \"AO_C3BC89_SESSION\" SET \"START_AT\" = ?,"
+                        + " \"DUE_AT\" = CASE WHEN \"DUE_AT\" IS NULL THEN NULL ELSE ? END"
+                        + " WHERE \"VENUE\" = ?")) {
             Instant start = Instant.ofEpochSecond(Instant.now().minus(ago).getEpochSecond() / 60 * 60);
             update.setLong(1, start.toEpochMilli());
             update.setLong(2, start.plus(Duration.ofHours(2)).toEpochMilli());
-            update.setString(3, objective);
+            update.setString(3, place);
             assertEquals(1, update.executeUpdate());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
