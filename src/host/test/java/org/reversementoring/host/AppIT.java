@@ -7,7 +7,10 @@ import static org.junit.Assert.assertTrue;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -129,6 +132,96 @@ public class AppIT {
         assertEquals(200, asked.get(shown.select("a").attr("href")).status());
         assertEquals(1, asked.get("outbox").page().select("article").size());
         assertEquals(0, asking.get("notifications").page().select("article").size());
+    }
+
+    @Test
+    public void a_session_reaches_calendars_by_mail_as_a_file_and_by_a_feed_that_needs_no_log_in() {
+        Visitor mentor = joined("alistair.fraser", "MENTOR");
+        Visitor mentee = joined("anjali.das", "MENTEE");
+        String pairing = paired(mentor, mentee);
+        proposed(mentor, pairing, "Room 5, \u201eGartenhaus\u201c");
+        host.app().jobs().run("pairing-delivery");
+
+        Elements mails = mentee.get("outbox").page().select("article:has(.calendar)");
+        assertEquals(1, mails.size());
+        String calendar = mails.select(".calendar pre").first().wholeText();
+        assertTrue(calendar, calendar.contains("METHOD:REQUEST\r\n") || calendar.contains("METHOD:REQUEST\n"));
+        assertTrue(calendar, calendar.contains("Room 5\\, \u201eGartenhaus\u201c"));
+        assertEquals(
+                1, mentor.get("outbox").page().select("article:has(.calendar)").size());
+
+        String file = mails.select("pre").first().text().replaceFirst("(?s).*(/plugins/\\S*session-ics\\S*).*", "$1");
+        Answer download = mentee.get(file.substring(1));
+        assertEquals("text/calendar;charset=utf-8", type(download));
+        assertTrue(download.header("Content-Disposition").startsWith("attachment"));
+        assertTrue(download.http().body().contains("UID:" + uid(calendar)));
+
+        Answer made =
+                mentee.post("plugins/reversementoring/calendar-feed-renew.action", Map.of("atl_token", mentee.token()));
+        String address = made.page().select("[data-rm-copy] input").attr("value");
+        assertFalse(mentee.get("plugins/reversementoring/calendar-feed.action")
+                .http()
+                .body()
+                .contains("key="));
+        String path = address.substring(address.indexOf("plugins/"));
+        Visitor program = new Visitor(host.address());
+        Answer feed = program.get(path);
+        assertEquals(200, feed.status());
+        assertEquals("text/calendar;charset=utf-8", type(feed));
+        assertTrue(feed.header("Cache-Control"), feed.header("Cache-Control").contains("no-cache"));
+        assertTrue(feed.http().body().contains("UID:" + uid(calendar)));
+        String nowhere = program.get("plugins/reversementoring/calendar.action?key=1.guess")
+                .http()
+                .body();
+        mentee.post("plugins/reversementoring/calendar-feed-revoke.action", Map.of("atl_token", mentee.token()));
+        assertEquals(nowhere, program.get(path).http().body());
+        assertFalse(nowhere.contains("VEVENT"));
+    }
+
+    private static String uid(String calendar) {
+        return calendar.replaceFirst("(?s).*UID:([0-9a-f-]+).*", "$1");
+    }
+
+    private static String type(Answer answer) {
+        return answer.header("Content-Type").toLowerCase(Locale.ROOT);
+    }
+
+    private static String paired(Visitor mentor, Visitor mentee) {
+        Answer sent = mentee.post(
+                "plugins/reversementoring/pairing-invite-send.action",
+                Map.of(
+                        "atl_token", mentee.token(),
+                        "user", "alistair.fraser",
+                        "part", "mentee",
+                        "topicId", "0",
+                        "message", ""));
+        String pairing = sent.header("Location").replaceFirst(".*pairingId=(\\d+).*", "$1");
+        Answer begun = mentor.post(
+                "plugins/reversementoring/pairing-move.action",
+                Map.of("atl_token", mentor.token(), "pairingId", pairing, "version", "1", "step", "accept"));
+        assertEquals(begun.text(), 302, begun.status());
+        return pairing;
+    }
+
+    private static void proposed(Visitor mentor, String pairing, String venue) {
+        Answer proposed = mentor.post(
+                "plugins/reversementoring/session-plan-save.action",
+                Map.of(
+                        "atl_token",
+                        mentor.token(),
+                        "pairingId",
+                        pairing,
+                        "number",
+                        "1",
+                        "date",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(9).toString(),
+                        "time",
+                        "10:00",
+                        "minutes",
+                        "45",
+                        "venue",
+                        venue));
+        assertEquals(proposed.text(), 302, proposed.status());
     }
 
     private static Visitor joined(String username, String role) {

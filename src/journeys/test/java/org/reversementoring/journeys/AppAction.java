@@ -34,8 +34,9 @@ record AppAction(String name, String path, boolean writes, boolean json, List<St
                                     .anyMatch(
                                             param -> param.getAttribute("name").equals("permittedMethods")
                                                     && param.getTextContent().contains("POST")),
-                            children(action, "result").stream().anyMatch(result -> result.getAttribute("type")
-                                    .equals("stream")),
+                            children(action, "result").stream()
+                                    .flatMap(result -> children(result, "param").stream())
+                                    .anyMatch(param -> param.getTextContent().equals("${contentType}")),
                             parameters(app.classNamed(action.getAttribute("class")))));
                 }
             }

@@ -35,6 +35,9 @@ public abstract class HostileTrial {
     /** Actions that show what they would do until that has been confirmed: a page without an error is no refusal. */
     private static final Set<String> PREVIEWS = Set.of("topic-merge-apply", "matching-swap-do", "matching-by-hand-do");
 
+    /** On pages that show what has been made once and for all, instead of leading on. */
+    private static final String MADE = "[data-rm-copy]";
+
     /** Actions that throw away what they were building up, once it turns out to be too large: that is their refusal. */
     private static final Set<String> THROWING_AWAY = Set.of("people-import-chunk");
 
@@ -281,7 +284,9 @@ public abstract class HostileTrial {
         private boolean accepted(Answer answer) {
             return action.json()
                     ? answer.body().startsWith("{") && answer.body().contains("\"status\":200")
-                    : answer.status() == 302 && !answer.location().contains("/login?");
+                    : answer.status() == 302 && !answer.location().contains("/login?")
+                            || answer.status() == 200
+                                    && !answer.page().select("main " + MADE).isEmpty();
         }
 
         void inspected(String what, Answer answer) {
