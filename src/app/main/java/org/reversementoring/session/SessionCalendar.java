@@ -1,9 +1,13 @@
 package org.reversementoring.session;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.Pairings;
 import org.reversementoring.programme.Mail;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
@@ -18,8 +22,12 @@ import org.reversementoring.programme.Wording;
  * src/docs/decisions/calendar-mail.md}).
  */
 public class SessionCalendar {
+    private static final int MOST_PAIRINGS = 200;
+    private static final int MOST_SESSIONS = 2_000;
+    private static final int MONTHS = 12;
+
     private final Sessions sessions;
-    private final SessionService service;
+    private final Pairings pairings;
     private final FeedService feeds;
     private final Recipients recipients;
     private final CalendarAddresses addresses;
@@ -28,14 +36,14 @@ public class SessionCalendar {
 
     public SessionCalendar(
             Sessions sessions,
-            SessionService service,
+            Pairings pairings,
             FeedService feeds,
             Recipients recipients,
             CalendarAddresses addresses,
             Wording wording,
             Clock clock) {
         this.sessions = sessions;
-        this.service = service;
+        this.pairings = pairings;
         this.feeds = feeds;
         this.recipients = recipients;
         this.addresses = addresses;
@@ -45,9 +53,17 @@ public class SessionCalendar {
 
     /** A session as a file; empty for anybody but its participants. */
     public Optional<String> file(Reader reader, int sessionId) {
-        return service.session(reader, sessionId)
-                .flatMap(view -> sessions.byId(view.id()))
+        return sessions.byId(sessionId)
+                .filter(session -> takesPart(reader, session))
                 .map(session -> CalendarFile.download(appointment(session, reader.locale())));
+    }
+
+    private boolean takesPart(Reader reader, Session session) {
+        return reader.person()
+                .filter(person -> pairings.byId(session.pairingId())
+                        .filter(pairing -> pairing.concerns(person))
+                        .isPresent())
+                .isPresent();
     }
 
     /**
@@ -65,11 +81,18 @@ public class SessionCalendar {
                 .orElseGet(() -> CalendarFile.feed(wording.text(stranger, "session.feed.nowhere"), List.of()));
     }
 
+    /** The last twelve months, and all that is ahead. */
     private String feed(Reader owner) {
+        List<Integer> own = pairings.of(owner.loggedIn(), MOST_PAIRINGS).stream()
+                .filter(pairing -> !pairing.state().isOpen())
+                .map(Pairing::id)
+                .toList();
+        Instant from =
+                clock.instant().atZone(ZoneOffset.UTC).minusMonths(MONTHS).toInstant();
         return CalendarFile.feed(
                 wording.text(owner.locale(), "session.feed.name"),
-                service.calendar(owner.loggedIn()).stream()
-                        .map(one -> appointment(one.session(), owner.locale()))
+                sessions.since(own, from, MOST_SESSIONS).stream()
+                        .map(session -> appointment(session, owner.locale()))
                         .toList());
     }
 

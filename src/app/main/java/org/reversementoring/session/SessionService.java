@@ -2,11 +2,8 @@ package org.reversementoring.session;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.Pairings;
-import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.programme.NotPermitted;
-import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
@@ -35,8 +30,6 @@ public class SessionService {
     public static final int MOST_ON_A_PAGE = 10;
 
     private static final int MOST_PAIRINGS = 200;
-    private static final int MOST_IN_A_CALENDAR = 2_000;
-    private static final int MONTHS_IN_A_CALENDAR = 12;
 
     private final Sessions sessions;
     private final SessionSteps steps;
@@ -128,38 +121,6 @@ public class SessionService {
         sessions.ahead(asked.keySet()).forEach(session -> next.putIfAbsent(session.pairingId(), session));
         return views(reader, asked, List.copyOf(next.values())).stream()
                 .collect(Collectors.toMap(SessionView::pairingId, Function.identity()));
-    }
-
-    /**
-     * The sessions of a person's last twelve months and of all that is ahead, by their beginning; as many statements for
-     * a thousand as for one. Not for people: it asks for no reader.
-     */
-    public List<CalendarSession> calendar(PersonKey person) {
-        Map<Integer, Pairing> own = pairings.of(person, MOST_PAIRINGS).stream()
-                .filter(pairing -> !pairing.state().isOpen())
-                .collect(Collectors.toMap(Pairing::id, Function.identity()));
-        Instant from = clock.instant()
-                .atZone(ZoneOffset.UTC)
-                .minusMonths(MONTHS_IN_A_CALENDAR)
-                .toInstant();
-        List<Session> all = sessions.since(own.keySet(), from, MOST_IN_A_CALENDAR);
-        Set<PersonKey> others = new HashSet<>();
-        own.values().forEach(pairing -> pairing.others(person).forEach(other -> others.add(other.person())));
-        Map<PersonKey, Account> people = others.isEmpty() ? Map.of() : accounts.byKeys(others);
-        return all.stream()
-                .map(session -> calendar(session, own.get(session.pairingId()), person, people))
-                .toList();
-    }
-
-    private static CalendarSession calendar(
-            Session session, Pairing pairing, PersonKey person, Map<PersonKey, Account> people) {
-        return new CalendarSession(
-                session,
-                pairing,
-                pairing.others(person).stream()
-                        .flatMap(other -> Optional.ofNullable(people.get(other.person())).stream())
-                        .sorted(Comparator.comparing(Account::sortName))
-                        .toList());
     }
 
     /**

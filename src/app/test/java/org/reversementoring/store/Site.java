@@ -498,8 +498,7 @@ public final class Site {
         Recipients recipients = person -> accounts.byKey(person)
                 .map(known -> new Reader(
                         Optional.of(person), false, false, Locale.ENGLISH, zones.getOrDefault(person, ZoneOffset.UTC)));
-        sessionCalendar =
-                new SessionCalendar(sessions, sessionService, feedService, recipients, addresses, wording(), clock);
+        sessionCalendar = new SessionCalendar(sessions, pairings, feedService, recipients, addresses, wording(), clock);
         noticeService = new NoticeService(
                 notices,
                 pairings,

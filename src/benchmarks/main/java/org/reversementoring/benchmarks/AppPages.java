@@ -2,6 +2,7 @@ package org.reversementoring.benchmarks;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -142,7 +143,18 @@ final class AppPages {
                 return Locale.ENGLISH;
             }
         };
-        return new CurrentReader(users, locales, () -> TimeZone.getTimeZone("UTC"), nobody());
+        TimeZoneManager zones = new TimeZoneManager() {
+            @Override
+            public TimeZone getUserTimeZone() {
+                return TimeZone.getTimeZone("UTC");
+            }
+
+            @Override
+            public TimeZone getUserTimeZone(UserKey user) {
+                return getUserTimeZone();
+            }
+        };
+        return new CurrentReader(users, locales, zones, nobody());
     }
 
     /** From its cache Confluence answers who coordinates. */

@@ -38,7 +38,6 @@ import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Violation;
 import org.reversementoring.session.Attendee;
-import org.reversementoring.session.CalendarSession;
 import org.reversementoring.session.NewSession;
 import org.reversementoring.session.Preparation;
 import org.reversementoring.session.Session;
@@ -437,15 +436,13 @@ public class SessionIT {
     }
 
     @Test
-    public void the_next_of_many_pairings_and_the_calendar_take_as_many_statements_as_of_one() {
+    public void the_next_of_many_pairings_takes_as_many_statements_as_of_one() {
         propose(ADA, NEXT_WEEK);
         tables.takeStatements();
         site.sessionService.next(ADA, List.of(pairing));
         int next = tables.takeStatements().size();
         site.sessionService.list(ADA, pairing, 1);
         int list = tables.takeStatements().size();
-        site.sessionService.calendar(key("ada"));
-        int calendar = tables.takeStatements().size();
         List<Integer> pairings = new ArrayList<>(List.of(pairing));
         for (String other : List.of("cleo", "dan", "eve")) {
             pairings.add(site.pair(programme.id(), key("ada"), key(other)));
@@ -462,16 +459,9 @@ public class SessionIT {
         assertEquals(next, tables.takeStatements().size());
         site.sessionService.list(ADA, pairing, 1);
         assertEquals(list, tables.takeStatements().size());
-        List<CalendarSession> all = site.sessionService.calendar(key("ada"));
-        assertEquals(calendar, tables.takeStatements().size());
 
         assertEquals(Set.copyOf(pairings), found.keySet());
         assertEquals(NEXT_WEEK, found.get(pairing).slot().start());
-        assertEquals(33, all.size());
-        assertEquals(
-                List.of("Ben"),
-                all.get(0).others().stream().map(Account::fullName).toList());
-        assertEquals(List.of(), site.sessionService.calendar(key("nobody")));
     }
 
     @Test
