@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.junit.Before;
 import org.junit.Rule;
@@ -557,11 +556,6 @@ public class SessionIT {
                         .toList());
         assertEquals(List.of(false, true, true), accepted(view(BEN, again.id())));
         assertEquals(3, times(ADA).turns().size());
-        assertEquals(
-                List.of(Set.of("Ben", "Cleo")),
-                site.sessionService.calendar(key("ada")).stream()
-                        .map(one -> one.others().stream().map(Account::fullName).collect(Collectors.toSet()))
-                        .toList());
     }
 
     /** Ada, who teaches Ben and Cleo. */
