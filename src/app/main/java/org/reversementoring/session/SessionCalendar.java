@@ -1,5 +1,6 @@
 package org.reversementoring.session;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -89,10 +90,11 @@ public class SessionCalendar {
                 .toList();
         Instant from =
                 clock.instant().atZone(ZoneOffset.UTC).minusMonths(MONTHS).toInstant();
+        Words words = new Words(owner.locale());
         return CalendarFile.feed(
                 wording.text(owner.locale(), "session.feed.name"),
                 sessions.since(own, from, MOST_SESSIONS).stream()
-                        .map(session -> appointment(session, owner.locale()))
+                        .map(words::appointment)
                         .toList());
     }
 
@@ -110,12 +112,25 @@ public class SessionCalendar {
     }
 
     private Appointment appointment(Session session, Locale locale) {
-        boolean stands = session.state() == SessionState.ACCEPTED || session.state() == SessionState.HELD;
-        String page = addresses.ofSession(session).toString();
-        return Appointment.of(
-                session,
-                wording.text(locale, stands ? "session.calendar.title" : "session.calendar.title.open"),
-                wording.text(locale, "session.calendar.description", page),
-                Optional.of(addresses.ofSession(session)));
+        return new Words(locale).appointment(session);
+    }
+
+    /** What is said of each session of a calendar, looked up once for all. */
+    private final class Words {
+        private final String title;
+        private final String openTitle;
+        private final String description;
+
+        private Words(Locale locale) {
+            title = wording.text(locale, "session.calendar.title");
+            openTitle = wording.text(locale, "session.calendar.title.open");
+            description = wording.text(locale, "session.calendar.description");
+        }
+
+        private Appointment appointment(Session session) {
+            boolean stands = session.state() == SessionState.ACCEPTED || session.state() == SessionState.HELD;
+            URI page = addresses.ofSession(session);
+            return Appointment.of(session, stands ? title : openTitle, description + "\n" + page, Optional.of(page));
+        }
     }
 }
