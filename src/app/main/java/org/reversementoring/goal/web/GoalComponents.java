@@ -220,18 +220,21 @@ public final class GoalComponents {
     }
 
     private String told(Reader reader, PairGoal goal, GoalView.Event event) {
-        String text = Measure.number(event.text())
-                .filter(number -> goal.measure() instanceof Measure.Counting)
-                .map(number -> words.amount(reader, number, (Measure.Counting) goal.measure()))
-                .orElse(event.text());
         return words.text(
                 reader,
                 "goal.act." + GoalWords.slug(event.act()),
                 words.name(reader, event.by()),
                 switch (event.act()) {
-                    case MEASURED, TAKEN_BACK -> text;
+                    case MEASURED, TAKEN_BACK -> value(reader, goal, new BigDecimal(event.text()));
                     default -> event.text();
                 });
+    }
+
+    /** Of a goal for which a number may not be measured any more. */
+    private String value(Reader reader, PairGoal goal, BigDecimal number) {
+        return goal.measure() instanceof Measure.Counting counting
+                ? words.amount(reader, number, counting)
+                : words.number(reader, number);
     }
 
     private Map<String, Object> course(Reader reader, GoalView view, Measure.Counting counting) {

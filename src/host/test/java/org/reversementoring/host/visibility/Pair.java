@@ -24,6 +24,7 @@ final class Pair {
     private final Host host;
     private final long everyMacro;
     private int agreement;
+    private int lessons;
 
     Pair(Scene scene) {
         this.scene = scene;
@@ -81,6 +82,7 @@ final class Pair {
                         "pairingId=1&step=write&number=" + agreement++ + "&purpose=" + Secret.AGREEMENT.word() + more
                                 + "&focus=&fromMentor=&fromMentee=&months=9&weeks=3&confidentiality=&ifItDoesNotWork=");
         scene.as(Role.PARTNER).does("agreement-save", "pairingId=1&step=sign&number=" + agreement);
+        follows(more);
         works();
         for (Content page : pages()) {
             String body = "<p>" + noted(page).word() + more + "</p>";
@@ -88,6 +90,25 @@ final class Pair {
                 host.wiki().contents().addVersion(page.rewritten(page.title(), body), Optional.empty());
             }
         }
+    }
+
+    /** Sets a goal, rates themselves and writes down two lessons, of which the second is shared. */
+    private void follows(String more) {
+        scene.as(Role.PARTNER)
+                .does(
+                        "goal-save",
+                        "pairingId=1&counting=false&title=" + Secret.GOAL.word() + more + "&milestones="
+                                + Secret.MILESTONE.word() + more);
+        scene.as(Role.ONESELF)
+                .does(
+                        "goal-ratings-save",
+                        "pairingId=1&point=BEFORE&topic=" + scene.ada().wished() + "&level="
+                                + (more.isEmpty() ? 2 : 3));
+        for (Secret lesson : List.of(Secret.OWN_LESSON, Secret.SHARED_LESSON)) {
+            scene.as(Role.ONESELF).does("reflection-save", "pairingId=1&kind=LEARNED&text=" + lesson.word() + more);
+            lessons++;
+        }
+        scene.as(Role.ONESELF).does("reflection-change", "pairingId=1&share=" + lessons);
     }
 
     private Secret noted(Content page) {

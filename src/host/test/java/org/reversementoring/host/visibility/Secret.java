@@ -5,6 +5,10 @@ import java.util.Set;
 /** What a pair keeps to itself, who of the two may know it, and the action that shows it to them. */
 enum Secret {
     AGREEMENT("Agreetoken", "agreement"),
+    GOAL("Goaltoken", "goals"),
+    MILESTONE("Milestonetoken", "goal"),
+    OWN_LESSON("Lessontoken", "reflections", Role.ONESELF),
+    SHARED_LESSON("Sharedtoken", "reflections"),
     NOTES("Notetoken", "pages of the pair"),
     OWN_REFLECTIONS("Hertoken", "pages of the pair", Role.ONESELF),
     PARTNERS_REFLECTIONS("Histoken", "pages of the pair", Role.PARTNER);
