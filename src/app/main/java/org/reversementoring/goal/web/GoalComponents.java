@@ -27,7 +27,6 @@ import org.reversementoring.web.Surface;
 /** Turns the goals of pairs into what their templates take. */
 public final class GoalComponents {
     private static final int LENGTH_OF_BAR = 240;
-    private static final int LENGTH_OF_FILL = 236;
 
     private final Components components;
     private final RatingComponents ratings;
@@ -140,13 +139,15 @@ public final class GoalComponents {
     private Map<String, Object> bar(Reader reader, PairGoal goal) {
         boolean counting = goal.measure() instanceof Measure.Counting;
         int parts = counting ? 1 : Math.max(1, goal.milestones().size());
+        int fill = goal.percent() * LENGTH_OF_BAR / 100;
         return Map.of(
                 "name", goal.title(),
                 "text", words.now(reader, goal),
-                "fill", goal.percent() * LENGTH_OF_FILL / 100,
+                "fill", fill,
                 "marks",
                         IntStream.range(1, parts)
-                                .mapToObj(i -> i * LENGTH_OF_BAR / parts)
+                                .map(i -> i * LENGTH_OF_BAR / parts)
+                                .mapToObj(place -> Map.of("place", place, "passed", place < fill))
                                 .toList());
     }
 
