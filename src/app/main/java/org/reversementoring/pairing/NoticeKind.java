@@ -36,6 +36,8 @@ public enum NoticeKind {
     SESSION_CANCELLED,
     /** Of a session, for whoever has done something with it: so that their calendar knows it too. */
     SESSION_OWN,
+    /** Of a session, for whoever has left the group: so that their calendar forgets it. */
+    SESSION_LEFT,
     /** Of a session that was held: how it was. */
     HOW_WAS_SESSION,
     /** Half of the time is over: how it goes. */

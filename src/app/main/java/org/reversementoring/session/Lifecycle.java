@@ -13,6 +13,7 @@ import static org.reversementoring.session.SessionStep.ACCEPT_FOR_GOOD;
 import static org.reversementoring.session.SessionStep.CANCEL;
 import static org.reversementoring.session.SessionStep.HOLD;
 import static org.reversementoring.session.SessionStep.LAPSE;
+import static org.reversementoring.session.SessionStep.LEAVE;
 import static org.reversementoring.session.SessionStep.MISS;
 import static org.reversementoring.session.SessionStep.MOVE;
 import static org.reversementoring.session.SessionStep.PREPARE;
@@ -42,6 +43,7 @@ final class Lifecycle {
             rule(PROPOSED, RELOCATE, PROPOSED, ASKED, WILLING),
             rule(PROPOSED, PREPARE, PROPOSED, ASKED, WILLING),
             rule(PROPOSED, CANCEL, CANCELLED, ASKED, WILLING, THE_APP),
+            rule(PROPOSED, LEAVE, PROPOSED, THE_APP),
             rule(PROPOSED, LAPSE, CANCELLED, THE_APP),
             //
             rule(ACCEPTED, ACCEPT, ACCEPTED, ASKED),
@@ -49,6 +51,7 @@ final class Lifecycle {
             rule(ACCEPTED, RELOCATE, ACCEPTED, ASKED, WILLING),
             rule(ACCEPTED, PREPARE, ACCEPTED, ASKED, WILLING),
             rule(ACCEPTED, CANCEL, CANCELLED, ASKED, WILLING, THE_APP),
+            rule(ACCEPTED, LEAVE, ACCEPTED, THE_APP),
             rule(ACCEPTED, HOLD, HELD, ASKED, WILLING, THE_APP),
             //
             rule(MOVED, ACCEPT, MOVED, ASKED),
@@ -57,6 +60,7 @@ final class Lifecycle {
             rule(MOVED, RELOCATE, MOVED, ASKED, WILLING),
             rule(MOVED, PREPARE, MOVED, ASKED, WILLING),
             rule(MOVED, CANCEL, CANCELLED, ASKED, WILLING, THE_APP),
+            rule(MOVED, LEAVE, MOVED, THE_APP),
             rule(MOVED, LAPSE, CANCELLED, THE_APP),
             //
             rule(HELD, MISS, CANCELLED, ASKED, WILLING));

@@ -22,7 +22,7 @@ import org.reversementoring.programme.Refused;
  *
  * @param version the number of steps it has taken
  * @param number 1 for the first of its pairing
- * @param proposedBy who proposed the time it has; empty if that person has been forgotten
+ * @param proposedBy who proposed the time it has; empty if that person has been forgotten, or has left the group
  * @param accepted those who have said yes to the time it has; whoever proposed it has
  * @param preparation what is written down for it; nothing any more as soon as it has its page
  * @param entry by what calendars know it
@@ -173,6 +173,42 @@ public record Session(
                 .map(rule -> move(rule, Optional.empty(), now));
     }
 
+    /**
+     * What it does to it that somebody has left the group, if anything: their yes counts no more, and to their calendar it
+     * is cancelled.
+     */
+    public Optional<SessionMove> leave(PersonKey leaver, Instant now) {
+        Set<PersonKey> others = new HashSet<>(accepted);
+        others.remove(leaver);
+        return Lifecycle.of(state, SessionStep.LEAVE, Lifecycle.Actor.THE_APP)
+                .map(rule -> move(
+                        rule,
+                        Optional.of(leaver),
+                        slot,
+                        venue,
+                        proposedBy.filter(others::contains),
+                        others,
+                        preparation,
+                        now));
+    }
+
+    /** As it is to somebody who does not take part any more. */
+    Session calledOff() {
+        return new Session(
+                id,
+                version,
+                pairingId,
+                number,
+                SessionState.CANCELLED,
+                slot,
+                venue,
+                proposedBy,
+                accepted,
+                preparation,
+                entry,
+                since);
+    }
+
     private Lifecycle.Rule rule(Reader reader, Pairing pairing, SessionStep step, Instant now) {
         Lifecycle.Actor actor = actor(reader, pairing).orElseThrow(NotPermitted::new);
         return Lifecycle.of(state, step, actor)
@@ -193,7 +229,10 @@ public record Session(
             Set<PersonKey> nowAccepted,
             Preparation nowPreparation,
             Instant now) {
-        boolean otherEntry = rule.to() == SessionState.CANCELLED || !nowSlot.equals(slot) || !nowVenue.equals(venue);
+        boolean otherEntry = rule.to() == SessionState.CANCELLED
+                || rule.step() == SessionStep.LEAVE
+                || !nowSlot.equals(slot)
+                || !nowVenue.equals(venue);
         Session after = new Session(
                 id,
                 version + 1,

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,14 +47,21 @@ public class SessionNewsWriter implements NewsWriter {
 
     @Override
     public Set<NoticeKind> kinds() {
-        return SessionNews.kinds();
+        Set<NoticeKind> kinds = EnumSet.copyOf(SessionNews.kinds());
+        kinds.add(NoticeKind.SESSION_LEFT);
+        return kinds;
     }
 
     @Override
     public Optional<News> news(Notice notice, Pairing pairing) {
         return sessions.byId(notice.about())
-                .filter(session -> pairing.concerns(notice.to()) && isStillTrue(notice.kind(), session.state()))
-                .map(session -> new OfASession(notice, session));
+                .filter(session -> pairing.concerns(notice.to()) != isOfLeaver(notice))
+                .filter(session -> isStillTrue(notice.kind(), session.state()))
+                .map(session -> new OfASession(notice, isOfLeaver(notice) ? session.calledOff() : session));
+    }
+
+    private static boolean isOfLeaver(Notice notice) {
+        return notice.kind() == NoticeKind.SESSION_LEFT;
     }
 
     private static boolean isStillTrue(NoticeKind kind, SessionState state) {
@@ -84,7 +92,9 @@ public class SessionNewsWriter implements NewsWriter {
                 paragraphs.add(wording.text(
                         locale, "session.notice.venue", session.venue().text()));
             }
-            paragraphs.add(addresses.ofSession(session).toString());
+            if (!isOfLeaver(notice)) {
+                paragraphs.add(addresses.ofSession(session).toString());
+            }
             if (session.state() != SessionState.CANCELLED) {
                 paragraphs.add(wording.text(
                         locale,

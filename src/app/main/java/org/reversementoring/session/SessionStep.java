@@ -13,6 +13,8 @@ public enum SessionStep {
     /** Somebody has written down what it is for, or what is to be asked. */
     PREPARE,
     CANCEL,
+    /** Somebody has left the group. */
+    LEAVE,
     /** It has taken place. */
     HOLD,
     /** Its time has passed before it stood. */

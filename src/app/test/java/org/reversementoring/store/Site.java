@@ -161,6 +161,7 @@ import org.reversementoring.session.CalendarAddresses;
 import org.reversementoring.session.EndOfSessions;
 import org.reversementoring.session.FeedService;
 import org.reversementoring.session.Feeds;
+import org.reversementoring.session.GuestsOfSessions;
 import org.reversementoring.session.LeaverService;
 import org.reversementoring.session.NewSession;
 import org.reversementoring.session.NotesAftercare;
@@ -336,7 +337,8 @@ public final class Site {
                         new SessionNews(notices),
                         new FeedbackNews(notices),
                         (pairing, move) -> sessionSteps.add(move)));
-        aftercare = List.of(notesAftercare, new EndOfSessions(sessions, steps));
+        aftercare = List.of(
+                notesAftercare, new EndOfSessions(sessions, steps), new GuestsOfSessions(sessions, steps, notices));
         sessionWatch = new SessionWatch(sessions, steps, pairings, transactions, readOnlyMode, clock);
         pairingService = new PairingService(
                 pairings,

@@ -21,6 +21,8 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.call.Postbox;
+import org.reversementoring.pairing.GroupFormat;
 import org.reversementoring.pairing.NewTerms;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingStep;
@@ -556,6 +558,35 @@ public class SessionIT {
                         .toList());
         assertEquals(List.of(false, true, true), accepted(view(BEN, again.id())));
         assertEquals(3, times(ADA).turns().size());
+    }
+
+    @Test
+    public void the_sessions_of_a_group_follow_those_who_come_and_go() {
+        Pairing group = site.group(programme.id(), GroupFormat.CIRCLE, key("ada"), key("ben"), key("cleo"));
+        Session before = site.session(group.id(), NEXT_WEEK);
+        site.noticeService.deliver(MANY);
+        int sent = site.postbox.sent().size();
+
+        Pairing more = site.keep(group.join(key("dan"), Part.MENTEE, site.clock.instant()));
+        site.keep(more.leave(BEN, site.clock.instant()));
+        site.noticeService.deliver(MANY);
+
+        Session after = site.sessions.byId(before.id()).orElseThrow();
+        assertEquals(SessionState.ACCEPTED, after.state());
+        assertEquals(Set.of(key("ada"), key("cleo")), after.accepted());
+        assertEquals(before.entry().sequence() + 1, after.entry().sequence());
+        assertEquals(
+                Map.of(key("dan"), "METHOD:REQUEST", key("ben"), "METHOD:CANCEL"),
+                site.postbox.sent().stream()
+                        .skip(sent)
+                        .collect(Collectors.toMap(Postbox.Sent::to, letter -> letter.calendar()
+                                .orElseThrow()
+                                .lines()
+                                .filter(line -> line.startsWith("METHOD:"))
+                                .findFirst()
+                                .orElseThrow())));
+        assertEquals(Optional.empty(), site.sessionService.session(BEN, before.id()));
+        assertTrue(view(Readers.employee("dan"), before.id()).waitsForReader());
     }
 
     /** Ada, who teaches Ben and Cleo. */
