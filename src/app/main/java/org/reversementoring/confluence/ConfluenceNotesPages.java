@@ -160,10 +160,9 @@ public class ConfluenceNotesPages implements NotesPages {
     @Override
     public void share(long pageId, Set<PersonKey> readers, Set<PersonKey> left) {
         spacePages.current(pageId).ifPresent(page -> {
-            for (String type : List.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)) {
-                keepOut(page, type, left);
-                letIn(page, type, readers);
-            }
+            List<String> types = List.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION);
+            types.forEach(type -> keepOut(page, type, left));
+            types.forEach(type -> letIn(page, type, readers));
             requireShared(pageManager.getPage(page.getId()), readers, left);
         });
     }

@@ -224,6 +224,35 @@ public class ConfluenceNotesPagesTest {
     }
 
     @Test
+    public void whoever_has_left_is_kept_out_before_anybody_is_let_in() {
+        pages.make(page(ADA, BEN));
+        PersonKey cleo = People.account("cleo").key();
+        somebody("cleo");
+        Page saved = pageManager.getPage(PAGE_ID);
+        doAnswer(call -> {
+                    saved.addPermission(call.getArgument(0));
+                    return null;
+                })
+                .when(contentPermissionManager)
+                .addContentPermission(any(), any());
+
+        pages.share(PAGE_ID, Set.of(ADA, BEN, cleo), Set.of());
+        assertTrue(restrictions(saved).containsAll(Set.of("View cleo-key", "Edit cleo-key")));
+
+        // Nothing here takes a restriction away: somebody who stays let in is noticed.
+        assertEquals(
+                NotesProblem.NOT_PROTECTED,
+                assertThrows(NotMade.class, () -> pages.share(PAGE_ID, Set.of(ADA, cleo), Set.of(BEN)))
+                        .problem());
+        InOrder order = inOrder(contentPermissionManager);
+        order.verify(contentPermissionManager, times(2)).addContentPermission(any(), any());
+        ArgumentCaptor<ContentPermission> removed = ArgumentCaptor.forClass(ContentPermission.class);
+        order.verify(contentPermissionManager, times(2)).removeContentPermission(removed.capture());
+        assertTrue(removed.getAllValues().stream()
+                .allMatch(permission -> permission.getUserSubject().getName().equals("ben")));
+    }
+
+    @Test
     public void what_stands_on_a_page_is_told_as_it_is() {
         pages.make(page(ADA, BEN));
         pageManager

@@ -409,7 +409,7 @@ public class CircleIT {
     }
 
     @Test
-    public void a_page_of_circles_takes_as_many_statements_for_twenty_as_for_one() {
+    public void a_page_of_circles_takes_as_many_statements_for_many_as_for_one() {
         opened(ADA, "Prompts 0");
         int one = statements();
         for (int number = 1; number < 5; number++) {
