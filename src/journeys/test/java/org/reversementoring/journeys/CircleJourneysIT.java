@@ -72,7 +72,10 @@ public class CircleJourneysIT {
                     .picture("circle-invite")
                     .press("Invite");
             assertThat(host.page().getByText("Take the invitation back")).isVisible();
-            other.open(MINE).follow("What is new on Fridays").findsItAccessible().press("Yes, gladly");
+            other.open(MINE)
+                    .follow("What is new on Fridays")
+                    .findsItAccessible()
+                    .press("Yes, gladly");
             says(other, "You are in. Welcome!");
             other.findsItAccessible();
 
@@ -119,9 +122,14 @@ public class CircleJourneysIT {
                     .fill("Worum es geht", "Wie man eine Maschine fragt.")
                     .press("Er\u00F6ffnen");
             says(host, "Es ist er\u00F6ffnet.");
-            host.findsItAccessible().picture("circle-gathering-de").open(CIRCLES).findsItAccessible();
+            host.findsItAccessible()
+                    .picture("circle-gathering-de")
+                    .open(CIRCLES)
+                    .findsItAccessible();
             host.follow("Kluge Fragen").findsItAccessible().follow("Zur Seite der Gruppe");
-            host.follow("Beschreibung \u00E4ndern").fill("Titel", "Kluge Fragen an Maschinen").press("Speichern");
+            host.follow("Beschreibung \u00E4ndern")
+                    .fill("Titel", "Kluge Fragen an Maschinen")
+                    .press("Speichern");
             assertThat(host.heading()).hasText("Kluge Fragen an Maschinen");
             host.press("Absagen");
             says(host, "Es ist abgesagt");

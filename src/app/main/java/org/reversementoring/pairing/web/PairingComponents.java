@@ -256,7 +256,9 @@ public final class PairingComponents {
             return words.text(
                     reader,
                     "pairing.status.gathering",
-                    view.group().map(group -> date(reader, group.joinUntil())).orElseThrow());
+                    view.group()
+                            .map(group -> date(reader, group.joinUntil().minusMillis(1)))
+                            .orElseThrow());
         }
         if (view.state().isOpen()) {
             String key =
@@ -382,9 +384,12 @@ public final class PairingComponents {
         if (!view.own()) {
             return "pairing.group.end.help-coordinator";
         }
+        if (view.steps().contains(PairingStep.LEAVE)) {
+            return "pairing.group.end.help";
+        }
         return view.ownPart().equals(Optional.of(Part.MENTEE))
                 ? "pairing.group.end.help-last"
-                : "pairing.group.end.help";
+                : "pairing.group.end.help-only-host";
     }
 
     private Map<String, Object> button(Reader reader, PairingView view, PairingStep step) {
