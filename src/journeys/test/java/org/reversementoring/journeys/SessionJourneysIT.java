@@ -83,10 +83,16 @@ public class SessionJourneysIT {
             mentor.findsItAccessible().picture("session-settled");
             othersSeeNothing(home, mentor.page().url());
 
+            mentee.page().reload();
+            card(mentee).locator("a[href$='#rm-what']").click();
             card(mentor).locator("a[href$='#rm-what']").click();
             mentor.fill("Place or link", "Room 5").press("Save");
             says(mentor, "Everybody has accepted.");
             assertThat(card(mentor)).containsText("Room 5");
+            mentee.fill("Place or link", "Room 6").press("Save");
+            says(mentee, "Somebody has changed the session meanwhile.");
+            assertThat(mentee.page().getByLabel("Place or link")).hasValue("Room 6");
+            mentee.findsItAccessible().follow("Back without saving");
             part(mentor, "Cancel this session").click();
             assertThat(mentor.heading()).hasText("Cancel this session?");
             mentor.findsItAccessible().picture("session-end").follow("Keep it");
@@ -95,6 +101,8 @@ public class SessionJourneysIT {
             mentor.press("Cancel the session");
             says(mentor, "The session is cancelled.");
             says(mentor, "Cancelled by Bhavana Rao.");
+            mentor.page().navigate(mentor.page().url().replace("done=cancel", "done=hold"));
+            assertThat(mentor.page().getByText("Good that you met.")).hasCount(0);
             mentor.findsItAccessible();
 
             // The other one looks at a page that was true before.

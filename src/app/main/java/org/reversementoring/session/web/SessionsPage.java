@@ -1,18 +1,30 @@
 package org.reversementoring.session.web;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.pairing.PairingService;
+import org.reversementoring.profile.Account;
+import org.reversementoring.session.SessionList;
 import org.reversementoring.session.SessionService;
+import org.reversementoring.session.SessionStep;
+import org.reversementoring.session.SessionView;
 import org.reversementoring.web.Message;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
 /** The sessions of a pairing: what is next and what can be done with it, and those that were. */
 public class SessionsPage extends PageAction {
-    /** What an address may say has just been done. */
-    private static final Set<String> DONE = Set.of("propose", "change", "accept", "cancel", "hold", "miss");
+    /** What an address may say has just been done, by the steps with which that is so. */
+    private static final Map<String, Set<SessionStep>> DONE = Map.of(
+            "propose", Set.of(SessionStep.PROPOSE),
+            "change", Set.of(SessionStep.MOVE, SessionStep.RELOCATE, SessionStep.PREPARE),
+            "accept", Set.of(SessionStep.ACCEPT, SessionStep.ACCEPT_FOR_GOOD),
+            "cancel", Set.of(SessionStep.CANCEL),
+            "hold", Set.of(SessionStep.HOLD),
+            "miss", Set.of(SessionStep.MISS));
 
     final SessionService sessions;
     private final PairingService pairings;
@@ -53,12 +65,20 @@ public class SessionsPage extends PageAction {
                     pairings.pairing(reader(), pairingId)
                             .ifPresent(pairing ->
                                     entitle(text("session.list.title-with", components.others(reader(), pairing))));
-                    if (DONE.contains(done)) {
+                    if (isSo(list)) {
                         tell(Message.success(text("session.done." + done)));
                     }
                     return components.all(reader(), surface(), pairingId, list, !readOnly());
                 })
                 .orElseGet(() -> vanished(text("session.nothing"), "my-mentoring", text("page.menu.my-mentoring")));
+    }
+
+    /** Whether the reader has just done with one of them what the address says. */
+    private boolean isSo(SessionList list) {
+        return Stream.concat(list.ahead().stream(), list.past().stream())
+                .map(SessionView::last)
+                .filter(last -> DONE.getOrDefault(done, Set.of()).contains(last.step()))
+                .anyMatch(last -> last.by().map(Account::key).equals(reader().person()));
     }
 
     @StrutsParameter
