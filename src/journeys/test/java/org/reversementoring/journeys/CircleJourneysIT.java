@@ -115,7 +115,7 @@ public class CircleJourneysIT {
 
     @Test
     public void in_german_it_is_as_accessible_and_a_call_off_frees_all_places() {
-        try (Visitor host = intranet.visitorWithoutScripts().loggedInAs("Aylin Demir")) {
+        try (Visitor host = intranet.visitor().loggedInAs("Aylin Demir")) {
             host.open(APP + "circle-new.action")
                     .findsItAccessible()
                     .fill("Titel", "Kluge Fragen")
