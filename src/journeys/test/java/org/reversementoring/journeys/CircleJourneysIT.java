@@ -88,7 +88,7 @@ public class CircleJourneysIT {
                     .fill("An idea, in one line", "A prompt of the week on the home page")
                     .press("Add");
             assertThat(host.page().getByRole(AriaRole.TABLE)).containsText("Bhavana Rao");
-            host.follow("Decide: A prompt of the week on the home page")
+            host.follow("Decide A prompt of the week on the home page")
                     .choose("State", "Tried")
                     .fill("Why (optional)", "Four weeks, and everybody looked.")
                     .findsItAccessible()
