@@ -1,6 +1,7 @@
 package org.reversementoring.host;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
@@ -34,6 +35,8 @@ public class RoundRaceIT {
         assertEquals(1, NODES.number("select count(*) from " + TABLES + "MATCH_RUN\""));
 
         assertEquals("DONE", awaitEnd());
+        assertTheProofIsThereForCoordinators(
+                NODES.word("select cast(\"ID\" as varchar) from " + TABLES + "MATCH_RUN\""));
         int pairs = NODES.number("select count(*) from " + TABLES + "MATCH_PAIR\" where \"MARK_NAME\" = 'SUGGESTED'");
         assertTrue(pairs > 0);
 
@@ -44,6 +47,16 @@ public class RoundRaceIT {
                 1, published.stream().filter(answer -> answer.status() == 302).count());
         assertEquals(pairs, NODES.number("select count(*) from " + TABLES + "PAIRING\""));
         assertEquals(2 * pairs, NODES.number("select count(*) from " + TABLES + "PARTICIPANT\""));
+    }
+
+    private static void assertTheProofIsThereForCoordinators(String run) {
+        String address = "plugins/reversementoring/matching-proof.action?runId=" + run;
+        Answer proof = NODES.person(1, SampleCompany.ADMINISTRATOR).visitor().get(address);
+        Answer others = NODES.person(0, "kwame.mensah").visitor().get(address);
+
+        assertTrue(proof.header("Content-Disposition").startsWith("attachment"));
+        assertTrue(proof.http().body().startsWith("goal FAIREST\n"));
+        assertFalse(others.http().body().contains("goal FAIREST"));
     }
 
     /** As many of one coordinator at the first node as at the second. */

@@ -314,6 +314,7 @@ public final class RoundComponents {
                                         "matching.goal."
                                                 + RoundWords.slug(run.policy().goal()) + ".help")),
                         words.text(reader, "round.proof.same", run.digest())));
+        data.put("proofUrl", surface.action("matching-proof", "runId", Integer.toString(run.id())));
         data.put(
                 "run",
                 words.text(

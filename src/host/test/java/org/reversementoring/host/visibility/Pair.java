@@ -3,6 +3,8 @@ package org.reversementoring.host.visibility;
 import static org.junit.Assert.assertEquals;
 
 import com.atlassian.confluence.security.Permission;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +22,15 @@ final class Pair {
     /** What the macros of the app ask for, as this pair has it. */
     private static final Map<String, String> ASKED = Map.of("pairing", "1", "user", Ada.USERNAME);
 
+    /** Of both outside the lines of reporting. */
+    static final String CONTACT = "freda";
+
+    private static final String MORE = " and something else";
+
     private final Scene scene;
     private final Host host;
     private final long everyMacro;
     private int agreement;
-    private int lessons;
 
     Pair(Scene scene) {
         this.scene = scene;
@@ -65,24 +71,32 @@ final class Pair {
 
     /** Has its pages made, and says everything once. */
     void begins() {
+        scene.makesTheFirstPairingOlder();
+        scene.readers().values().forEach(Reading::calendar);
         writes("");
         works();
     }
 
     /** Says everything anew; whatever others may know, such as that it is a pair, stays as it is. */
     void isAnotherInSecret() {
-        writes(" and something else");
+        writes(MORE);
         works();
     }
 
     private void writes(String more) {
-        scene.as(Role.ONESELF)
-                .does(
-                        "agreement-save",
-                        "pairingId=1&step=write&number=" + agreement++ + "&purpose=" + Secret.AGREEMENT.word() + more
-                                + "&focus=&fromMentor=&fromMentee=&months=9&weeks=3&confidentiality=&ifItDoesNotWork=");
-        scene.as(Role.PARTNER).does("agreement-save", "pairingId=1&step=sign&number=" + agreement);
-        follows(more);
+        agrees(more);
+        works();
+        turnsToSomebody(more);
+        plans(more);
+        aims(more);
+        answers(Role.ONESELF, "YES", Secret.ANSWER.word() + more);
+        answers(Role.PARTNER, "PARTLY", Secret.ANSWER.word() + more);
+        reflects(Role.ONESELF, Secret.SHARED_REFLECTION, more);
+        reflects(Role.ONESELF, Secret.OWN_REFLECTION, more);
+        reflects(Role.PARTNER, Secret.PARTNERS_REFLECTION, more);
+        if (more.isEmpty()) {
+            scene.as(Role.ONESELF).does("reflection-change", "pairingId=1&share=1");
+        }
         works();
         for (Content page : pages()) {
             String body = "<p>" + noted(page).word() + more + "</p>";
@@ -92,29 +106,89 @@ final class Pair {
         }
     }
 
-    /** Sets a goal, rates themselves and writes down two lessons, of which the second is shared. */
-    private void follows(String more) {
-        scene.as(Role.PARTNER)
-                .does(
-                        "goal-save",
-                        "pairingId=1&counting=false&title=" + Secret.GOAL.word() + more + "&milestones="
-                                + Secret.MILESTONE.word() + more);
+    private void agrees(String more) {
         scene.as(Role.ONESELF)
                 .does(
-                        "goal-ratings-save",
-                        "pairingId=1&point=BEFORE&topic=" + scene.ada().wished() + "&level="
-                                + (more.isEmpty() ? 2 : 3));
-        for (Secret lesson : List.of(Secret.OWN_LESSON, Secret.SHARED_LESSON)) {
-            scene.as(Role.ONESELF).does("reflection-save", "pairingId=1&kind=LEARNED&text=" + lesson.word() + more);
-            lessons++;
+                        "agreement-save",
+                        "pairingId=1&step=write&number=" + agreement++ + "&purpose=" + Secret.AGREEMENT.word() + more
+                                + "&focus=&fromMentor=&fromMentee=&months=9&weeks=3&confidentiality=&ifItDoesNotWork=");
+        scene.as(Role.PARTNER).does("agreement-save", "pairingId=1&step=sign&number=" + agreement);
+    }
+
+    private void turnsToSomebody(String more) {
+        if (more.isEmpty()) {
+            scene.as(Role.COORDINATOR).does("neutral-contacts-change", "programmeId=3&person=" + CONTACT);
         }
-        scene.as(Role.ONESELF).does("reflection-change", "pairingId=1&share=" + lessons);
+        scene.as(Role.ONESELF)
+                .does("concern-send", "pairingId=1&contact=" + CONTACT + "&concern=" + Secret.CONCERN.word() + more);
+    }
+
+    /** Two sessions, of which the sooner is accepted and has its page; then both of them are at another time. */
+    private void plans(String more) {
+        if (more.isEmpty()) {
+            saves(Role.PARTNER, "pairingId=1", 21, planned(more));
+            saves(Role.ONESELF, "pairingId=1", 7, "venue=" + Secret.PLACE.word());
+            scene.as(Role.PARTNER).does("session-step", "sessionId=2&sessionVersion=1&step=accept");
+            works();
+        } else {
+            saves(Role.PARTNER, "pairingId=1&sessionId=1", 22, planned(more));
+            saves(Role.ONESELF, "pairingId=1&sessionId=2", 8, "venue=" + Secret.PLACE.word() + more);
+        }
+    }
+
+    private static String planned(String more) {
+        return "venue=" + Secret.PLACE.word() + more + "&objective=" + Secret.OBJECTIVE.word() + more + "&questions="
+                + Secret.QUESTIONS.word() + more;
+    }
+
+    private void saves(Role role, String which, int days, String words) {
+        String day = "&date=" + LocalDate.now(ZoneOffset.UTC).plusDays(days) + "&time=10:00&minutes=60";
+        scene.as(role).does("session-plan-save", scene.as(role).form("session-plan", which) + day + "&" + words);
+    }
+
+    private void aims(String more) {
+        Reading both = scene.as(Role.ONESELF);
+        both.does(
+                "goal-save",
+                (more.isEmpty() ? "pairingId=1" : both.form("goal-edit", "goalId=1")) + "&title=" + Secret.GOAL.word()
+                        + more + "&counting=true&from=0&to=10&unit=talks&due=&milestones=" + Secret.MILESTONE.word()
+                        + more);
+        both.does("goal-move", both.form("goal", "goalId=1") + "&step=measure&value=" + (3 + more.length()));
+        both.does(
+                "goal-ratings-save",
+                both.form("goal-ratings", "pairingId=1")
+                        + (more.isEmpty() ? "&level=2&topic=" + scene.ada().wished() : "&level=4"));
+    }
+
+    /** To the questions at half-time. */
+    private void answers(Role role, String openly, String words) {
+        scene.as(role)
+                .does(
+                        "feedback-send",
+                        "pairingId=1&sessionId=0&occasion=HALF_TIME&onCourse=YES&change=&openly=" + openly + "&keep="
+                                + words);
+    }
+
+    /** Ada keeps something else from her partner than before. */
+    void isAnotherToItself() {
+        answers(Role.ONESELF, "NO", Secret.ANSWER.word() + MORE);
+        reflects(Role.ONESELF, Secret.OWN_REFLECTION, " and a second thought");
+        Content own = pages().stream()
+                .filter(page -> noted(page) == Secret.OWN_NOTES)
+                .findFirst()
+                .orElseThrow();
+        host.wiki().contents().addVersion(own.rewritten(own.title(), "<p>Quite another thought</p>"), Optional.empty());
+    }
+
+    /** Of reflections, the first that is written is the one that is shared. */
+    private void reflects(Role role, Secret secret, String more) {
+        scene.as(role).does("reflection-save", "pairingId=1&kind=LEARNED&text=" + secret.word() + more);
     }
 
     private Secret noted(Content page) {
         return isOnlyFor(page, Role.ONESELF)
-                ? Secret.OWN_REFLECTIONS
-                : isOnlyFor(page, Role.PARTNER) ? Secret.PARTNERS_REFLECTIONS : Secret.NOTES;
+                ? Secret.OWN_NOTES
+                : isOnlyFor(page, Role.PARTNER) ? Secret.PARTNERS_NOTES : Secret.NOTES;
     }
 
     private boolean isOnlyFor(Content page, Role role) {

@@ -203,6 +203,7 @@ final class Places {
                         "matching-again",
                         "matching-json",
                         "matching-pair",
+                        "matching-proof",
                         "matching-swap",
                         "matching-by-hand",
                         "matching-left-out",

@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ final class Reading {
     private final Role role;
     private final Visitor visitor;
     private final String token;
+    private String calendar = "";
 
     Reading(Host host, Role role) {
         this.host = host;
@@ -66,9 +69,29 @@ final class Reading {
         assertEquals(action + ": " + answer.text(), 302, answer.status());
     }
 
+    /** What a form sends along that its reader does not see, to be sent with what they type. */
+    String form(String action, String query) {
+        return visitor.get(APP + action + ".action?" + query).page().select("main input[type=hidden]").stream()
+                .filter(field -> !field.attr("name").equals("atl_token"))
+                .map(field -> field.attr("name") + "=" + URLEncoder.encode(field.val(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
     /** What comes back to whoever sends a form with the token of their visit. */
     String tries(String action, String form) {
         return content(visitor.post(APP + action + ".action", form + "&atl_token=" + token));
+    }
+
+    /** What the reader's own calendar fetches by itself; the moment at which it was asked left out. */
+    String calendar() {
+        if (calendar.isEmpty()) {
+            String page = tries("calendar-feed-renew", "");
+            calendar = Jsoup.parse(page)
+                    .select("#rm-feed-value")
+                    .val()
+                    .replace(host.address().toString(), "");
+        }
+        return calendar.isEmpty() ? "" : page(calendar).replaceAll("DTSTAMP:.*", "");
     }
 
     /** What has come to the reader by mail and among the notifications of the wiki. */
@@ -141,6 +164,11 @@ final class Reading {
                 },
                 page.body());
         return words.toString();
+    }
+
+    /** Without drawings, which go on to this very moment; the same numbers stand beside them. */
+    static String undrawn(String answer) {
+        return answer.replaceAll("(?s)<svg.*?</svg>", "");
     }
 
     /** Where two answers begin to differ. */

@@ -1,5 +1,10 @@
 package org.reversementoring.host.visibility;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.reversementoring.host.Host;
@@ -7,7 +12,8 @@ import org.reversementoring.host.HostOptions;
 import org.reversementoring.host.visibility.Known.Audience;
 
 /** A running site on which Ada has a partner, with everybody who might look at the two. */
-record Scene(Host host, Ada ada, Map<Role, Reading> readers, Saves saves) implements AutoCloseable {
+record Scene(Host host, HostOptions options, Ada ada, Map<Role, Reading> readers, Saves saves)
+        implements AutoCloseable {
 
     static Scene on(HostOptions options) {
         Host host = Host.start(options);
@@ -23,11 +29,29 @@ record Scene(Host host, Ada ada, Map<Role, Reading> readers, Saves saves) implem
         ada.isKnown(Audience.EVERYONE);
         readers.get(Role.PARTNER).offersMentoring();
         ada.acceptsMentoring();
-        return new Scene(host, ada, readers, saves);
+        return new Scene(host, options, ada, readers, saves);
     }
 
     Reading as(Role role) {
         return readers.get(role);
+    }
+
+    /** So that half of its time is over. */
+    void makesTheFirstPairingOlder() {
+        HostOptions.Postgres database = options.postgres()
+                .orElseGet(() -> new HostOptions.Postgres(
+                        "jdbc:h2:file:" + options.home().resolve("database").toAbsolutePath()
+                                + ";DB_CLOSE_ON_EXIT=FALSE",
+                        "sa",
+                        ""));
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                PreparedStatement older = connection.prepareStatement(
+                        "update public.\"AO_C3BC89_PAIRING\" set \"BEGAN_AT\" = \"BEGAN_AT\" - ? where \"ID\" = 1")) {
+            older.setLong(1, Duration.ofDays(400).toMillis());
+            older.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Override

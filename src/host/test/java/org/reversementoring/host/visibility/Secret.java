@@ -2,16 +2,23 @@ package org.reversementoring.host.visibility;
 
 import java.util.Set;
 
-/** What a pair keeps to itself, who of the two may know it, and the action that shows it to them. */
+/** What a pair keeps to itself, who of the two is shown it, and by which action. */
 enum Secret {
     AGREEMENT("Agreetoken", "agreement"),
-    GOAL("Goaltoken", "goals"),
-    MILESTONE("Milestonetoken", "goal"),
-    OWN_LESSON("Lessontoken", "reflections", Role.ONESELF),
-    SHARED_LESSON("Sharedtoken", "reflections"),
     NOTES("Notetoken", "pages of the pair"),
-    OWN_REFLECTIONS("Hertoken", "pages of the pair", Role.ONESELF),
-    PARTNERS_REFLECTIONS("Histoken", "pages of the pair", Role.PARTNER);
+    PLACE("Roomtoken", "sessions"),
+    OBJECTIVE("Aimtoken", "sessions"),
+    QUESTIONS("Asktoken", "session-plan"),
+    GOAL("Goaltoken", "goals"),
+    MILESTONE("Steptoken", "goal"),
+    ANSWER("Keeptoken", "feedback"),
+    SHARED_REFLECTION("Sharetoken", "reflections"),
+    OWN_REFLECTION("Mirrortoken", "reflections", Role.ONESELF),
+    PARTNERS_REFLECTION("Pondertoken", "reflections", Role.PARTNER),
+    /** Told to the neutral contact alone, and kept nowhere. */
+    CONCERN("Worrytoken", ""),
+    OWN_NOTES("Hertoken", "pages of the pair", Role.ONESELF),
+    PARTNERS_NOTES("Histoken", "pages of the pair", Role.PARTNER);
 
     private final String word;
     private final String shownBy;
@@ -20,7 +27,7 @@ enum Secret {
     Secret(String word, String shownBy) {
         this.word = word;
         this.shownBy = shownBy;
-        this.owners = Set.of(Role.ONESELF, Role.PARTNER);
+        this.owners = shownBy.isEmpty() ? Set.of() : Set.of(Role.ONESELF, Role.PARTNER);
     }
 
     Secret(String word, String shownBy, Role owner) {

@@ -2,9 +2,12 @@ package org.reversementoring.host.visibility;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +52,7 @@ final class Surfaces {
             String path = "people/" + username;
             all.add(Surface.ofTheApp("person-tab", path, reading -> reading.page(path)));
         }
+        all.add(Surface.ofTheApp("calendar", "own calendar", Reading::calendar));
         all.add(Surface.ofTheApp("letters", "mails and notifications", Reading::letters));
         all.addAll(ofTheWiki());
         return all;
@@ -65,7 +69,7 @@ final class Surfaces {
     private List<Surface> of(Action action) {
         String name = action.name();
         List<Surface> some = new ArrayList<>();
-        for (String asked : List.of(ada.forged() + "&" + numbered(action, this::namesOne), everything(action))) {
+        for (String asked : questions(action)) {
             some.add(
                     action.reads()
                             ? Surface.ofTheApp(name, name + "?" + asked, reading -> reading.action(name, asked))
@@ -73,6 +77,17 @@ final class Surfaces {
                                     name, "POST " + name + " " + asked, reading -> reading.refusedForm(name, asked)));
         }
         return some;
+    }
+
+    private Set<String> questions(Action action) {
+        Set<String> questions = new LinkedHashSet<>();
+        questions.add(ada.forged() + "&" + numbered(action, this::namesOne));
+        questions.add(everything(action));
+        String byPairing = numbered(action, parameter -> parameter.equals("pairingId"));
+        if (!byPairing.isEmpty()) {
+            questions.add(byPairing + "&occasion=HALF_TIME");
+        }
+        return questions;
     }
 
     private String everything(Action action) {
@@ -115,7 +130,8 @@ final class Surfaces {
 
     private List<Surface> of(MacroModule macro) {
         List<Surface> some = new ArrayList<>();
-        for (Map<String, String> parameters : List.of(Map.<String, String>of(), Pair.parameters(macro))) {
+        for (Map<String, String> parameters :
+                new HashSet<>(List.of(Map.<String, String>of(), Pair.parameters(macro)))) {
             for (String output : Places.OUTPUTS) {
                 some.add(Surface.ofTheApp(
                         macro.name(),
