@@ -28,6 +28,8 @@ public final class NotesWiki implements NotesPages {
     private final List<PersonKey> superUsers = new ArrayList<>();
     private long last = 1_000_000_000_000L;
     private int failing;
+    private int eventful;
+    private Runnable event = () -> {};
     private boolean unprotected;
     private boolean taken;
     private SpaceAccess access = new SpaceAccess(Set.of(), List.of(), false, Set.of(), List.of());
@@ -64,6 +66,12 @@ public final class NotesWiki implements NotesPages {
         failing = number;
     }
 
+    /** Has something happen just before a page is made; before the one of the number 0, nothing ever does. */
+    public void atPage(int number, Runnable something) {
+        eventful = number;
+        event = something;
+    }
+
     public void protectNothing(boolean now) {
         unprotected = now;
     }
@@ -92,6 +100,10 @@ public final class NotesWiki implements NotesPages {
 
     public void promote(PersonKey person) {
         superUsers.add(person);
+    }
+
+    public void demoteAll() {
+        superUsers.clear();
     }
 
     public void speak(PersonKey person, Locale language) {
@@ -149,6 +161,9 @@ public final class NotesWiki implements NotesPages {
 
     @Override
     public long make(NewNotesPage page) {
+        if (pages.size() + 1 == eventful) {
+            event.run();
+        }
         if (pages.size() + 1 == failing) {
             throw new IllegalStateException("The wiki is out of order");
         }

@@ -138,6 +138,11 @@ public final class Tables extends ExternalResource {
         return activeObjects;
     }
 
+    /** Takes the database away from the transaction of this thread; it is there again for the next one. */
+    public void cutConnection() {
+        activeObjects.cut();
+    }
+
     /** The SQL of the statements that this thread has prepared since it asked last. */
     public List<String> takeStatements() {
         return activeObjects.takeStatements();

@@ -70,6 +70,10 @@ final class TestActiveObjects implements ActiveObjects {
         return dataSource.takeStatements();
     }
 
+    void cut() {
+        dataSource.cut();
+    }
+
     @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
         return dataSource.inTransaction(callback::doInTransaction);

@@ -1,5 +1,6 @@
 package org.reversementoring.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -8,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import net.java.ao.DisposableDataSource;
 
 /**
@@ -16,11 +16,11 @@ import net.java.ao.DisposableDataSource;
  * connection, at the isolation level READ COMMITTED. Remembers the statements that the thread prepares.
  */
 final class TestDataSource {
-    private final DataSource pool;
+    private final HikariDataSource pool;
     private final ThreadLocal<Connection> open = new ThreadLocal<>();
     private final ThreadLocal<List<String>> statements = ThreadLocal.withInitial(ArrayList::new);
 
-    TestDataSource(DataSource pool) {
+    TestDataSource(HikariDataSource pool) {
         this.pool = pool;
     }
 
@@ -37,6 +37,18 @@ final class TestDataSource {
         List<String> taken = List.copyOf(statements.get());
         statements.get().clear();
         return taken;
+    }
+
+    /** As if the network had gone: the connection of this thread's transaction is closed beneath whoever uses it. */
+    void cut() {
+        try {
+            pool.evictConnection(open.get());
+            Connection physical = open.get().unwrap(Connection.class);
+            physical.abort(Runnable::run);
+            physical.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     <T> T inTransaction(Supplier<T> work) {

@@ -54,8 +54,8 @@ public final class Host implements AutoCloseable {
                     database,
                     services(options),
                     options.contextPath()));
-            SiteServlet pages =
-                    new SiteServlet(wiki, new StorageRenderer(wiki, app.macros()), app.macros(), app.overview());
+            SiteServlet pages = new SiteServlet(
+                    wiki, new StorageRenderer(wiki, app.macros()), app.macros(), app.blueprints(), app.overview());
             WebServer server = running(new WebServer(
                     options.port(), options.contextPath(), uploads, engines.frontEnd(), wiki, app, pages));
             this.address = URI.create("http://localhost:" + server.port() + options.contextPath() + "/");

@@ -71,6 +71,23 @@ public class AppsThatDoNotLoadIT {
                 "org.example.Missing");
     }
 
+    @Test
+    public void blueprints_that_confluence_would_show_half() throws IOException {
+        String item = "<web-item key='c' section='system.create.dialog/content' i18n-name-key='name'>"
+                + "<description key='desc'/><param name='blueprintKey' value='b'/></web-item>";
+        String blueprint =
+                "<blueprint key='b' content-template-key='t' index-key='label' i18n-index-title-key='index'/>";
+        String template = "<content-template key='t' i18n-name-key='name'>"
+                + "<resource type='download' name='template' location='t.xml'/></content-template>";
+        refuses(new OddApp(item), "there is no <blueprint> b");
+        refuses(new OddApp(item + blueprint), "there is no <content-template> t");
+        refuses(new OddApp(blueprint), "a <blueprint> that no entry of the dialog leads to");
+        refuses(
+                new OddApp(item + blueprint.replace("index-key", "indexkey") + template),
+                "<blueprint> has an unknown attribute indexkey");
+        refuses(new OddApp(item + blueprint + template), "a blueprint without a text for name");
+    }
+
     private void refuses(OddApp app, String why) throws IOException {
         HostOptions options = HostOptions.of(
                 app.in(home.newFolder().toPath()), home.newFolder().toPath());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -209,6 +210,50 @@ public class PairNotesIT {
     }
 
     @Test
+    public void t6b_a_page_from_the_create_dialog_is_the_pairs_below_its_home_and_says_so_elsewhere() {
+        Content home = titled("Mentoring");
+        Answer dialog = mentor.get("create?space=" + space + "&parent=" + home.id());
+        List<String> offered = dialog.page().select(".macros a").eachText();
+        assertEquals(List.of("Blank page", "Mentoring session", "Innovation meeting"), offered);
+
+        long below = create("session-blueprint", Long.toString(home.id()), "By hand below");
+        long astray = create("innovation-meeting-blueprint", "", "By hand elsewhere");
+
+        String own = mentee.get("pages/" + below).page().select(".rm-readers").text();
+        assertTrue(own, own.contains("Kwame Mensah") && own.contains("Aarav Sharma"));
+        String elsewhere =
+                mentor.get("pages/" + astray).page().select(".rm-readers").text();
+        assertTrue(elsewhere, elsewhere.contains("not among the pages of your pairing"));
+        Visitor colleague = new Visitor(host.address()).as(COLLEAGUE);
+        assertEquals(404, colleague.get("pages/" + below).status());
+        assertEquals(List.of("mentoring-session"), host.wiki().contents().labels(below));
+        host.wiki().contents().remove(astray);
+    }
+
+    /** As the editor saves what the dialog has opened. */
+    private long create(String blueprint, String parent, String title) {
+        String address = "pages/new?space=" + space + "&parent=" + parent + "&blueprint=" + blueprint;
+        String text = mentor.get(address).page().select("[name=body]").text();
+        assertTrue(text, text.contains("mentoring-readers"));
+        Answer saved = mentor.post(
+                "pages/new",
+                Map.of(
+                        "space", space,
+                        "parent", parent,
+                        "blueprint", blueprint,
+                        "title", title,
+                        "body", text,
+                        "do", "save",
+                        "atl_token", mentor.token()));
+        assertEquals(saved.text(), 302, saved.status());
+        return host.wiki()
+                .contents()
+                .byTitle(space, Content.Kind.PAGE, title)
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
     public void t7_what_all_have_signed_stands_on_its_page_still_protected() {
         post(
                 mentee,
@@ -250,6 +295,27 @@ public class PairNotesIT {
     }
 
     @Test
+    public void t8b_either_takes_the_pages_along_as_a_file_and_nobody_else_gets_one() {
+        String address = APP + "notes-file.action?pairingId=" + pairing;
+        for (Visitor visitor : List.of(mentor, mentee)) {
+            Answer file = visitor.get(address);
+            assertEquals(200, file.status());
+            assertTrue(file.header("Content-Disposition").startsWith("attachment; filename=\"mentoring-"));
+            assertTrue(file.header("Content-Type").startsWith("text/html"));
+            assertTrue(file.http().body().contains(SECRET));
+        }
+        for (Visitor other : List.of(
+                new Visitor(host.address()).as(COORDINATOR),
+                new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR),
+                new Visitor(host.address()).as(COLLEAGUE),
+                new Visitor(host.address()))) {
+            Answer answer = other.get(address);
+            assertEquals("", answer.header("Content-Disposition"));
+            assertFalse(answer.http().body().contains(SECRET));
+        }
+    }
+
+    @Test
     public void t9_if_one_leaves_the_other_keeps_the_notes() {
         host.wiki().accounts().remove(account(MENTEE));
 
@@ -260,6 +326,25 @@ public class PairNotesIT {
         assertTrue(shown.page().select(".rm-readers").text().contains("Somebody who has left"));
         assertFalse(shown.page().select(".wiki-content").text().contains("Aarav"));
         assertTrue(home(mentor).text().contains("Your pages are for you alone"));
+    }
+
+    @Test
+    public void t9b_their_name_is_replaced_where_the_law_asks_for_it() {
+        Content home = titled("Mentoring");
+        host.wiki()
+                .contents()
+                .addVersion(home.rewritten(home.title(), home.body() + "<p>Aarav SHARMA said so.</p>"), me());
+        assertTrue(home(mentor).text().contains("Replace the name"));
+        Visitor colleague = new Visitor(host.address()).as(COLLEAGUE);
+        String form = "pairingId=" + pairing + "&names=Aarav+Sharma";
+        colleague.post(APP + "notes-names-replace.action", form + "&atl_token=" + colleague.token());
+        assertTrue(titled("Mentoring").body().contains("SHARMA"));
+
+        post(new Visitor(host.address()).as(SampleCompany.ADMINISTRATOR), "notes-names-replace", form);
+
+        String body = titled("Mentoring").body();
+        assertTrue(body, body.contains("<p>a former colleague said so.</p>"));
+        assertEquals(2, restrictions(titled("Mentoring"), Permission.VIEW).size());
     }
 
     private static List<String> surfaces(Content page) {

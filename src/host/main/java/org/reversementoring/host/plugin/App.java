@@ -26,6 +26,7 @@ import org.reversementoring.host.plugin.soy.SoyLoader;
 import org.reversementoring.host.plugin.soy.SoyTemplates;
 import org.reversementoring.host.plugin.velocity.AppTemplates;
 import org.reversementoring.host.render.Macros;
+import org.reversementoring.host.site.Blueprints;
 import org.reversementoring.host.site.InstalledApp;
 
 /**
@@ -44,6 +45,7 @@ public final class App implements AutoCloseable {
     private final Batches batches;
     private final Downloads downloads;
     private final Macros macros;
+    private final Blueprints blueprints;
     private final InstalledApp overview;
     private final AppTemplates templates;
 
@@ -85,6 +87,7 @@ public final class App implements AutoCloseable {
             platform.offer(offered);
             this.context = SpringContext.start(bundle, platform.context());
             this.macros = new AppMacros(this);
+            this.blueprints = new AppBlueprints(descriptor.blueprints(), texts, files);
             this.overview = new AppOverview(this, contextPath);
             this.jobs = new Jobs(descriptor.jobs(), context);
         } catch (BundleException e) {
@@ -124,6 +127,10 @@ public final class App implements AutoCloseable {
 
     public Macros macros() {
         return macros;
+    }
+
+    public Blueprints blueprints() {
+        return blueprints;
     }
 
     public InstalledApp overview() {

@@ -17,6 +17,7 @@ public record Descriptor(
         List<MacroDeclaration> macros,
         List<Element> struts,
         List<WebItem> webItems,
+        List<BlueprintDeclaration> blueprints,
         List<WebResource> webResources,
         List<Job> jobs,
         Set<String> velocityAllowlist,
@@ -39,6 +40,22 @@ public record Descriptor(
 
     /** @param labelKey an i18n key; @param link below the context path */
     public record WebItem(String key, String section, int weight, String labelKey, String link, String linkId) {}
+
+    /**
+     * An entry of the dialog in which people create content, with the page that they begin with.
+     *
+     * @param labelKey an i18n key, as are the two after it
+     * @param label that each page made from it gets
+     * @param template where its text is, in storage format
+     */
+    public record BlueprintDeclaration(
+            String key,
+            int weight,
+            String labelKey,
+            String descriptionKey,
+            String indexTitleKey,
+            String label,
+            String template) {}
 
     /** @param transformers transformer keys by file extension; @param functions what Soy may call, by module key */
     public record WebResource(

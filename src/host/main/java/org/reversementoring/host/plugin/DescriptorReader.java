@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.reversementoring.host.plugin.Descriptor.BlueprintDeclaration;
 import org.reversementoring.host.plugin.Descriptor.Job;
 import org.reversementoring.host.plugin.Descriptor.MacroDeclaration;
 import org.reversementoring.host.plugin.Descriptor.MacroParameter;
@@ -31,8 +32,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * Reads a descriptor strictly. Stands for Confluence's module descriptor factory; leaves out conditions, blueprints and
- * all further module types: an element that it does not know, a missing attribute, a key used twice and a
+ * Reads a descriptor strictly. Stands for Confluence's module descriptor factory; leaves out conditions, wizards and contexts
+ * of blueprints, and all further module types: an element that it does not know, a missing attribute, a key used twice and a
  * <code>${…}</code> that the build left unfilled stop the loading, where Confluence would disable one module or ignore it.
  */
 public final class DescriptorReader {
@@ -47,6 +48,8 @@ public final class DescriptorReader {
                             "struts",
                             "web-section",
                             "web-item",
+                            "content-template",
+                            "blueprint",
                             "web-resource",
                             "job-config",
                             "velocity-allowlist")),
@@ -57,12 +60,20 @@ public final class DescriptorReader {
             entry("parameter", Set.of("value", "option", "alias")),
             entry("struts", Set.of("description", "package")),
             entry("web-section", Set.of("description", "label", "param")),
-            entry("web-item", Set.of("description", "label", "link", "param")),
+            entry("web-item", Set.of("description", "label", "link", "param", "resource")),
+            entry("content-template", Set.of("description", "resource")),
+            entry("blueprint", Set.of()),
             entry("web-resource", Set.of("description", "transformation", "dependency", "resource")),
             entry("transformation", Set.of("transformer")),
             entry("transformer", Set.of("functions")),
             entry("job-config", Set.of("description", "job", "schedule", "managed")),
             entry("velocity-allowlist", Set.of("description", "method")));
+    /** developer.atlassian.com/server/confluence/{blueprint-module,content-template-module}, without what nobody uses. */
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
+            "blueprint", Set.of("key", "content-template-key", "index-key", "i18n-index-title-key"),
+            "content-template", Set.of("key", "i18n-name-key"));
+
+    private static final String CREATE_DIALOG = "system.create.dialog/content";
     private static final Set<String> TRANSFORMERS = Set.of("jsI18n", "soyTransformer");
     private static final Pattern UNFILLED = Pattern.compile("\\$\\{");
     private static final Pattern ACTION_NAME = Pattern.compile("[a-zA-Z0-9-]+");
@@ -115,7 +126,11 @@ public final class DescriptorReader {
                 children(root, "ao").stream().findFirst().map(ao -> tables(ao, key)),
                 children(root, "xhtml-macro").stream().map(this::macro).toList(),
                 struts,
-                children(root, "web-item").stream().map(this::webItem).toList(),
+                children(root, "web-item").stream()
+                        .filter(item -> !inCreateDialog(item))
+                        .map(this::webItem)
+                        .toList(),
+                blueprints(root),
                 children(root, "web-resource").stream().map(this::webResource).toList(),
                 children(root, "job-config").stream().map(this::job).toList(),
                 allowlist,
@@ -147,6 +162,10 @@ public final class DescriptorReader {
         }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             checkFilled(name, element.getAttributes().item(i).getNodeValue());
+            String attribute = element.getAttributes().item(i).getNodeName();
+            if (ATTRIBUTES.containsKey(name) && !ATTRIBUTES.get(name).contains(attribute)) {
+                throw wrong("<" + name + "> has an unknown attribute " + attribute);
+            }
         }
         Set<String> known = CHILDREN.get(name);
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
@@ -233,6 +252,53 @@ public final class DescriptorReader {
                 required(label, "key"),
                 link.getTextContent().trim(),
                 link.getAttribute("linkId"));
+    }
+
+    private static boolean inCreateDialog(Element item) {
+        return item.getAttribute("section").equals(CREATE_DIALOG);
+    }
+
+    /** Each entry of the dialog names a blueprint, each blueprint a template, and none is left over. */
+    private List<BlueprintDeclaration> blueprints(Element root) {
+        List<BlueprintDeclaration> found = children(root, "web-item").stream()
+                .filter(DescriptorReader::inCreateDialog)
+                .map(item -> blueprint(root, item))
+                .toList();
+        for (String type : List.of("blueprint", "content-template")) {
+            if (children(root, type).size() != found.size()) {
+                throw wrong("a <" + type + "> that no entry of the dialog leads to");
+            }
+        }
+        return found;
+    }
+
+    private BlueprintDeclaration blueprint(Element root, Element item) {
+        Element param = only(item, "param");
+        known("param", Set.of("blueprintKey"), required(param, "name"));
+        Element blueprint = keyed(root, "blueprint", required(param, "value"));
+        Element template = keyed(root, "content-template", required(blueprint, "content-template-key"));
+        required(template, "i18n-name-key");
+        List<Resource> texts = resources(template);
+        if (texts.size() != 1
+                || !texts.get(0).name().equals("template")
+                || !texts.get(0).type().equals("download")) {
+            throw wrong("<content-template> needs exactly one resource, a download named template");
+        }
+        return new BlueprintDeclaration(
+                blueprint.getAttribute("key"),
+                attribute(item, "weight").map(Integer::valueOf).orElse(1000),
+                required(item, "i18n-name-key"),
+                required(only(item, "description"), "key"),
+                required(blueprint, "i18n-index-title-key"),
+                required(blueprint, "index-key"),
+                texts.get(0).location());
+    }
+
+    private Element keyed(Element root, String type, String key) {
+        return children(root, type).stream()
+                .filter(module -> module.getAttribute("key").equals(key))
+                .findFirst()
+                .orElseThrow(() -> wrong("there is no <" + type + "> " + key));
     }
 
     private WebResource webResource(Element module) {

@@ -36,10 +36,10 @@ public final class SiteServlet extends HttpServlet {
     private final transient MacroBrowser macroBrowser;
     private final transient Administration administration;
 
-    public SiteServlet(Wiki wiki, StorageRenderer renderer, Macros macros, InstalledApp app) {
+    public SiteServlet(Wiki wiki, StorageRenderer renderer, Macros macros, Blueprints blueprints, InstalledApp app) {
         this.wiki = wiki;
         this.reading = new Reading(wiki, renderer, app);
-        this.writing = new Writing(wiki, reading);
+        this.writing = new Writing(wiki, reading, blueprints);
         this.entrance = new Entrance(wiki);
         this.macroBrowser = new MacroBrowser(wiki, macros);
         this.administration = new Administration(wiki, reading, app);
@@ -96,6 +96,7 @@ public final class SiteServlet extends HttpServlet {
             case "" -> reading.dashboard(call);
             case "language" -> entrance.language(call);
             case "display" -> reading.display(call);
+            case "create" -> writing.choose(call);
             case "pages" -> pages(call);
             case "history" -> reading.history(call);
             case "label" -> reading.label(call);

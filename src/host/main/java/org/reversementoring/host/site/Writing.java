@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,26 +24,52 @@ import org.reversementoring.host.wiki.WikiSpace;
 final class Writing {
     private final Wiki wiki;
     private final Reading reading;
+    private final Blueprints blueprints;
 
-    Writing(Wiki wiki, Reading reading) {
+    Writing(Wiki wiki, Reading reading, Blueprints blueprints) {
         this.wiki = wiki;
         this.reading = reading;
+        this.blueprints = blueprints;
     }
 
-    /** {@code /pages/new?space=KEY&parent=ID&kind=page|blog}. */
-    void create(Call call) throws IOException {
-        WikiSpace space = wiki.spaces()
+    /**
+     * {@code /create?space=KEY&parent=ID}: stands for Confluence's dialog "Create", in which a blueprint opens the editor
+     * with its text; what is created stands below the page from which one comes.
+     */
+    void choose(Call call) throws IOException {
+        WikiSpace space = space(call);
+        Map<String, Object> model = new HashMap<>(reading.frame(call, space, 0));
+        model.put("blueprints", blueprints.all());
+        model.put("parent", call.text("parent").replaceAll("\\D", ""));
+        call.show("create", "Create", model);
+    }
+
+    private WikiSpace space(Call call) {
+        return wiki.spaces()
                 .byKey(call.text("space"))
                 .filter(s -> wiki.permissions().mayInSpace(call.readerOrNull(), Permission.EDIT, s.key()))
                 .orElseThrow(Call.Refusal::notPermitted);
+    }
+
+    /** {@code /pages/new?space=KEY&parent=ID&kind=page|blog&blueprint=KEY}. */
+    void create(Call call) throws IOException {
+        WikiSpace space = space(call);
         Content.Kind kind = call.text("kind").equals("blog") ? Content.Kind.BLOG : Content.Kind.PAGE;
         OptionalLong parent = kind == Content.Kind.PAGE ? parent(call, space) : OptionalLong.empty();
         Optional<Account> author = call.reader();
         edit(
                 call,
-                Content.draft(
-                        kind, space.key(), call.text("title"), call.text("body"), parent, author.map(Account::key)),
+                Content.draft(kind, space.key(), call.text("title"), begun(call), parent, author.map(Account::key)),
                 reading.frame(call, space, 0));
+    }
+
+    private String begun(Call call) {
+        return call.posted()
+                ? call.text("body")
+                : blueprints
+                        .named(call.text("blueprint"))
+                        .map(Blueprints.Blueprint::storage)
+                        .orElse(call.text("body"));
     }
 
     /** {@code /pages/ID/edit}. */
@@ -115,6 +142,7 @@ final class Writing {
             }
         }
         model.put("content", content);
+        model.put("blueprint", call.text("blueprint"));
         model.put("isPage", content.kind() == Content.Kind.PAGE);
         model.put("version", call.posted() ? call.text("version") : String.valueOf(content.version()));
         model.put(
@@ -125,13 +153,33 @@ final class Writing {
 
     private Content save(Call call, Content content) {
         if (content.id() == 0) {
-            return wiki.contents().add(content);
+            Content added = wiki.contents().add(content);
+            blueprints.named(call.text("blueprint")).ifPresent(blueprint -> file(added, blueprint));
+            return added;
         }
         if (!call.text("version").equals(String.valueOf(content.version()))) {
             throw new IllegalArgumentException(
                     "Somebody else has changed this meanwhile. Copy your text and start anew.");
         }
         return wiki.contents().addVersion(content, call.reader().map(Account::key));
+    }
+
+    /** As Confluence does: a label on the page, and a page in the space that leads to all with that label. */
+    private void file(Content added, Blueprints.Blueprint blueprint) {
+        wiki.contents().label(added.id(), List.of(blueprint.label()));
+        boolean indexed = wiki.contents()
+                .byTitle(added.spaceKey(), Content.Kind.PAGE, blueprint.indexTitle())
+                .isPresent();
+        if (!indexed) {
+            wiki.contents()
+                    .add(Content.draft(
+                            Content.Kind.PAGE,
+                            added.spaceKey(),
+                            blueprint.indexTitle(),
+                            "<p/>",
+                            wiki.spaces().byKey(added.spaceKey()).orElseThrow().homePage(),
+                            added.creator()));
+        }
     }
 
     private OptionalLong parent(Call call, WikiSpace space) {

@@ -40,6 +40,18 @@ import org.reversementoring.host.wiki.Wiki;
 
 /** The stand-in's own pages alone, without an app and without their look, and a browser without scripts. */
 final class SiteFixture extends ExternalResource implements InstalledApp, Macros {
+    private static final Blueprints NONE = new Blueprints() {
+        @Override
+        public List<Blueprint> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Blueprint> named(String key) {
+            return Optional.empty();
+        }
+    };
+
     final List<MacroModule> modules = new ArrayList<>();
 
     private final Server server = new Server(0);
@@ -49,7 +61,8 @@ final class SiteFixture extends ExternalResource implements InstalledApp, Macros
     SiteFixture(Wiki wiki) throws Exception {
         this.wiki = wiki;
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
-        context.addServlet(new ServletHolder(new SiteServlet(wiki, new StorageRenderer(wiki, this), this, this)), "/");
+        context.addServlet(
+                new ServletHolder(new SiteServlet(wiki, new StorageRenderer(wiki, this), this, NONE, this)), "/");
         context.addFilter(new FilterHolder(new LogIn()), "/*", EnumSet.of(DispatcherType.REQUEST));
         server.setHandler(context);
         server.start();
