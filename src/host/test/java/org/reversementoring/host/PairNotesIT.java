@@ -132,7 +132,7 @@ public class PairNotesIT {
         assertTrue(panel, panel.contains("Kwame Mensah") && panel.contains("Aarav Sharma"));
         assertTrue(panel, panel.contains("confluence-administrators"));
         assertTrue(shown.page().select(".rm-readers-widened").isEmpty());
-        assertTrue(shown.text(), shown.page().select(".rm-pairings").size() == 1);
+        assertEquals(shown.text(), 1, shown.page().select(".rm-pairing-members").size());
         assertEquals(3, visible(mentor) - 1);
         assertEquals(3, visible(mentee) - 1);
     }
@@ -245,7 +245,7 @@ public class PairNotesIT {
                         "body", text,
                         "do", "save",
                         "atl_token", mentor.token()));
-        assertEquals(saved.text(), 302, saved.status());
+        assertEquals(saved.text(), 303, saved.status());
         return host.wiki()
                 .contents()
                 .byTitle(space, Content.Kind.PAGE, title)
