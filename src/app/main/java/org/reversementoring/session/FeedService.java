@@ -2,7 +2,6 @@ package org.reversementoring.session;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +9,14 @@ import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Transactions;
 
 /** Lets people have a private address for their calendar, and take it back. */
 public class FeedService {
+    /** The number of no feed. */
+    public static final int NONE = 0;
+
     private static final String BETWEEN = ".";
     private static final Pattern KEY = Pattern.compile("([1-9]\\d{0,8})\\.(.*)");
 
@@ -41,22 +44,30 @@ public class FeedService {
         }
     }
 
-    /** Since when the reader has an address; empty if they have none. */
-    public Optional<Instant> since(Reader reader) {
-        return feeds.of(reader.loggedIn()).map(Feed::since);
+    /** What the reader has; empty if they have no address. */
+    public Optional<Feed> own(Reader reader) {
+        return feeds.of(reader.loggedIn());
     }
 
     /**
      * Makes an address for the reader. One that they had before leads nowhere from now on.
      *
+     * @param replaced the number of the feed that the reader sees as theirs, {@value #NONE} for none: whoever sends a
+     *     form twice, or reloads the answer to it, keeps the address that they have just copied
      * @throws NotPermitted if the reader has not logged in
+     * @throws Refused if the reader has another feed by now
      */
-    public Key renew(Reader reader) {
+    public Key renew(Reader reader, int replaced) {
         PersonKey person = reader.loggedIn();
         readOnlyMode.refuseIfOn();
         FeedToken token = FeedToken.fresh(chance);
-        Feed feed = transactions.inOne(() -> feeds.put(person, token.hash(), clock.instant()));
-        return new Key(feed.id(), token);
+        Feed made = transactions.inOne(() -> {
+            if (feeds.of(person).map(Feed::id).orElse(NONE) != replaced) {
+                throw Refused.because("", "session.feed.outdated");
+            }
+            return feeds.put(person, token.hash(), clock.instant());
+        });
+        return new Key(made.id(), token);
     }
 
     /**

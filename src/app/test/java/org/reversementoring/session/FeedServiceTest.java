@@ -38,21 +38,21 @@ public class FeedServiceTest {
 
     @Test
     public void whoever_has_the_address_reads_that_persons_feed_and_nobody_elses() {
-        FeedService.Key adas = service.renew(ADA);
-        FeedService.Key bens = service.renew(Readers.employee("ben"));
+        FeedService.Key adas = service.renew(ADA, FeedService.NONE);
+        FeedService.Key bens = service.renew(Readers.employee("ben"), FeedService.NONE);
 
         assertEquals(Optional.of(OnePairing.key("ada")), service.owner(adas.text()));
         assertEquals(Optional.of(OnePairing.key("ben")), service.owner(bens.text()));
         assertEquals(
                 Optional.empty(), service.owner(bens.id() + "." + adas.token().value()));
         assertEquals(Optional.empty(), service.owner("99." + adas.token().value()));
-        assertEquals(Optional.of(NOW), service.since(ADA));
+        assertEquals(Optional.of(NOW), service.own(ADA).map(Feed::since));
     }
 
     @Test
     public void a_new_address_and_taking_it_back_make_the_old_one_worthless_at_once() {
-        FeedService.Key first = service.renew(ADA);
-        FeedService.Key second = service.renew(ADA);
+        FeedService.Key first = service.renew(ADA, FeedService.NONE);
+        FeedService.Key second = service.renew(ADA, first.id());
 
         assertEquals(Optional.empty(), service.owner(first.text()));
         assertEquals(
@@ -61,13 +61,22 @@ public class FeedServiceTest {
         service.revoke(ADA);
 
         assertEquals(Optional.empty(), service.owner(second.text()));
-        assertEquals(Optional.empty(), service.since(ADA));
+        assertEquals(Optional.empty(), service.own(ADA).map(Feed::since));
         service.revoke(ADA);
     }
 
     @Test
+    public void an_address_that_has_just_been_copied_survives_a_second_click_and_a_reload() {
+        FeedService.Key first = service.renew(ADA, FeedService.NONE);
+
+        assertThrows(Refused.class, () -> service.renew(ADA, FeedService.NONE));
+
+        assertEquals(Optional.of(OnePairing.key("ada")), service.owner(first.text()));
+    }
+
+    @Test
     public void nothing_that_is_kept_or_logged_tells_the_token() {
-        FeedService.Key key = service.renew(ADA);
+        FeedService.Key key = service.renew(ADA, FeedService.NONE);
         String token = key.token().value();
 
         assertFalse(feeds.toString().contains(token));
@@ -90,7 +99,7 @@ public class FeedServiceTest {
 
     @Test
     public void whatever_else_an_address_claims_leads_nowhere() {
-        FeedService.Key key = service.renew(ADA);
+        FeedService.Key key = service.renew(ADA, FeedService.NONE);
         String token = key.token().value();
 
         for (String claimed : List.of(
@@ -118,13 +127,13 @@ public class FeedServiceTest {
 
     @Test
     public void nobody_has_a_feed_without_logging_in_and_none_is_made_while_confluence_is_read_only() {
-        assertThrows(NotPermitted.class, () -> service.renew(Reader.anonymous()));
+        assertThrows(NotPermitted.class, () -> service.renew(Reader.anonymous(), FeedService.NONE));
         assertThrows(NotPermitted.class, () -> service.revoke(Reader.anonymous()));
-        assertThrows(NotPermitted.class, () -> service.since(Reader.anonymous()));
+        assertThrows(NotPermitted.class, () -> service.own(Reader.anonymous()));
 
         readOnly = true;
 
-        assertThrows(Refused.class, () -> service.renew(ADA));
+        assertThrows(Refused.class, () -> service.renew(ADA, FeedService.NONE));
         assertThrows(Refused.class, () -> service.revoke(ADA));
     }
 

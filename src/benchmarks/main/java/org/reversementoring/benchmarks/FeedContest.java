@@ -74,7 +74,7 @@ final class FeedContest implements AutoCloseable {
                 ProxyDataSourceBuilder.create(source).countQuery().build(), engine.postgres());
         this.calendar = calendar(activeObjects, texts);
         this.countedCalendar = calendar(new Site(countedDatabase, PAIRINGS + 1).activeObjects(), texts);
-        FeedService.Key made = feeds(activeObjects).renew(reader(OWNER));
+        FeedService.Key made = feeds(activeObjects).renew(reader(OWNER), FeedService.NONE);
         this.key = made.text();
         this.feedId = made.id();
         new ActiveObjectsTransactions(activeObjects).inOne(this::fill);

@@ -1,10 +1,10 @@
 package org.reversementoring.session.web;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.session.Feed;
 import org.reversementoring.session.FeedService;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Message;
@@ -47,15 +47,17 @@ public class FeedPage extends PageAction {
 
     @Override
     protected String content() {
-        Optional<Instant> since = feeds.since(reader());
-        if (done.equals(TAKEN_BACK) && since.isEmpty()) {
+        Optional<Feed> own = feeds.own(reader());
+        if (done.equals(TAKEN_BACK) && own.isEmpty()) {
             tell(Message.success(text("session.feed.done.revoked")));
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("address", address());
+        data.put("replaced", own.map(Feed::id).orElse(FeedService.NONE));
         data.put(
                 "since",
-                since.map(made -> text("session.feed.since", moment(made))).orElse(""));
+                own.map(feed -> text("session.feed.since", moment(feed.since())))
+                        .orElse(""));
         data.put("changeable", !readOnly());
         data.put("revokeUrl", surface().action("calendar-feed-revoke"));
         components.require(surface(), "calendar");

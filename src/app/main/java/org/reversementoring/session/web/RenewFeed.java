@@ -1,5 +1,6 @@
 package org.reversementoring.session.web;
 
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.session.CalendarAddresses;
 import org.reversementoring.session.FeedService;
 import org.reversementoring.web.Components;
@@ -13,6 +14,7 @@ import org.reversementoring.web.PageFrame;
 public class RenewFeed extends FeedPage {
     private final CalendarAddresses addresses;
     private String address = "";
+    private int replaced;
 
     public RenewFeed(PageFrame frame, FeedService feeds, Components components, CalendarAddresses addresses) {
         super(frame, feeds, components);
@@ -22,9 +24,15 @@ public class RenewFeed extends FeedPage {
     @Override
     public String execute() {
         return attempt(() -> {
-            address = addresses.ofFeed(feeds.renew(reader())).toString();
+            address = addresses.ofFeed(feeds.renew(reader(), replaced)).toString();
             tell(Message.success(text("session.feed.done.renewed")));
         });
+    }
+
+    /** The number of the feed that the page has shown. */
+    @StrutsParameter
+    public void setReplaced(int replaced) {
+        this.replaced = replaced;
     }
 
     @Override

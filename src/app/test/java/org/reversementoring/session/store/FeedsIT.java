@@ -15,6 +15,7 @@ import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.session.Feed;
+import org.reversementoring.session.FeedService;
 import org.reversementoring.session.Feeds;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
@@ -94,7 +95,9 @@ public class FeedsIT {
 
     @Test
     public void an_address_is_found_by_one_statement_and_a_guess_by_none() {
-        String key = site.feedService.renew(Readers.employee("ada")).text();
+        String key = site.feedService
+                .renew(Readers.employee("ada"), FeedService.NONE)
+                .text();
         tables.takeStatements();
 
         assertEquals(Optional.of(ADA), site.feedService.owner(key));

@@ -247,7 +247,7 @@ public class SessionCalendarIT {
         Session gone = site.session(pairing, start.plus(WEEK));
         site.sessionService.cancel(BEN, gone.id(), gone.version());
 
-        String feed = feed(site.feedService.renew(ADA).text());
+        String feed = feed(site.feedService.renew(ADA, FeedService.NONE).text());
 
         assertEquals(
                 List.of(session.entry().uid().toString()),
@@ -260,9 +260,9 @@ public class SessionCalendarIT {
     @Test
     public void every_address_that_leads_nowhere_has_the_same_answer() {
         site.session(pairing, start);
-        FeedService.Key first = site.feedService.renew(ADA);
-        String renewed = site.feedService.renew(ADA).text();
-        String bens = site.feedService.renew(BEN).text();
+        FeedService.Key first = site.feedService.renew(ADA, FeedService.NONE);
+        String renewed = site.feedService.renew(ADA, first.id()).text();
+        String bens = site.feedService.renew(BEN, FeedService.NONE).text();
         String never = feed("nothing");
 
         assertEquals(List.of(), Entry.all(never));
@@ -276,7 +276,7 @@ public class SessionCalendarIT {
 
     @Test
     public void a_feed_takes_as_many_statements_for_many_sessions_as_for_one() {
-        String key = site.feedService.renew(ADA).text();
+        String key = site.feedService.renew(ADA, FeedService.NONE).text();
         site.session(pairing, start);
         tables.takeStatements();
         feed(key);

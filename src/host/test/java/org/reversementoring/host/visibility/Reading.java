@@ -85,7 +85,7 @@ final class Reading {
     /** What the reader's own calendar fetches by itself; the moment at which it was asked left out. */
     String calendar() {
         if (calendar.isEmpty()) {
-            String page = tries("calendar-feed-renew", "");
+            String page = tries("calendar-feed-renew", form("calendar-feed", ""));
             calendar = Jsoup.parse(page)
                     .select("#rm-feed-value")
                     .val()
