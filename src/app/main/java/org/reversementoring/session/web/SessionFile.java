@@ -1,20 +1,15 @@
 package org.reversementoring.session.web;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.session.SessionCalendar;
-import org.reversementoring.web.PageAction;
+import org.reversementoring.web.FileAction;
 import org.reversementoring.web.PageFrame;
 
 /** A session as a file for any calendar; a page with the same few words for anybody but its participants. */
-public class SessionFile extends PageAction {
-    private static final String FILE_RESULT = "success";
-
+public class SessionFile extends FileAction {
     private final SessionCalendar calendar;
     private int sessionId;
-    private String file = "";
 
     public SessionFile(PageFrame frame, SessionCalendar calendar) {
         super(frame);
@@ -22,9 +17,8 @@ public class SessionFile extends PageAction {
     }
 
     @Override
-    public String doDefault() {
-        file = calendar.file(reader(), sessionId).orElse("");
-        return file.isEmpty() ? super.doDefault() : FILE_RESULT;
+    protected Optional<String> file() {
+        return calendar.file(reader(), sessionId);
     }
 
     @Override
@@ -40,10 +34,6 @@ public class SessionFile extends PageAction {
     @Override
     protected String content() {
         return vanished(text("session.file.gone"), "my-mentoring", text("pairing.mine.title"));
-    }
-
-    public InputStream getBody() {
-        return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
     }
 
     @StrutsParameter
