@@ -1,7 +1,6 @@
 package org.reversementoring.goal.web;
 
 import java.util.Optional;
-import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.goal.GoalView;
 import org.reversementoring.goal.GoalsView;
 import org.reversementoring.goal.NewGoal;
@@ -10,20 +9,14 @@ import org.reversementoring.pairing.PairingService;
 import org.reversementoring.web.PageFrame;
 
 /** The form in which a goal is written, or worded anew. */
-public class EditGoalPage extends PairAction {
-    final PairGoalService goals;
-    private final GoalComponents components;
-    int goalId;
-
+public class EditGoalPage extends GoalAction {
     public EditGoalPage(
             PageFrame frame,
             PairingService pairings,
             GoalWords words,
             PairGoalService goals,
             GoalComponents components) {
-        super(frame, pairings, words);
-        this.goals = goals;
-        this.components = components;
+        super(frame, pairings, words, goals, components);
     }
 
     @Override
@@ -59,16 +52,5 @@ public class EditGoalPage extends PairAction {
     /** What the form shows. */
     NewGoal typed(Optional<GoalView> kept) {
         return kept.map(view -> NewGoal.of(view.goal())).orElseGet(NewGoal::empty);
-    }
-
-    /** 0 for a new one. */
-    @StrutsParameter
-    public void setGoalId(int goalId) {
-        this.goalId = goalId;
-    }
-
-    /** For the address of the next page. */
-    public int getGoalId() {
-        return goalId;
     }
 }

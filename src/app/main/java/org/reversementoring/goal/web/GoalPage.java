@@ -2,20 +2,15 @@ package org.reversementoring.goal.web;
 
 import java.util.Optional;
 import java.util.Set;
-import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.goal.GoalView;
 import org.reversementoring.goal.PairGoalService;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.web.PageFrame;
 
 /** One goal of a pair: how far it is, what is to be done, and how it came to where it is. */
-public class GoalPage extends PairAction {
+public class GoalPage extends GoalAction {
     static final Set<String> DONE =
             Set.of("write", "edit", "measure", "take-back", "tick", "untick", "reach", "reopen", "drop", "take-up");
-
-    final PairGoalService goals;
-    private final GoalComponents components;
-    int goalId;
 
     public GoalPage(
             PageFrame frame,
@@ -23,9 +18,7 @@ public class GoalPage extends PairAction {
             GoalWords words,
             PairGoalService goals,
             GoalComponents components) {
-        super(frame, pairings, words);
-        this.goals = goals;
-        this.components = components;
+        super(frame, pairings, words, goals, components);
     }
 
     @Override
@@ -49,15 +42,5 @@ public class GoalPage extends PairAction {
     /** What stands in the field for a new value. */
     String typedValue() {
         return "";
-    }
-
-    @StrutsParameter
-    public void setGoalId(int goalId) {
-        this.goalId = goalId;
-    }
-
-    /** For the address of the next page. */
-    public int getGoalId() {
-        return goalId;
     }
 }

@@ -5,24 +5,16 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.session.SessionService;
 import org.reversementoring.session.SessionStep;
 import org.reversementoring.session.SessionView;
-import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
 /** Asks once more before a session is called off, or said not to have taken place: neither can be taken back. */
-public class EndSessionPage extends PageAction {
-    private final SessionService sessions;
+public class EndSessionPage extends SessionAction {
     private final SessionComponents components;
     private int sessionId;
 
     public EndSessionPage(PageFrame frame, SessionService sessions, SessionComponents components) {
-        super(frame);
-        this.sessions = sessions;
+        super(frame, sessions);
         this.components = components;
-    }
-
-    @Override
-    protected String menuEntry() {
-        return "my-mentoring";
     }
 
     @Override
@@ -40,7 +32,7 @@ public class EndSessionPage extends PageAction {
                     entitle(text(begun ? "session.end.miss" : "session.end.cancel"));
                     return components.ending(reader(), surface(), view, step, !readOnly());
                 }))
-                .orElseGet(() -> vanished(text("session.nothing"), "my-mentoring", text("page.menu.my-mentoring")));
+                .orElseGet(this::nothing);
     }
 
     private static Optional<SessionStep> step(SessionView view) {

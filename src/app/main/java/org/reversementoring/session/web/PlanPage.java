@@ -15,14 +15,12 @@ import org.reversementoring.session.SessionStep;
 import org.reversementoring.session.SessionView;
 import org.reversementoring.session.TimeChoice;
 import org.reversementoring.session.TimesService;
-import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
 /** Proposes a session, or another time, place or purpose for one: times that suit everybody, or one of one's own. */
-public class PlanPage extends PageAction {
+public class PlanPage extends SessionAction {
     private static final List<String> FIELDS = List.of("date", "time", "minutes", "venue", "objective", "questions");
 
-    final SessionService sessions;
     private final TimesService times;
     private final PlanComponents components;
     int pairingId;
@@ -30,15 +28,9 @@ public class PlanPage extends PageAction {
     String minutes = "";
 
     public PlanPage(PageFrame frame, SessionService sessions, TimesService times, PlanComponents components) {
-        super(frame);
-        this.sessions = sessions;
+        super(frame, sessions);
         this.times = times;
         this.components = components;
-    }
-
-    @Override
-    protected String menuEntry() {
-        return "my-mentoring";
     }
 
     @Override
@@ -64,7 +56,7 @@ public class PlanPage extends PageAction {
                         typed(present, offered),
                         errors(),
                         !readOnly()))
-                .orElseGet(() -> vanished(text("session.nothing"), "my-mentoring", text("page.menu.my-mentoring")));
+                .orElseGet(this::nothing);
     }
 
     private static boolean isChangeable(SessionView view) {

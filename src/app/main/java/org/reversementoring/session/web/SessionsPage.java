@@ -12,11 +12,10 @@ import org.reversementoring.session.SessionService;
 import org.reversementoring.session.SessionStep;
 import org.reversementoring.session.SessionView;
 import org.reversementoring.web.Message;
-import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
 /** The sessions of a pairing: what is next and what can be done with it, and those that were. */
-public class SessionsPage extends PageAction {
+public class SessionsPage extends SessionAction {
     /** What an address may say has just been done, by the steps with which that is so. */
     private static final Map<String, Set<SessionStep>> DONE = Map.of(
             "propose", Set.of(SessionStep.PROPOSE),
@@ -26,7 +25,6 @@ public class SessionsPage extends PageAction {
             "hold", Set.of(SessionStep.HOLD),
             "miss", Set.of(SessionStep.MISS));
 
-    final SessionService sessions;
     private final PairingService pairings;
     private final SessionComponents components;
     int pairingId;
@@ -35,8 +33,7 @@ public class SessionsPage extends PageAction {
 
     public SessionsPage(
             PageFrame frame, SessionService sessions, PairingService pairings, SessionComponents components) {
-        super(frame);
-        this.sessions = sessions;
+        super(frame, sessions);
         this.pairings = pairings;
         this.components = components;
     }
@@ -44,11 +41,6 @@ public class SessionsPage extends PageAction {
     @Override
     protected String lead() {
         return text("session.list.lead");
-    }
-
-    @Override
-    protected String menuEntry() {
-        return "my-mentoring";
     }
 
     @Override
@@ -70,7 +62,7 @@ public class SessionsPage extends PageAction {
                     }
                     return components.all(reader(), surface(), pairingId, list, !readOnly());
                 })
-                .orElseGet(() -> vanished(text("session.nothing"), "my-mentoring", text("page.menu.my-mentoring")));
+                .orElseGet(this::nothing);
     }
 
     /** Whether the reader has just done with one of them what the address says. */

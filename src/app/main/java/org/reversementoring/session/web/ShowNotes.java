@@ -3,23 +3,15 @@ package org.reversementoring.session.web;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.session.SessionService;
-import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
 /** Leads on to the page of a session in the wiki, where the wiki lets the reader see it. */
-public class SessionNotes extends PageAction {
-    private final SessionService sessions;
+public class ShowNotes extends SessionAction {
     private int sessionId;
     private String path = "";
 
-    public SessionNotes(PageFrame frame, SessionService sessions) {
-        super(frame);
-        this.sessions = sessions;
-    }
-
-    @Override
-    protected String menuEntry() {
-        return "my-mentoring";
+    public ShowNotes(PageFrame frame, SessionService sessions) {
+        super(frame, sessions);
     }
 
     @Override
@@ -33,7 +25,7 @@ public class SessionNotes extends PageAction {
     protected String content() {
         entitle(text("session.list.title"));
         reader().loggedIn();
-        return vanished(text("session.nothing"), "my-mentoring", text("page.menu.my-mentoring"));
+        return nothing();
     }
 
     /** Where the page is, below the site's base address. */
