@@ -1,14 +1,14 @@
 package org.reversementoring.goal.web;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
 import org.reversementoring.goal.PairGoalService;
 import org.reversementoring.goal.RatingService;
-import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.CurrentReader;
 import org.reversementoring.web.FeatureMacro;
+import org.reversementoring.web.PairingChoice;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Surfaces;
 
@@ -17,7 +17,7 @@ import org.reversementoring.web.Surfaces;
  * else. Parameter {@code pairing} is the number of the pairing; without it, it is the reader's newest.
  */
 public class GoalsMacro extends FeatureMacro {
-    private final PairingService pairings;
+    private final PairingChoice pairings;
     private final PairGoalService goals;
     private final RatingService ratings;
     private final GoalComponents components;
@@ -25,7 +25,7 @@ public class GoalsMacro extends FeatureMacro {
     public GoalsMacro(
             CurrentReader readers,
             Surfaces surfaces,
-            PairingService pairings,
+            PairingChoice pairings,
             PairGoalService goals,
             RatingService ratings,
             GoalComponents components) {
@@ -38,18 +38,10 @@ public class GoalsMacro extends FeatureMacro {
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
-        return number(reader, parameter(parameters, "pairing"))
+        return pairings.one(reader, parameter(parameters, "pairing"), OptionalLong.empty())
+                .map(PairingView::id)
                 .flatMap(pairing -> goals.goals(reader, pairing).flatMap(view -> ratings.ratings(reader, pairing)
                         .map(rated -> components.onPage(reader, surface, view, rated))))
                 .orElseGet(() -> components.nothing(surface));
-    }
-
-    private Optional<Integer> number(Reader reader, String typed) {
-        if (!typed.isEmpty()) {
-            return typed.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
-        }
-        return reader.person().isEmpty()
-                ? Optional.empty()
-                : pairings.mine(reader).live().stream().findFirst().map(PairingView::id);
     }
 }

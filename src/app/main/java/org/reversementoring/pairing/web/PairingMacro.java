@@ -1,12 +1,11 @@
 package org.reversementoring.pairing.web;
 
 import java.util.Map;
-import java.util.Optional;
-import org.reversementoring.pairing.PairingService;
-import org.reversementoring.pairing.PairingView;
+import java.util.OptionalLong;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.CurrentReader;
 import org.reversementoring.web.FeatureMacro;
+import org.reversementoring.web.PairingChoice;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Surfaces;
 
@@ -16,11 +15,11 @@ import org.reversementoring.web.Surfaces;
  */
 public class PairingMacro extends FeatureMacro {
 
-    private final PairingService pairings;
+    private final PairingChoice pairings;
     private final PairingComponents components;
 
     public PairingMacro(
-            CurrentReader readers, Surfaces surfaces, PairingService pairings, PairingComponents components) {
+            CurrentReader readers, Surfaces surfaces, PairingChoice pairings, PairingComponents components) {
         super(readers, surfaces, "pairing-placeholder");
         this.pairings = pairings;
         this.components = components;
@@ -28,21 +27,8 @@ public class PairingMacro extends FeatureMacro {
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
-        String number = parameter(parameters, "pairing");
-        return (number.isEmpty() ? newest(reader) : numbered(reader, number))
+        return pairings.one(reader, parameter(parameters, "pairing"), OptionalLong.empty())
                 .map(view -> components.onPage(reader, surface, view))
                 .orElseGet(() -> components.nothing(reader, surface));
-    }
-
-    private Optional<PairingView> newest(Reader reader) {
-        return reader.person().isEmpty()
-                ? Optional.empty()
-                : pairings.mine(reader).live().stream().findFirst();
-    }
-
-    private Optional<PairingView> numbered(Reader reader, String number) {
-        return number.matches("\\d{1,9}")
-                ? pairings.pairing(reader, Integer.parseInt(number)).filter(PairingView::own)
-                : Optional.empty();
     }
 }

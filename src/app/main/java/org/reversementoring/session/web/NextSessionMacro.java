@@ -11,6 +11,7 @@ import org.reversementoring.session.SessionService;
 import org.reversementoring.session.SessionView;
 import org.reversementoring.web.CurrentReader;
 import org.reversementoring.web.FeatureMacro;
+import org.reversementoring.web.PairingChoice;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Surfaces;
 

@@ -6,6 +6,7 @@ import org.reversementoring.programme.Reader;
 import org.reversementoring.session.SessionService;
 import org.reversementoring.web.CurrentReader;
 import org.reversementoring.web.FeatureMacro;
+import org.reversementoring.web.PairingChoice;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Surfaces;
 

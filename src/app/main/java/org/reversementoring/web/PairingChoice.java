@@ -1,4 +1,4 @@
-package org.reversementoring.session.web;
+package org.reversementoring.web;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +26,12 @@ public final class PairingChoice {
      *
      * @param number as the author of the page typed it; may be empty
      */
-    Optional<PairingView> one(Reader reader, String number, OptionalLong pageId) {
+    public Optional<PairingView> one(Reader reader, String number, OptionalLong pageId) {
         return some(reader, number, pageId).stream().findFirst();
     }
 
     /** All that have begun and are not over where nothing says which, the newest first. */
-    List<PairingView> some(Reader reader, String number, OptionalLong pageId) {
+    public List<PairingView> some(Reader reader, String number, OptionalLong pageId) {
         if (reader.person().isEmpty()) {
             return List.of();
         }
