@@ -1,8 +1,5 @@
 package org.reversementoring.circle.web;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,7 +140,7 @@ public final class CircleComponents {
                 "pairing.group.room",
                 Integer.toString(circle.people()),
                 Integer.toString(circle.group().most()));
-        String until = date(reader, circle.group().joinUntil().minusMillis(1));
+        String until = words.day(reader, circle.group().joinUntil().minusMillis(1));
         return circle.room() == 0
                 ? words.text(reader, "circle.room.none", taken)
                 : words.text(reader, circle.begun() ? "circle.room.begun" : "circle.room.until", taken, until);
@@ -356,12 +353,5 @@ public final class CircleComponents {
     private String render(Surface surface, String template, Map<String, Object> data) {
         components.require(surface, "pairing");
         return components.render(template, data);
-    }
-
-    private static String date(Reader reader, Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(reader.locale())
-                .withZone(reader.zone())
-                .format(instant);
     }
 }

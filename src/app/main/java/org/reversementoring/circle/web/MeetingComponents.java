@@ -1,8 +1,5 @@
 package org.reversementoring.circle.web;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +88,7 @@ public final class MeetingComponents {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("text", idea.text());
         data.put("by", name(reader, shown.by()));
-        data.put("at", date(reader, idea.at()));
+        data.put("at", words.day(reader, idea.at()));
         data.put("state", idea.state().name());
         data.put("stateName", words.text(reader, "circle.idea.state." + CircleComponents.name(idea.state())));
         data.put("why", idea.why());
@@ -102,7 +99,7 @@ public final class MeetingComponents {
     private List<Map<String, Object>> past(Reader reader, MeetingView view) {
         return view.past().stream()
                 .map(presented -> Map.<String, Object>of(
-                        "at", date(reader, presented.at()),
+                        "at", words.day(reader, presented.at()),
                         "by", name(reader, presented.by()),
                         "subject", presented.subject()))
                 .toList();
@@ -179,12 +176,5 @@ public final class MeetingComponents {
     private String render(Surface surface, String template, Map<String, Object> data) {
         components.require(surface, "pairing");
         return components.render(template, data);
-    }
-
-    private static String date(Reader reader, Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(reader.locale())
-                .withZone(reader.zone())
-                .format(instant);
     }
 }

@@ -1,8 +1,5 @@
 package org.reversementoring.pairing.web;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -250,26 +247,26 @@ public final class PairingComponents {
             String key = view.ending().filter(how -> how == Ending.COMPLETED).isPresent()
                     ? "pairing.status.completed"
                     : "pairing.status.ended";
-            return words.text(reader, key, date(reader, view.since()));
+            return words.text(reader, key, words.day(reader, view.since()));
         }
         if (view.state() == PairingState.GATHERING) {
             return words.text(
                     reader,
                     "pairing.status.gathering",
                     view.group()
-                            .map(group -> date(reader, group.joinUntil().minusMillis(1)))
+                            .map(group -> words.day(reader, group.joinUntil().minusMillis(1)))
                             .orElseThrow());
         }
         if (view.state().isOpen()) {
             String key =
                     view.steps().contains(PairingStep.DECLINE) ? "pairing.status.to-answer" : "pairing.status.waiting";
-            return words.text(reader, key, date(reader, view.until()));
+            return words.text(reader, key, words.day(reader, view.until()));
         }
         return words.text(
                 reader,
                 "pairing.status." + view.state().name().toLowerCase(Locale.ROOT),
-                date(reader, view.since()),
-                date(reader, view.until()));
+                words.day(reader, view.since()),
+                words.day(reader, view.until()));
     }
 
     private List<String> findings(Reader reader, PairingView view) {
@@ -345,7 +342,7 @@ public final class PairingComponents {
         data.put(
                 "history",
                 history.stream()
-                        .map(event -> Map.of("at", date(reader, event.at()), "text", told(reader, view, event)))
+                        .map(event -> Map.of("at", words.day(reader, event.at()), "text", told(reader, view, event)))
                         .toList());
         return render(surface, "Pairing.leaving", data);
     }
@@ -462,7 +459,7 @@ public final class PairingComponents {
                                                 .toList(),
                                 "group", group(view),
                                 "programme", programme(view),
-                                "began", date(reader, view.beganAt()),
+                                "began", words.day(reader, view.beganAt()),
                                 "status", status(reader, view),
                                 "findings", findings(reader, view)))
                         .toList());
@@ -575,12 +572,5 @@ public final class PairingComponents {
 
     private static String word(String prefix, Enum<?> constant) {
         return prefix + "." + MovePairing.name(constant);
-    }
-
-    private static String date(Reader reader, Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(reader.locale())
-                .withZone(reader.zone())
-                .format(instant);
     }
 }
