@@ -29,10 +29,6 @@ public record Reflection(
         APPLIED
     }
 
-    boolean isReadBy(PersonKey person) {
-        return shared || writer.equals(person);
-    }
-
     Reflection reworded(Kind newKind, String newText) {
         return changed(newKind, newText, shared, forStory);
     }

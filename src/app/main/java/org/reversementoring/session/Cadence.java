@@ -1,7 +1,6 @@
 package org.reversementoring.session;
 
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +30,5 @@ public record Cadence(int weeks) {
     /** So many sessions later, at the same time of the clocks in that zone, whatever happens to them in between. */
     public Instant after(Instant start, int sessions, ZoneId zone) {
         return start.atZone(zone).plusWeeks((long) weeks * sessions).toInstant();
-    }
-
-    /** How many sessions fit into a period from the first one on. */
-    public int sessionsIn(Period period, Instant first, ZoneId zone) {
-        Instant end = first.atZone(zone).plus(period).toInstant();
-        int sessions = 0;
-        while (after(first, sessions, zone).isBefore(end)) {
-            sessions++;
-        }
-        return sessions;
     }
 }

@@ -8,10 +8,5 @@ public enum SessionState {
     /** It had a time that stood, and somebody has proposed another one. */
     MOVED,
     HELD,
-    CANCELLED;
-
-    /** Whether it is still to take place, at a time that stands or is proposed. */
-    public boolean isAhead() {
-        return this == PROPOSED || this == ACCEPTED || this == MOVED;
-    }
+    CANCELLED
 }

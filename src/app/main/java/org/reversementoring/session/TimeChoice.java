@@ -28,8 +28,7 @@ public record TimeChoice(int number, Duration length, Cadence cadence, List<Turn
      * A time, and what it asks of each.
      *
      * @param attendees the reader first, then by name
-     * @param commonHour whether everybody is at work then
      * @param fair whether the counts of those who have met outside nine to five would stay within one of each other
      */
-    public record OfferedTime(Slot slot, List<Attendee> attendees, boolean commonHour, boolean fair) {}
+    public record OfferedTime(Slot slot, List<Attendee> attendees, boolean fair) {}
 }

@@ -66,27 +66,12 @@ public final class Times {
      * @param now before which nothing is proposed
      */
     public List<TimeOption> next(Collection<Slot> earlier, Collection<Slot> busy, Instant now) {
-        return new Search(due(earlier, now), earlier, busy, now).bestOfEachDay();
+        return around(due(earlier, now), earlier, busy, now);
     }
 
-    /**
-     * Sessions over a period, each at the best time when its turn comes. A session that finds no time is left out.
-     *
-     * @param first when the first one is due, which is the earliest that it can be
-     * @param busy what else the participants have
-     */
-    public List<TimeOption> series(Instant first, Period period, Collection<Slot> busy) {
-        List<TimeOption> series = new ArrayList<>();
-        List<Slot> earlier = new ArrayList<>();
-        int sessions = cadence.sessionsIn(period, first, home());
-        for (int i = 0; i < sessions; i++) {
-            Search search = new Search(cadence.after(first, i, home()), earlier, busy, first);
-            search.bestOfEachDay().stream().findFirst().ifPresent(found -> {
-                series.add(found);
-                earlier.add(found.slot());
-            });
-        }
-        return series;
+    /** The same, for a session that is due at another time. */
+    List<TimeOption> around(Instant due, Collection<Slot> earlier, Collection<Slot> busy, Instant now) {
+        return new Search(due, earlier, busy, now).bestOfEachDay();
     }
 
     /** A cadence after the last session; where that has passed, or nothing has been yet, within the next seven days. */

@@ -95,7 +95,6 @@ public class TimesService {
                         .map(option -> new TimeChoice.OfferedTime(
                                 option.slot(),
                                 companions.attendees(pairing, option.slot(), companions::isReader),
-                                option.isCommonHour(),
                                 option.fair()))
                         .toList());
     }

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -219,9 +218,11 @@ public class CalendarFileTest {
     @Test
     public void calendars_show_each_session_of_half_a_year_at_its_instant_in_every_pair_of_zones() {
         for (Zones.Two zones : Zones.PAIRS) {
-            List<TimeOption> series = new Times(
-                            Partners.in(zones.one(), zones.other()), Cadence.USUAL, Duration.ofHours(1))
-                    .series(Instant.parse("2026-09-01T09:00:00Z"), Period.ofMonths(6), List.of());
+            List<TimeOption> series = Series.of(
+                    Partners.in(zones.one(), zones.other()),
+                    Cadence.USUAL,
+                    Duration.ofHours(1),
+                    Instant.parse("2026-09-01T09:00:00Z"));
             List<Appointment> appointments = series.stream()
                     .map(option -> new Appointment(
                             CalendarEntry.fresh(),

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneRules;
@@ -33,13 +32,12 @@ import org.reversementoring.profile.WorkingHours;
  */
 public class SeriesTest {
     private static final int SERIES = 500;
-    private static final Period HALF_A_YEAR = Period.ofMonths(6);
 
     /** One half a year of two people. */
     private record Case(Availability ada, Availability ben, Cadence cadence, Duration length, Instant first) {
 
         List<TimeOption> series() {
-            return new Times(List.of(ada, ben), cadence, length).series(first, HALF_A_YEAR, List.of());
+            return Series.of(List.of(ada, ben), cadence, length, first);
         }
 
         ZonedDateTime due(int session) {
@@ -144,8 +142,7 @@ public class SeriesTest {
                 }
                 assertEquals(
                         one.toString(),
-                        one.cadence()
-                                .sessionsIn(HALF_A_YEAR, one.first(), one.ada().zone()),
+                        Series.sessions(one.cadence(), one.first(), one.ada().zone()),
                         series.size());
             }
         }

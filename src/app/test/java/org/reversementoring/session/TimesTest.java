@@ -11,7 +11,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -67,7 +66,7 @@ public class TimesTest {
                 Partners.ada("Europe/Berlin", Partners.from(7, 19)),
                 Partners.ben("America/Los_Angeles", Partners.from(7, 19)));
 
-        List<TimeOption> series = new Times(people, new Cadence(2), HOUR).series(NOW, Period.ofMonths(6), List.of());
+        List<TimeOption> series = Series.of(people, new Cadence(2), HOUR, NOW);
 
         assertEquals(14, series.size());
         for (int i = 0; i < series.size(); i++) {
@@ -80,7 +79,8 @@ public class TimesTest {
 
     @Test
     public void without_any_common_hour_one_is_at_work_and_the_other_one_awake_in_turns() {
-        List<TimeOption> series = times("Europe/London", "Pacific/Auckland").series(NOW, Period.ofMonths(6), List.of());
+        List<TimeOption> series =
+                Series.of(Partners.in("Europe/London", "Pacific/Auckland"), new Cadence(2), HOUR, NOW);
 
         assertEquals(14, series.size());
         for (TimeOption option : series) {
@@ -136,7 +136,7 @@ public class TimesTest {
                 Partners.ada("Europe/Berlin", Partners.on(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)),
                 Partners.ben("Europe/Berlin", Partners.on(DayOfWeek.THURSDAY)));
 
-        List<TimeOption> series = new Times(people, new Cadence(4), HOUR).series(NOW, Period.ofMonths(6), List.of());
+        List<TimeOption> series = Series.of(people, new Cadence(4), HOUR, NOW);
 
         assertEquals(7, series.size());
         assertTrue(Math.abs(outside(series, ADA) - outside(series, BEN)) <= 1);

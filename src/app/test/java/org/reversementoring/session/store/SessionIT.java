@@ -50,6 +50,7 @@ import org.reversementoring.session.SessionService;
 import org.reversementoring.session.SessionState;
 import org.reversementoring.session.SessionStep;
 import org.reversementoring.session.SessionView;
+import org.reversementoring.session.Strain;
 import org.reversementoring.session.TimeChoice;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
@@ -508,7 +509,9 @@ public class SessionIT {
                         site.sessions.ahead(List.of(other)).get(0).slot().overlaps(time.slot())));
         assertTrue(
                 "no weekend as long as there are hours at which both work",
-                choice.times().stream().allMatch(TimeChoice.OfferedTime::commonHour));
+                choice.times().stream()
+                        .flatMap(time -> time.attendees().stream())
+                        .allMatch(one -> one.strain().orElseThrow().compareTo(Strain.OUTSIDE_WORK) < 0));
         assertEquals(
                 List.of(true, false),
                 choice.turns().stream().map(TimeChoice.Turn::reader).toList());

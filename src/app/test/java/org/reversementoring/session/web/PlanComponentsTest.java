@@ -16,12 +16,12 @@ import org.reversementoring.session.TimeChoice;
 
 public class PlanComponentsTest {
     private static final NewSession TYPED = new NewSession("", "", "", "60", "", "", "");
-    private static final TimeChoice.OfferedTime GOOD = new TimeChoice.OfferedTime(
-            Shown.SLOT, List.of(Shown.ada(false, Strain.NONE), ben(Strain.NONE)), true, true);
+    private static final TimeChoice.OfferedTime GOOD =
+            new TimeChoice.OfferedTime(Shown.SLOT, List.of(Shown.ada(false, Strain.NONE), ben(Strain.NONE)), true);
     private static final TimeChoice.OfferedTime BENS_TURN = new TimeChoice.OfferedTime(
-            Shown.LATE, List.of(Shown.ada(false, Strain.NONE), ben(Strain.OUTSIDE_WORK)), false, true);
+            Shown.LATE, List.of(Shown.ada(false, Strain.NONE), ben(Strain.OUTSIDE_WORK)), true);
     private static final TimeChoice.OfferedTime UNFAIR = new TimeChoice.OfferedTime(
-            Shown.SLOT, List.of(Shown.ada(false, Strain.OUTSIDE_WORK), ben(Strain.NONE)), false, false);
+            Shown.SLOT, List.of(Shown.ada(false, Strain.OUTSIDE_WORK), ben(Strain.NONE)), false);
 
     private final Shown shown = new Shown();
 
