@@ -39,7 +39,7 @@ public class CircleJourneysIT {
                     .follow("Open a circle")
                     .findsItAccessible()
                     .press("Open it");
-            says(host, "Please fill in this field.");
+            host.sees("Please fill in this field.");
             host.choose("What shall it be?", "Innovation meeting")
                     .fill("Title", "What is new on Fridays")
                     .fill("What it is about", "Everybody shows one thing that has surprised them.")
@@ -47,8 +47,8 @@ public class CircleJourneysIT {
                     .findsItAccessible()
                     .picture("circle-new")
                     .press("Open it");
-            says(host, "It is open.");
-            says(host, "2 more people, and you can begin.");
+            host.sees("It is open.");
+            host.sees("2 more people, and you can begin.");
             host.findsItAccessible().picture("circle-gathering");
 
             guest.open(CIRCLES);
@@ -59,13 +59,13 @@ public class CircleJourneysIT {
                     .findsItAccessible()
                     .picture("circle")
                     .press("Ask to come");
-            says(guest, "The hosts read that you would like to come.");
+            guest.sees("The hosts read that you would like to come.");
             guest.findsItAccessible().open(MINE);
             assertThat(section(guest, "Circles you may come to")).containsText("You have asked to come");
 
             host.open(MINE).follow("See who is in What is new on Fridays");
             host.findsItAccessible().picture("circle-asked").press("Let in Hugo Bennett");
-            says(host, "Hugo Bennett");
+            host.sees("Hugo Bennett");
             host.follow("Invite somebody")
                     .fill("Username", "esha.banerjee")
                     .findsItAccessible()
@@ -76,12 +76,12 @@ public class CircleJourneysIT {
                     .follow("What is new on Fridays")
                     .findsItAccessible()
                     .press("Yes, gladly");
-            says(other, "You are in. Welcome!");
+            other.sees("You are in. Welcome!");
             other.findsItAccessible();
 
             host.page().reload();
             host.press("Begin with those who are here");
-            says(host, "It has begun. Welcome, everybody!");
+            host.sees("It has begun. Welcome, everybody!");
             host.findsItAccessible().picture("circle-begun");
 
             host.follow("Ideas and turns")
@@ -99,8 +99,8 @@ public class CircleJourneysIT {
                     .findsItAccessible()
                     .picture("meeting-turns")
                     .press("Has presented");
-            says(host, "Next: Hugo Bennett");
-            says(host, "Agents at work");
+            host.sees("Next: Hugo Bennett");
+            host.sees("Agents at work");
             host.findsItAccessible().picture("meeting");
 
             guest.open(MINE);
@@ -108,7 +108,7 @@ public class CircleJourneysIT {
                     .isVisible();
             guest.findsItAccessible().picture("circle-mine");
             guest.follow("Open our page What is new on Fridays").press("Leave");
-            says(guest, "You have left.");
+            guest.sees("You have left.");
             guest.findsItAccessible();
         }
     }
@@ -121,7 +121,7 @@ public class CircleJourneysIT {
                     .fill("Titel", "Kluge Fragen")
                     .fill("Worum es geht", "Wie man eine Maschine fragt.")
                     .press("Er\u00F6ffnen");
-            says(host, "Es ist er\u00F6ffnet.");
+            host.sees("Es ist er\u00F6ffnet.");
             host.findsItAccessible()
                     .picture("circle-gathering-de")
                     .open(CIRCLES)
@@ -132,14 +132,10 @@ public class CircleJourneysIT {
                     .press("Speichern");
             assertThat(host.heading()).hasText("Kluge Fragen an Maschinen");
             host.press("Absagen");
-            says(host, "Es ist abgesagt");
+            host.sees("Es ist abgesagt");
             host.open(CIRCLES);
             assertThat(host.page().getByText("Kluge Fragen an Maschinen")).hasCount(0);
         }
-    }
-
-    private static void says(Visitor visitor, String text) {
-        assertThat(visitor.page().getByText(text).first()).isVisible();
     }
 
     private static Locator section(Visitor visitor, String heading) {

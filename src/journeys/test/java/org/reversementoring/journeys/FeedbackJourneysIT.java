@@ -6,8 +6,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,14 +27,14 @@ public class FeedbackJourneysIT {
         intranet = Intranet.openedWithProgramme(Intranet.Kind.H2);
         try (Visitor coordinator = intranet.visitor().loggedInAs("Harriet Lowe")) {
             coordinator.open(APP + "neutral-contacts.action").findsItAccessible();
-            says(coordinator, "Nobody yet.");
+            coordinator.sees("Nobody yet.");
             coordinator
                     .fill("User name", "nobody.at.all")
                     .press("Add")
                     .findsItAccessible()
                     .fill("User name", "grace.muthoni")
                     .press("Add");
-            says(coordinator, "They are on the list.");
+            coordinator.sees("They are on the list.");
             coordinator.fill("User name", "kwame.mensah").press("Add");
             coordinator.findsItAccessible().picture("feedback-contacts");
         }
@@ -51,7 +49,7 @@ public class FeedbackJourneysIT {
     public void a_letter_leads_to_three_taps_and_each_answer_goes_where_it_was_said() {
         try (Visitor mentee = intranet.visitor().loggedInAs("Hugo Bennett");
                 Visitor mentor = intranet.visitor().loggedInAs("Bhavana Rao")) {
-            String home = paired(mentee, mentor, "bhavana.rao");
+            String home = mentee.paired(mentor, "bhavana.rao");
             held(mentee, mentor, "A prompt for a letter");
             intranet.run("pairing-delivery");
 
@@ -70,8 +68,8 @@ public class FeedbackJourneysIT {
             tap(mentor, "openly", "NO");
             tap(mentor, "nextTime", "MORE_PRACTICE");
             mentor.press("Send");
-            says(mentor, "Thank you.");
-            says(mentor, "You said that you could not speak openly.");
+            mentor.sees("Thank you.");
+            mentor.sees("You said that you could not speak openly.");
             mentor.findsItAccessible().picture("feedback-sent");
 
             mentee.page().navigate(home);
@@ -79,11 +77,11 @@ public class FeedbackJourneysIT {
             assertThat(mentee.page().getByText("Trying more things out")).hasCount(0);
             mentee.follow("How was your session? Thirty seconds");
             mentee.press("Send");
-            says(mentee, "Please answer at least one question.");
+            mentee.sees("Please answer at least one question.");
             mentee.findsItAccessible();
             tap(mentee, "nextTime", "AS_IT_WAS");
             mentee.press("Send");
-            says(mentee, "Trying more things out");
+            mentee.sees("Trying more things out");
             assertThat(mentee.page().locator(".rm-feedback-said")).not().containsText("Not really");
             mentee.findsItAccessible().picture("feedback-heard");
             othersSeeNothing(home, sheet);
@@ -114,18 +112,18 @@ public class FeedbackJourneysIT {
     public void a_concern_goes_to_the_contact_alone() {
         try (Visitor mentee = intranet.visitor().loggedInAs("Esha Banerjee");
                 Visitor mentor = intranet.visitor().loggedInAs("Gayatri Iyer")) {
-            String home = paired(mentee, mentor, "gayatri.iyer");
+            String home = mentee.paired(mentor, "gayatri.iyer");
             mentee.page().navigate(home);
             Locator turn = mentee.page().locator(".rm-feedback-contact a");
             String contact = turn.textContent().replace("Talk to ", "");
             turn.click();
             assertThat(mentee.heading()).hasText("Talk to somebody neutral");
             mentee.findsItAccessible().picture("feedback-concern").press("Send it to this person alone");
-            says(mentee, "Please fill in this field.");
+            mentee.sees("Please fill in this field.");
             mentee.findsItAccessible();
             Rows before = Rows.of(intranet.database());
             mentee.fill("What is on your mind", CANARY).press("Send it to this person alone");
-            says(mentee, "It has been handed to the mail server.");
+            mentee.sees("It has been handed to the mail server.");
             mentee.findsItAccessible().picture("feedback-concern-sent");
             // All that the database has of it is that the contact was told to look at the mail.
             String changed = Rows.of(intranet.database()).changedSince(before);
@@ -151,15 +149,15 @@ public class FeedbackJourneysIT {
                 Visitor mentor = intranet.visitor().loggedInAs("Esther Nyambura");
                 Visitor coordinator = intranet.visitor().loggedInAs("Harriet Lowe");
                 Visitor stranger = intranet.visitor().loggedInAs("Grace Muthoni")) {
-            longAgo(paired(mentee, mentor, "esther.nyambura"));
+            longAgo(mentee.paired(mentor, "esther.nyambura"));
             coordinator.open(APP + "pair-health.action");
             assertThat(coordinator.page().locator(".rm-feedback-pair").first()).containsText("Stalled");
             assertThat(coordinator.page().locator(".rm-feedback-pair").first())
                     .containsText("Not everybody has signed an agreement");
-            says(coordinator, "Too few answers to show any.");
+            coordinator.sees("Too few answers to show any.");
             coordinator.findsItAccessible().picture("feedback-health");
             coordinator.page().setViewportSize(400, 800);
-            assertTrue(width(coordinator) <= 400);
+            coordinator.fits();
             coordinator.picture("feedback-health-narrow").page().setViewportSize(1280, 900);
 
             coordinator.open("pages/new?space=RM").fill("Title", "How our pairs are");
@@ -177,7 +175,7 @@ public class FeedbackJourneysIT {
                 assertEquals(0, read.select("button, form, .aui-button").size());
             }
             stranger.page().navigate(page);
-            says(stranger, "Here coordinators see how pairs are doing.");
+            stranger.sees("Here coordinators see how pairs are doing.");
             assertFalse(stranger.page().content().contains("Stalled"));
             stranger.findsItAccessible();
         }
@@ -199,36 +197,20 @@ public class FeedbackJourneysIT {
             mentor.tabTo(mentor.page().locator("input[name=onCourse]").first()).key("Space");
             mentor.fill("Was soll bleiben, wie es ist?", "Unser Dienstag");
             mentor.tabTo(mentor.button("Senden")).key("Enter");
-            says(mentor, "Danke.");
-            says(mentor, "Unser Dienstag");
+            mentor.sees("Danke.");
+            mentor.sees("Unser Dienstag");
             mentor.picture("feedback-sent-german");
             mentee.open(MINE).follow("Halbzeit: Wie l\u00E4uft es?");
             mentee.fill("Was soll in der zweiten H\u00E4lfte anders sein?", "Mehr Kaffee")
                     .press("Senden");
-            says(mentee, "Unser Dienstag");
+            mentee.sees("Unser Dienstag");
         }
-    }
-
-    private static int width(Visitor visitor) {
-        return ((Number) visitor.page().evaluate("document.documentElement.scrollWidth")).intValue();
     }
 
     private static void tap(Visitor visitor, String question, String answer) {
         visitor.page()
                 .locator(".rm-feedback-tap:has(input[name=" + question + "][value=" + answer + "])")
                 .click();
-    }
-
-    /** Two people become partners. @return the page of their pairing */
-    private static String paired(Visitor mentee, Visitor mentor, String mentorName) {
-        mentee.open(APP + "person.action?user=" + mentorName)
-                .follow("Ask for mentoring")
-                .press("Send the invitation");
-        String home = mentee.page().url().replaceFirst("&done=.*", "");
-        mentor.page().navigate(home);
-        mentor.press("Yes, gladly");
-        says(mentor, "Your pairing has begun. Welcome!");
-        return home;
     }
 
     /** They meet. */
@@ -245,9 +227,9 @@ public class FeedbackJourneysIT {
                 .filter(new Locator.FilterOptions().setHasText("Accept"))
                 .first()
                 .click();
-        says(mentee, "Everybody has accepted.");
+        mentee.sees("Everybody has accepted.");
         long start = Instant.now().minus(Duration.ofHours(5)).getEpochSecond() / 60 * 60_000;
-        update(
+        intranet.update(
                 "UPDATE \"AO_C3BC89_SESSION\" SET \"START_AT\" = ?, \"DUE_AT\" = ? WHERE \"OBJECTIVE\" = ?",
                 start,
                 start + Duration.ofHours(2).toMillis(),
@@ -258,25 +240,10 @@ public class FeedbackJourneysIT {
     /** As if a pairing had begun half a year and more ago. @param home the page of the pairing */
     private static void longAgo(String home) {
         Instant now = Instant.now();
-        update(
+        intranet.update(
                 "UPDATE \"AO_C3BC89_PAIRING\" SET \"BEGAN_AT\" = ?, \"SINCE_AT\" = ? WHERE \"ID\" = ?",
                 now.minus(Duration.ofDays(400)).toEpochMilli(),
                 now.minus(Duration.ofDays(399)).toEpochMilli(),
                 Integer.parseInt(home.replaceFirst(".*pairingId=(\\d+).*", "$1")));
-    }
-
-    private static void update(String sql, Object... values) {
-        try (PreparedStatement update = intranet.database().prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                update.setObject(i + 1, values[i]);
-            }
-            assertEquals(sql, 1, update.executeUpdate());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void says(Visitor visitor, String text) {
-        assertThat(visitor.page().getByText(text).first()).isVisible();
     }
 }

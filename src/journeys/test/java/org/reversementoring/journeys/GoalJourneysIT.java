@@ -1,7 +1,6 @@
 package org.reversementoring.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -38,14 +37,14 @@ public class GoalJourneysIT {
             coordinator.page().getByLabel("New goal").nth(1).fill("Executives know newcomers by name");
             coordinator.page().getByLabel("Place").nth(1).selectOption("1");
             coordinator.press("Save");
-            says(coordinator, "The goals of the programme are saved.");
+            coordinator.sees("The goals of the programme are saved.");
             assertThat(coordinator.page().getByLabel("Goal", exactly()).first())
                     .hasValue("Executives know newcomers by name");
             coordinator.findsItAccessible().picture("goals-programme");
 
-            String pairing = paired(mentee, mentor, "bhavana.rao");
+            String pairing = mentee.paired(mentor, "bhavana.rao");
             mentee.open(MINE).findsItAccessible().follow("Set your first goal together");
-            says(mentee, "No goal yet");
+            mentee.sees("No goal yet");
             mentee.findsItAccessible().picture("goals-none").follow("Add a goal");
             mentee.fill("What do you want to reach?", "Hugo writes prompts that work")
                     .fill("From", "0")
@@ -55,37 +54,37 @@ public class GoalJourneysIT {
                     .fill("Until when (optional)", LocalDate.now().plusDays(7).toString())
                     .choose("Goal of the programme (optional)", "Everybody has tried a language model")
                     .press("Save");
-            says(mentee, "This is where you begin.");
+            mentee.sees("This is where you begin.");
             mentee.findsItAccessible().picture("goal-form").fill("To", "20").press("Save");
-            says(mentee, "The goal is set.");
+            mentee.sees("The goal is set.");
             mentee.findsItAccessible()
                     .fill("How much is it now (prompts)?", "5")
                     .press("Note it");
-            says(mentee, "Now 5, to reach: 20 prompts (25% of the way)");
+            mentee.sees("Now 5, to reach: 20 prompts (25% of the way)");
 
             mentor.open(pairing);
             assertThat(panel(mentor)).containsText("Hugo writes prompts that work");
             mentor.findsItAccessible().picture("goals-panel").follow("Hugo writes prompts that work");
             mentor.fill("How much is it now (prompts)?", "many").press("Note it");
-            says(mentor, "Please write a number such as 12 or 12.5");
+            mentor.sees("Please write a number such as 12 or 12.5");
             mentor.findsItAccessible()
                     .fill("How much is it now (prompts)?", "120")
                     .press("Note it");
             mentor.press("Take the last value back");
-            says(mentor, "The value has been taken back.");
+            mentor.sees("The value has been taken back.");
             mentor.fill("How much is it now (prompts)?", "12,5").press("Note it");
             mentor.press("Tick off The first one");
-            says(mentor, "One milestone closer.");
+            mentor.sees("One milestone closer.");
             assertThat(mentor.page().locator("svg[role=img]")).hasCount(2);
             mentor.findsItAccessible().picture("goal");
 
             mentee.press("Give it up");
-            says(mentee, "Somebody has changed this meanwhile.");
-            says(mentee, "Now 12.5, to reach: 20 prompts (62% of the way)");
+            mentee.sees("Somebody has changed this meanwhile.");
+            mentee.sees("Now 12.5, to reach: 20 prompts (62% of the way)");
             mentee.findsItAccessible().press("We have reached it");
-            says(mentee, "Reached: congratulations!");
+            mentee.sees("Reached: congratulations!");
             mentee.findsItAccessible().follow("All goals");
-            says(mentee, "Executives know newcomers by name");
+            mentee.sees("Executives know newcomers by name");
             mentee.findsItAccessible().picture("goals");
 
             othersSeeNothing(mentee.page().url());
@@ -99,7 +98,7 @@ public class GoalJourneysIT {
                 Visitor stranger = intranet.visitor().loggedInAs("Grace Muthoni")) {
             for (Visitor other : new Visitor[] {coordinator, stranger}) {
                 other.page().navigate(goals);
-                says(other, "Nothing to see here");
+                other.sees("Nothing to see here");
                 assertThat(other.page().getByText("prompts that work")).hasCount(0);
                 other.findsItAccessible();
             }
@@ -111,17 +110,17 @@ public class GoalJourneysIT {
         try (Visitor mentee = intranet.visitor().loggedInAs("Esha Banerjee");
                 Visitor mentor = intranet.visitor().loggedInAs("Gayatri Iyer")) {
             mentee.page().setViewportSize(400, 800);
-            String pairing = paired(mentee, mentor, "gayatri.iyer");
+            String pairing = mentee.paired(mentor, "gayatri.iyer");
             mentee.open(MINE).follow("Before you begin: rate yourself");
-            fits(mentee).findsItAccessible();
+            mentee.fits().findsItAccessible();
             mentee.tabTo(mentee.choice("Topic")).type("Pro");
             mentee.tabTo(mentee.choice("Level")).type("2");
             mentee.tabTo(mentee.button("Save")).key("Enter");
-            says(mentee, "You can change it until the next time that you are asked.");
-            fits(mentee).findsItAccessible().picture("ratings-narrow");
+            mentee.sees("You can change it until the next time that you are asked.");
+            mentee.fits().findsItAccessible().picture("ratings-narrow");
 
             mentor.open(pairing).follow("Rate yourself now");
-            says(mentor, "You say how well you teach it");
+            mentor.sees("You say how well you teach it");
             mentor.page().locator("select[name=level]").first().selectOption("3");
             mentor.press("Save").findsItAccessible().picture("ratings");
             assertThat(mentor.page().locator("table").getByText("Esha Banerjee (knows it)"))
@@ -129,12 +128,12 @@ public class GoalJourneysIT {
             assertThat(mentor.page().locator("svg[role=img]")).hasCount(2);
 
             mentee.open(pairing).follow("Self-ratings");
-            says(mentee, "Gayatri Iyer (teaches it)");
-            fits(mentee);
+            mentee.sees("Gayatri Iyer (teaches it)");
+            mentee.fits();
             mentee.open(pairing);
-            fits(mentee);
+            mentee.fits();
             mentee.follow("Goals").follow("Add a goal");
-            fits(mentee).findsItAccessible().picture("goal-form-narrow");
+            mentee.fits().findsItAccessible().picture("goal-form-narrow");
         }
     }
 
@@ -142,33 +141,33 @@ public class GoalJourneysIT {
     public void what_one_has_learned_is_shared_with_one_click_and_taken_back() {
         try (Visitor mentee = intranet.visitor().loggedInAs("Faisal Abdi");
                 Visitor mentor = intranet.visitor().loggedInAs("Esther Nyambura")) {
-            String pairing = paired(mentee, mentor, "esther.nyambura");
+            String pairing = mentee.paired(mentor, "esther.nyambura");
             mentee.open(pairing).follow("My reflections").press("Save for me");
-            says(mentee, "Please fill in this field.");
+            mentee.sees("Please fill in this field.");
             mentee.findsItAccessible()
                     .fill("In one or two sentences", "A good question is half of the answer.")
                     .press("Save for me");
-            says(mentee, "Nobody else reads it unless you share it.");
-            says(mentee, "Only you read this.");
+            mentee.sees("Nobody else reads it unless you share it.");
+            mentee.sees("Only you read this.");
             mentor.open(pairing).follow("My reflections");
             assertThat(mentor.page().getByText("half of the answer")).hasCount(0);
 
             mentee.press("Share with my partner");
-            says(mentee, "Your partners in this pairing read this.");
+            mentee.sees("Your partners in this pairing read this.");
             mentee.press("Allow for our story").findsItAccessible().picture("reflections");
             mentor.page().reload();
-            says(mentor, "Shared by Faisal Abdi");
+            mentor.sees("Shared by Faisal Abdi");
             assertThat(mentor.button("No longer share")).hasCount(0);
             mentor.findsItAccessible().picture("reflections-shared");
 
             mentee.press("No longer share");
-            says(mentee, "Nobody else can read it any more.");
+            mentee.sees("Nobody else can read it any more.");
             mentor.page().reload();
             assertThat(mentor.page().getByText("half of the answer")).hasCount(0);
             mentee.follow("Remove");
-            says(mentee, "Shall it be removed?");
+            mentee.sees("Shall it be removed?");
             mentee.findsItAccessible().press("Remove for good");
-            says(mentee, "It has been removed for good.");
+            mentee.sees("It has been removed for good.");
         }
     }
 
@@ -185,7 +184,7 @@ public class GoalJourneysIT {
             mentor.page().getByLabel("Es ist getan oder nicht").check();
             mentor.fill("Meilensteine (freiwillig)", "Thema\nAufnahme").press("Speichern");
             mentor.press("Abhaken Thema").picture("goal-german");
-            says(mentor, "1 von 2 Meilensteinen");
+            mentor.sees("1 von 2 Meilensteinen");
             mentor.follow("Alle Ziele").follow("Selbsteinsch\u00E4tzung").picture("ratings-german");
             mentor.follow("Meine Reflexionen")
                     .fill("In ein, zwei S\u00E4tzen", "Erst fragen.")
@@ -193,7 +192,7 @@ public class GoalJourneysIT {
             mentor.press("Mit meinem Gegen\u00FCber teilen").picture("reflections-german");
             mentee.open(MINE).follow("Unsere Seite \u00F6ffnen Aylin Demir").picture("goals-panel-german");
             mentee.follow("Meine Reflexionen");
-            says(mentee, "Geteilt von Aylin Demir");
+            mentee.sees("Geteilt von Aylin Demir");
         }
     }
 
@@ -202,7 +201,7 @@ public class GoalJourneysIT {
         try (Visitor mentee = intranet.visitor().loggedInAs("Achieng Odhiambo");
                 Visitor mentor = intranet.visitor().loggedInAs("Kwame Mensah");
                 Visitor stranger = intranet.visitor().loggedInAs("Grace Muthoni")) {
-            String pairing = paired(mentee, mentor, "kwame.mensah");
+            String pairing = mentee.paired(mentor, "kwame.mensah");
             mentee.open(pairing).follow("Goals").follow("Add a goal");
             mentee.fill("What do you want to reach?", "A show that people watch")
                     .fill("From", "10")
@@ -212,22 +211,13 @@ public class GoalJourneysIT {
             mentee.page().getByText("Insert macro").first().click();
             mentee.follow("Goals of a pair").press("Insert");
             mentee.press("Save");
-            says(mentee, "A show that people watch");
+            mentee.sees("A show that people watch");
             mentee.findsItAccessible().picture("goals-macro");
             stranger.page().navigate(mentee.page().url());
-            says(stranger, "Here a mentoring pair sees its goals.");
+            stranger.sees("Here a mentoring pair sees its goals.");
             assertThat(stranger.page().getByText("A show that people watch")).hasCount(0);
             stranger.findsItAccessible();
         }
-    }
-
-    /** @return the address of their page */
-    private static String paired(Visitor mentee, Visitor mentor, String username) {
-        mentee.open(APP + "person.action?user=" + username)
-                .follow("Ask for mentoring")
-                .press("Send the invitation");
-        mentor.open(mentee.page().url()).press("Yes, gladly");
-        return mentor.page().url().replaceFirst("&done=.*", "");
     }
 
     private static Locator panel(Visitor visitor) {
@@ -241,18 +231,5 @@ public class GoalJourneysIT {
 
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    /** Pictures say it, too, to those who cannot see them. */
-    private static void says(Visitor visitor, String text) {
-        assertThat(visitor.page().getByText(text).locator("visible=true").first())
-                .isVisible();
-    }
-
-    /** Nothing hangs out of the window. */
-    private static Visitor fits(Visitor visitor) {
-        assertTrue(visitor.page().url(), (boolean) visitor.page()
-                .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
-        return visitor;
     }
 }

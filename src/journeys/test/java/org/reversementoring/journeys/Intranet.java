@@ -1,5 +1,7 @@
 package org.reversementoring.journeys;
 
+import static org.junit.Assert.assertEquals;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -109,6 +112,18 @@ final class Intranet implements AutoCloseable {
                             "sa",
                             ""));
             return opened(DriverManager.getConnection(given.url(), given.user(), given.password()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Changes one row behind the app's back, such as to when something happened. */
+    void update(String sql, Object... values) {
+        try (PreparedStatement update = database().prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
+            assertEquals(sql, 1, update.executeUpdate());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

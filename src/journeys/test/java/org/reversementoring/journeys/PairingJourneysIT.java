@@ -2,7 +2,6 @@ package org.reversementoring.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -40,7 +39,7 @@ public class PairingJourneysIT {
                     .findsItAccessible()
                     .picture("pairing-ask")
                     .press("Send the invitation");
-            says(mentee, "Your invitation is on its way.");
+            mentee.sees("Your invitation is on its way.");
             mentee.findsItAccessible().picture("pairing-asked").open(MINE);
             assertThat(section(mentee, "Waiting for others")).containsText("Bhavana Rao");
             mentee.findsItAccessible();
@@ -57,7 +56,7 @@ public class PairingJourneysIT {
                     .findsItAccessible()
                     .picture("pairing-answer")
                     .press("Yes, gladly");
-            says(mentor, "Your pairing has begun. Welcome!");
+            mentor.sees("Your pairing has begun. Welcome!");
 
             mentor.findsItAccessible().follow("Agree on how you work together");
             assertEquals(
@@ -72,11 +71,11 @@ public class PairingJourneysIT {
                     .findsItAccessible()
                     .picture("agreement-write")
                     .press("Save and sign");
-            says(mentor, "Please fill in this field.");
+            mentor.sees("Please fill in this field.");
             mentor.findsItAccessible()
                     .fill("What it is for", "Hugo writes prompts that work.")
                     .press("Save and sign");
-            says(mentor, "Everybody else is still to sign it.");
+            mentor.sees("Everybody else is still to sign it.");
 
             mentee.open(MINE)
                     .follow("Open our page Bhavana Rao")
@@ -84,8 +83,8 @@ public class PairingJourneysIT {
                     .findsItAccessible()
                     .picture("agreement-sign")
                     .press("Sign");
-            says(mentee, "You have signed the agreement.");
-            says(mentee, "Everybody has signed the agreement");
+            mentee.sees("You have signed the agreement.");
+            mentee.sees("Everybody has signed the agreement");
             mentee.follow("Read the agreement");
             assertThat(mentee.page().getByText("Hugo writes prompts that work.").first())
                     .isVisible();
@@ -95,13 +94,13 @@ public class PairingJourneysIT {
             assertThat(mentor.link("Read and sign the agreement")).isVisible();
 
             mentee.press("Take a break");
-            says(mentee, "You are taking a break.");
+            mentee.sees("You are taking a break.");
             mentee.findsItAccessible().picture("pairing-home").press("Back from the break");
             othersSeeLittle(mentee.page().url());
 
             mentor.open(MINE).follow("Open our page Hugo Bennett");
             mentor.choose("Reason (optional)", "Too little time").press("End this pairing");
-            says(mentor, "Your pairing has ended.");
+            mentor.sees("Your pairing has ended.");
             mentor.findsItAccessible().picture("pairing-ended");
             mentee.open(MINE);
             assertThat(section(mentee, "Earlier")).containsText("Ended on");
@@ -124,7 +123,7 @@ public class PairingJourneysIT {
             assertThat(coordinator.page().locator(".rm-pairing-agreement")).hasCount(0);
             coordinator.findsItAccessible().picture("pairing-coordinator");
             stranger.page().navigate(home);
-            says(stranger, "Nothing to see here");
+            stranger.sees("Nothing to see here");
             assertThat(stranger.page().getByText("Bhavana")).hasCount(0);
             stranger.findsItAccessible();
             nobody.page().navigate(home);
@@ -139,23 +138,23 @@ public class PairingJourneysIT {
             mentee.page().setViewportSize(400, 800);
             mentor.page().setViewportSize(400, 800);
             mentee.open(APP + "person.action?user=gayatri.iyer").follow("Ask for mentoring");
-            fits(mentee).findsItAccessible().press("Send the invitation");
-            fits(mentee);
+            mentee.fits().findsItAccessible().press("Send the invitation");
+            mentee.fits();
 
             mentor.open(MINE);
-            fits(mentor).follow("Answer Esha Banerjee");
-            fits(mentor).picture("pairing-answer-narrow").press("Not this time");
-            says(mentor, "The other person only learns that it did not come about.");
+            mentor.fits().follow("Answer Esha Banerjee");
+            mentor.fits().picture("pairing-answer-narrow").press("Not this time");
+            mentor.sees("The other person only learns that it did not come about.");
             mentor.findsItAccessible().open(MINE);
             assertThat(mentor.page().getByText("Esha Banerjee")).hasCount(0);
 
             mentee.open(MINE);
             assertThat(section(mentee, "Earlier")).containsText("Did not come about");
-            fits(mentee).findsItAccessible().picture("pairing-nothing-narrow").follow("Gayatri Iyer");
-            says(mentee, "Did not come about");
+            mentee.fits().findsItAccessible().picture("pairing-nothing-narrow").follow("Gayatri Iyer");
+            mentee.sees("Did not come about");
             assertThat(mentee.page().getByText("Not this time")).hasCount(0);
             assertThat(mentee.page().getByText("What has happened")).hasCount(0);
-            fits(mentee).findsItAccessible();
+            mentee.fits().findsItAccessible();
         }
     }
 
@@ -167,26 +166,26 @@ public class PairingJourneysIT {
             mentee.tabTo(mentee.link("Ask for mentoring")).key("Enter");
             mentee.tabTo(mentee.page().getByLabel("Your message (optional)")).type("Hello");
             mentee.tabTo(mentee.button("Send the invitation")).key("Enter");
-            says(mentee, "Your invitation is on its way.");
+            mentee.sees("Your invitation is on its way.");
             mentor.open(MINE);
             mentor.tabTo(mentor.link("Answer Faisal Abdi")).key("Enter");
             mentor.tabTo(mentor.button("Yes, gladly")).key("Enter");
-            says(mentor, "Your pairing has begun. Welcome!");
+            mentor.sees("Your pairing has begun. Welcome!");
 
             // Enter where there is something to choose presses none of the page's many buttons.
             mentor.tabTo(mentor.choice("Reason (optional)")).key("Enter").key("Escape");
             assertThat(mentor.button("Take a break")).isVisible();
             mentor.tabTo(mentor.button("Come to the end")).key("Enter");
-            says(mentor, "Coming to its end since");
+            mentor.sees("Coming to its end since");
             mentor.findsItAccessible().picture("pairing-closing");
             mentor.tabTo(mentor.button("Ask to go on the other way round")).key("Enter");
-            says(mentor, "You have asked to go on the other way round.");
+            mentor.sees("You have asked to go on the other way round.");
 
             mentee.open(MINE);
             mentee.tabTo(mentee.link("Answer Esther Nyambura")).key("Enter");
-            says(mentee, "You are the mentor");
+            mentee.sees("You are the mentor");
             mentee.tabTo(mentee.button("Yes, gladly")).key("Space");
-            says(mentee, "Your pairing has begun. Welcome!");
+            mentee.sees("Your pairing has begun. Welcome!");
             mentee.open(MINE);
             assertThat(section(mentee, "Your partners")).containsText("You are the mentor");
             assertThat(section(mentee, "Earlier")).containsText("Completed on");
@@ -201,19 +200,19 @@ public class PairingJourneysIT {
             mentee.open(APP + "person.action?user=aylin.demir")
                     .follow("Um Mentoring bitten")
                     .press("Einladung senden");
-            says(mentee, "Ihre Einladung ist unterwegs.");
+            mentee.sees("Ihre Einladung ist unterwegs.");
             mentor.open(MINE).follow("Antworten Anneliese Brandt").press("Ja, gern");
-            says(mentor, "Ihr Paar hat begonnen. Willkommen!");
+            mentor.sees("Ihr Paar hat begonnen. Willkommen!");
             mentor.follow("Vereinbaren, wie Sie zusammenarbeiten").press("Speichern und unterschreiben");
             mentee.open(MINE)
                     .follow("Unsere Seite \u00F6ffnen Aylin Demir")
                     .follow("Vereinbarung lesen und unterschreiben")
                     .picture("agreement-german");
             mentee.press("Unterschreiben").press("Pause machen").picture("pairing-german");
-            says(mentee, "Sie machen eine Pause.");
+            mentee.sees("Sie machen eine Pause.");
             mentor.page().reload();
             mentor.press("Zur\u00FCck aus der Pause").press("Dieses Paar beenden");
-            says(mentor, "Ihr Paar ist beendet.");
+            mentor.sees("Ihr Paar ist beendet.");
         }
     }
 
@@ -224,20 +223,9 @@ public class PairingJourneysIT {
             author.page().getByText("Insert macro").first().click();
             author.follow("My mentoring").press("Insert");
             author.press("Save");
-            says(author, "You have no partner yet");
+            author.sees("You have no partner yet");
             author.findsItAccessible();
         }
-    }
-
-    private static void says(Visitor visitor, String text) {
-        assertThat(visitor.page().getByText(text).first()).isVisible();
-    }
-
-    /** Nothing hangs out of the window. */
-    private static Visitor fits(Visitor visitor) {
-        assertTrue(visitor.page().url(), (boolean) visitor.page()
-                .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
-        return visitor;
     }
 
     private static Locator section(Visitor visitor, String heading) {

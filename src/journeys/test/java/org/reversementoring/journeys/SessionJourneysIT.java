@@ -2,12 +2,9 @@ package org.reversementoring.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,26 +41,26 @@ public class SessionJourneysIT {
     public void partners_propose_move_accept_and_cancel_sessions_in_both_their_zones() {
         try (Visitor mentee = intranet.visitor().loggedInAs("Hugo Bennett");
                 Visitor mentor = intranet.visitor().loggedInAs("Bhavana Rao")) {
-            String home = paired(mentee, mentor, "bhavana.rao");
+            String home = mentee.paired(mentor, "bhavana.rao");
             mentor.findsItAccessible().follow("All sessions");
             assertThat(mentor.heading()).hasText("Sessions with Hugo Bennett");
-            says(mentor, "Plan your first session");
+            mentor.sees("Plan your first session");
             mentor.findsItAccessible().picture("sessions-none").follow("Propose a session");
-            says(mentor, "At work for everybody, between nine and five.");
+            mentor.sees("At work for everybody, between nine and five.");
             assertThat(times(mentor).first()).containsText("Hugo Bennett: ");
             mentor.findsItAccessible().picture("session-plan").follow("45 minutes");
             mentor.fill("Place or link", ROOM)
                     .fill("What it is for", OBJECTIVE)
                     .fill("Questions of the mentee", "What do you never ask a machine?\nHow do you check it?");
             mentor.page().locator("button[name=at]").first().click();
-            says(mentor, "Your proposal is on its way.");
-            says(mentor, "Waiting for an answer from: Hugo Bennett.");
+            mentor.sees("Your proposal is on its way.");
+            mentor.sees("Waiting for an answer from: Hugo Bennett.");
             mentor.findsItAccessible().picture("session-proposed");
 
             mentee.open(MINE);
             assertThat(mentee.page().locator(".rm-urgent")).containsText("Answer: does");
             mentee.findsItAccessible().page().navigate(home);
-            says(mentee, "Bhavana Rao proposes this time. Does it suit you?");
+            mentee.sees("Bhavana Rao proposes this time. Does it suit you?");
             mentee.findsItAccessible().picture("session-panel").follow("All sessions");
             assertThat(card(mentee)).containsText("Bhavana Rao: ");
             assertThat(card(mentee)).containsText("How do you check it?");
@@ -73,13 +70,13 @@ public class SessionJourneysIT {
             assertThat(mentee.heading()).hasText("Change the session");
             mentee.findsItAccessible().picture("session-move");
             mentee.page().locator("button[name=at]").nth(1).click();
-            says(mentee, "Waiting for an answer from: Bhavana Rao.");
+            mentee.sees("Waiting for an answer from: Bhavana Rao.");
 
             mentor.page().reload();
-            says(mentor, "Hugo Bennett proposes this time instead. Does it suit you?");
+            mentor.sees("Hugo Bennett proposes this time instead. Does it suit you?");
             part(mentor, "Accept").click();
-            says(mentor, "You have accepted.");
-            says(mentor, "Everybody has accepted.");
+            mentor.sees("You have accepted.");
+            mentor.sees("Everybody has accepted.");
             mentor.findsItAccessible().picture("session-settled");
             othersSeeNothing(home, mentor.page().url());
 
@@ -87,27 +84,27 @@ public class SessionJourneysIT {
             card(mentee).locator("a[href$='#rm-what']").click();
             card(mentor).locator("a[href$='#rm-what']").click();
             mentor.fill("Place or link", "Room 5").press("Save");
-            says(mentor, "Everybody has accepted.");
+            mentor.sees("Everybody has accepted.");
             assertThat(card(mentor)).containsText("Room 5");
             mentee.fill("Place or link", "Room 6").press("Save");
-            says(mentee, "Somebody has changed the session meanwhile.");
+            mentee.sees("Somebody has changed the session meanwhile.");
             assertThat(mentee.page().getByLabel("Place or link")).hasValue("Room 6");
             mentee.findsItAccessible().follow("Back without saving");
             part(mentor, "Cancel this session").click();
             assertThat(mentor.heading()).hasText("Cancel this session?");
             mentor.findsItAccessible().picture("session-end").follow("Keep it");
-            says(mentor, "Everybody has accepted.");
+            mentor.sees("Everybody has accepted.");
             part(mentor, "Cancel this session").click();
             mentor.press("Cancel the session");
-            says(mentor, "The session is cancelled.");
-            says(mentor, "Cancelled by Bhavana Rao.");
+            mentor.sees("The session is cancelled.");
+            mentor.sees("Cancelled by Bhavana Rao.");
             mentor.page().navigate(mentor.page().url().replace("done=cancel", "done=hold"));
             assertThat(mentor.page().getByText("Good that you met.")).hasCount(0);
             mentor.findsItAccessible();
 
             // The other one looks at a page that was true before.
             mentee.page().locator(".rm-session-actions a").first().click();
-            says(mentee, "Those who take part see their sessions here.");
+            mentee.sees("Those who take part see their sessions here.");
             mentee.findsItAccessible();
         }
     }
@@ -145,25 +142,25 @@ public class SessionJourneysIT {
                     .press("Einladung senden");
             mentor.open(MINE).follow("Antworten Anneliese Brandt").press("Ja, gern");
             mentor.follow("Treffen vorschlagen");
-            says(mentor, "Zeiten, die allen passen");
+            mentor.sees("Zeiten, die allen passen");
             mentor.picture("session-plan-german");
             // Enter in a field takes what is typed, and not the first time that is offered.
             mentor.fill("Datum", "2020-02-03").fill("Uhrzeit", "10:00").fill("Ort oder Link", "Kantine");
             mentor.page().getByLabel("Ort oder Link").press("Enter");
-            says(mentor, "Diese Zeit ist vorbei.");
+            mentor.sees("Diese Zeit ist vorbei.");
             assertThat(mentor.page().getByLabel("Datum")).hasValue("2020-02-03");
             assertThat(mentor.page().getByLabel("Ort oder Link")).hasValue("Kantine");
             mentor.picture("session-plan-german-refused");
             mentor.fill("Datum", LocalDate.now().plusDays(9).toString());
             mentor.tabTo(mentor.button("Dieses Treffen vorschlagen")).key("Enter");
-            says(mentor, "Ihr Vorschlag ist unterwegs.");
+            mentor.sees("Ihr Vorschlag ist unterwegs.");
 
             mentee.open(MINE);
             mentee.page().locator(".rm-urgent a").click();
-            says(mentee, "Aylin Demir schl\u00E4gt diese Zeit vor. Passt sie Ihnen?");
+            mentee.sees("Aylin Demir schl\u00E4gt diese Zeit vor. Passt sie Ihnen?");
             mentee.picture("session-asked-german");
             mentee.tabTo(part(mentee, "Zusagen")).key("Enter");
-            says(mentee, "Alle haben zugesagt.");
+            mentee.sees("Alle haben zugesagt.");
             mentee.picture("session-settled-german");
         }
     }
@@ -174,16 +171,16 @@ public class SessionJourneysIT {
                 Visitor mentor = intranet.visitor().loggedInAs("Esther Nyambura")) {
             mentee.page().setViewportSize(400, 800);
             mentor.page().setViewportSize(400, 800);
-            String home = paired(mentee, mentor, "esther.nyambura");
+            String home = mentee.paired(mentor, "esther.nyambura");
             settled(mentee, mentor, "The first room");
             itIs("The first room", Duration.ofMinutes(20));
             mentor.page().reload();
-            says(mentor, "An hour after its end it counts as held, unless you say otherwise.");
-            fits(mentor).findsItAccessible().picture("session-begun");
+            mentor.sees("An hour after its end it counts as held, unless you say otherwise.");
+            mentor.fits().findsItAccessible().picture("session-begun");
             part(mentor, "It has taken place").click();
-            says(mentor, "Good that you met.");
+            mentor.sees("Good that you met.");
             assertThat(past(mentor)).containsText("Took place");
-            fits(mentor).findsItAccessible().picture("session-held");
+            mentor.fits().findsItAccessible().picture("session-held");
 
             mentee.page().navigate(home);
             mentee.follow("All sessions");
@@ -192,9 +189,9 @@ public class SessionJourneysIT {
                     .first()
                     .click();
             assertThat(mentee.heading()).hasText("Did this session not take place?");
-            fits(mentee).findsItAccessible().press("It did not take place");
+            mentee.fits().findsItAccessible().press("It did not take place");
             assertThat(past(mentee)).containsText("Did not take place");
-            fits(mentee).findsItAccessible();
+            mentee.fits().findsItAccessible();
 
             itIs("The first room", Duration.ofDays(3));
             settled(mentee, mentor, "The second room");
@@ -202,8 +199,8 @@ public class SessionJourneysIT {
             intranet.run("session-passing");
             mentor.page().reload();
             assertThat(past(mentor)).containsText("Took place");
-            fits(mentor).follow("Propose a session");
-            fits(mentor).findsItAccessible().picture("session-plan-narrow");
+            mentor.fits().follow("Propose a session");
+            mentor.fits().findsItAccessible().picture("session-plan-narrow");
         }
     }
 
@@ -212,7 +209,7 @@ public class SessionJourneysIT {
         try (Visitor mentee = intranet.visitor().loggedInAs("Esha Banerjee");
                 Visitor mentor = intranet.visitor().loggedInAs("Gayatri Iyer");
                 Visitor stranger = intranet.visitor().loggedInAs("Grace Muthoni")) {
-            String home = paired(mentee, mentor, "gayatri.iyer");
+            String home = mentee.paired(mentor, "gayatri.iyer");
             settled(mentee, mentor, "Canteen, by the window");
             mentor.open("pages/new?space=RM").fill("Title", "When we meet");
             for (String macro : List.of("Next mentoring session", "Mentoring sessions")) {
@@ -250,18 +247,6 @@ public class SessionJourneysIT {
         }
     }
 
-    /** Two people become partners. @return the page of their pairing */
-    private static String paired(Visitor mentee, Visitor mentor, String mentorName) {
-        mentee.open(APP + "person.action?user=" + mentorName)
-                .follow("Ask for mentoring")
-                .press("Send the invitation");
-        String home = mentee.page().url().replaceFirst("&done=.*", "");
-        mentor.page().navigate(home);
-        mentor.press("Yes, gladly");
-        says(mentor, "Your pairing has begun. Welcome!");
-        return home;
-    }
-
     /** They plan a session and stay on the page of their sessions. */
     private static void settled(Visitor mentee, Visitor mentor, String place) {
         mentor.open(MINE).page().getByText("Propose a session").first().click();
@@ -270,27 +255,23 @@ public class SessionJourneysIT {
                 .locator("button[name=at]")
                 .first()
                 .click();
-        says(mentor, "Your proposal is on its way.");
+        mentor.sees("Your proposal is on its way.");
         mentee.page().navigate(mentor.page().url().replaceFirst("&done=.*", ""));
         part(mentee, "Accept").click();
-        says(mentee, "Everybody has accepted.");
+        mentee.sees("Everybody has accepted.");
         mentor.page().navigate(mentee.page().url().replaceFirst("&done=.*", ""));
     }
 
     /** As if a session had begun so long ago. */
     private static void itIs(String place, Duration ago) {
-        try (PreparedStatement update = intranet.database()
-                .prepareStatement("UPDATE \"AO_C3BC89_SESSION\" SET \"START_AT\" = ?,"
+        Instant start = Instant.ofEpochSecond(Instant.now().minus(ago).getEpochSecond() / 60 * 60);
+        intranet.update(
+                "UPDATE \"AO_C3BC89_SESSION\" SET \"START_AT\" = ?,"
                         + " \"DUE_AT\" = CASE WHEN \"DUE_AT\" IS NULL THEN NULL ELSE ? END"
-                        + " WHERE \"VENUE\" = ?")) {
-            Instant start = Instant.ofEpochSecond(Instant.now().minus(ago).getEpochSecond() / 60 * 60);
-            update.setLong(1, start.toEpochMilli());
-            update.setLong(2, start.plus(Duration.ofHours(2)).toEpochMilli());
-            update.setString(3, place);
-            assertEquals(1, update.executeUpdate());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                        + " WHERE \"VENUE\" = ?",
+                start.toEpochMilli(),
+                start.plus(Duration.ofHours(2)).toEpochMilli(),
+                place);
     }
 
     private static Locator times(Visitor visitor) {
@@ -311,16 +292,5 @@ public class SessionJourneysIT {
                 .locator(".rm-session-actions > *")
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first();
-    }
-
-    private static void says(Visitor visitor, String text) {
-        assertThat(visitor.page().getByText(text).first()).isVisible();
-    }
-
-    /** Nothing hangs out of the window. */
-    private static Visitor fits(Visitor visitor) {
-        int width = ((Number) visitor.page().evaluate("document.documentElement.scrollWidth")).intValue();
-        assertTrue(visitor.page().url() + " is " + width + " wide", width <= 400);
-        return visitor;
     }
 }

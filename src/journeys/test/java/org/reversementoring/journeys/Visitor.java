@@ -1,6 +1,8 @@
 package org.reversementoring.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -155,6 +157,34 @@ final class Visitor implements AutoCloseable {
 
     Locator cards() {
         return page.locator(".rm-card");
+    }
+
+    /** Fails unless the text is to be seen; pictures that say it to those who cannot see them do not count. */
+    Visitor sees(String text) {
+        assertThat(page.getByText(text).locator("visible=true").first()).isVisible();
+        return this;
+    }
+
+    /** Fails where something hangs out of the window. */
+    Visitor fits() {
+        assertTrue(page.url(), (boolean)
+                page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        return this;
+    }
+
+    /**
+     * Asks a mentor, who says yes.
+     *
+     * @return the address of the page of their pairing
+     */
+    String paired(Visitor mentor, String mentorName) {
+        open("plugins/reversementoring/person.action?user=" + mentorName)
+                .follow("Ask for mentoring")
+                .press("Send the invitation");
+        String home = page.url().replaceFirst("&done=.*", "");
+        mentor.page().navigate(home);
+        mentor.press("Yes, gladly").sees("Your pairing has begun. Welcome!");
+        return home;
     }
 
     /** Fails where axe finds that somebody with a screen reader, a keyboard or weak eyes cannot use the page. */
