@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,9 +45,8 @@ public final class DirectoryBenchmark {
     }
 
     static void run(PrintStream out, String... arguments) throws IOException {
-        List<Company> companies = Arrays.stream(
-                        Arguments.of(arguments, "people", "1000,10000,100000").split(","))
-                .map(size -> new Company(Integer.parseInt(size)))
+        List<Company> companies = Arguments.numbers(arguments, "people", "1000,10000,100000").stream()
+                .map(Company::new)
                 .toList();
         DirectoryBenchmark benchmark = new DirectoryBenchmark(
                 out,
@@ -57,8 +55,7 @@ public final class DirectoryBenchmark {
                 Integer.parseInt(Arguments.of(arguments, "rounds", "500")));
         Path folder = Files.createTempDirectory("benchmarks");
         try {
-            for (String database :
-                    Arguments.of(arguments, "databases", "h2,postgresql").split(",")) {
+            for (String database : Arguments.databases(arguments)) {
                 try (Engine engine = Engine.named(database, folder)) {
                     benchmark.measure(engine);
                 }

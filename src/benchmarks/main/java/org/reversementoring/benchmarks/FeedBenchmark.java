@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,15 +40,12 @@ public final class FeedBenchmark {
     static void run(PrintStream out, String... arguments) throws IOException {
         FeedBenchmark benchmark = new FeedBenchmark(
                 out,
-                Arrays.stream(Arguments.of(arguments, "sessions", "1,100,1000").split(","))
-                        .map(Integer::parseInt)
-                        .toList(),
+                Arguments.numbers(arguments, "sessions", "1,100,1000"),
                 Integer.parseInt(Arguments.of(arguments, "warm-ups", "100")),
                 Integer.parseInt(Arguments.of(arguments, "rounds", "200")));
         Path folder = Files.createTempDirectory("benchmarks");
         try {
-            for (String database :
-                    Arguments.of(arguments, "databases", "h2,postgresql").split(",")) {
+            for (String database : Arguments.databases(arguments)) {
                 try (Engine engine = Engine.named(database, folder)) {
                     benchmark.measure(engine);
                 }

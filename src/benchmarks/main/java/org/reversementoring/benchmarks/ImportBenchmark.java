@@ -52,8 +52,7 @@ public final class ImportBenchmark {
             out.println("| database | people | file MB | floor s | dry run s | apply s | × floor"
                     + " | once more: dry run s | apply s | heap MB |");
             out.println("|---|---|---|---|---|---|---|---|---|---|");
-            for (String database :
-                    Arguments.of(arguments, "databases", "h2,postgresql").split(",")) {
+            for (String database : Arguments.databases(arguments)) {
                 try (Engine engine = Engine.named(database, folder)) {
                     new ImportBenchmark(out, company, folder).measure(engine);
                 }
