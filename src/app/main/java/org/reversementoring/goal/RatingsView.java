@@ -28,6 +28,10 @@ public record RatingsView(
         }
     }
 
+    public boolean isEmpty() {
+        return people.stream().allMatch(person -> person.levels().isEmpty());
+    }
+
     /** Whether the reader is still to say something at this point. */
     public boolean isAsked() {
         return point.isPresent()
