@@ -86,13 +86,22 @@ public class ConfluenceNotesPages implements NotesPages {
     }
 
     @Override
-    public void makeSpace(String spaceKey, String name, String description) {
+    public void makeSpace(String spaceKey, String name, String description, String home) {
         ConfluenceUser owner = superUsers()
                 .map(userAccessor::getUserByName)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new NotMade(NotesProblem.NO_OWNER));
         as(owner, () -> SpaceMaking.PRIVATE.make(spaceManager, spaceKey, name, description, owner));
+        Optional.ofNullable(spaceManager.getSpace(spaceKey).getHomePage()).ifPresent(page -> {
+            as(
+                    owner,
+                    () -> pageManager.saveNewVersion(
+                            page, current -> current.setBodyAsString(home), DefaultSaveContext.SUPPRESS_NOTIFICATIONS));
+            // Reading is not restricted, which would bind all pages below; nor is editing those.
+            contentPermissionManager.addContentPermission(
+                    ContentPermission.createGroupPermission(ContentPermission.EDIT_PERMISSION, SUPER_GROUP), page);
+        });
     }
 
     @Override

@@ -291,7 +291,11 @@ public class NotesKeeper {
     private String ownSpace(Locale locale) {
         String code = codes.draw(drawn -> pages.hasSpace(key(drawn)))
                 .orElseThrow(() -> new NotesPages.NotMade(NotesProblem.NO_SPACE));
-        pages.makeSpace(key(code), texts.ownSpaceName(code, locale), texts.ownSpaceDescription(locale));
+        pages.makeSpace(
+                key(code),
+                texts.ownSpaceName(code, locale),
+                texts.ownSpaceDescription(locale),
+                texts.spaceHome(texts.ownSpaceDescription(locale)));
         return key(code);
     }
 
@@ -308,7 +312,11 @@ public class NotesKeeper {
             homes.keepSpace(programme.id(), key);
         }
         if (!pages.hasSpace(key)) {
-            pages.makeSpace(key, texts.spaceName(programme.name(), locale), texts.spaceDescription(locale));
+            pages.makeSpace(
+                    key,
+                    texts.spaceName(programme.name(), locale),
+                    texts.spaceDescription(locale),
+                    texts.spaceHome(texts.spaceDescription(locale), texts.spaceWarning(locale)));
         }
         return key;
     }

@@ -18,10 +18,12 @@ public interface NotesPages {
 
     /**
      * A space in which nobody may do anything but its owner, who is somebody that the wiki lets read everything anyway.
+     * Its home page is changed by nobody who is let in later.
      *
+     * @param home what stands on its home page, in Confluence's storage format
      * @throws NotMade if there is no such person
      */
-    void makeSpace(String spaceKey, String name, String description);
+    void makeSpace(String spaceKey, String name, String description, String home);
 
     /**
      * Lets somebody into a space, to write there; what pages keep from them stays so.

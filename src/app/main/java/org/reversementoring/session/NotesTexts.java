@@ -36,6 +36,20 @@ public class NotesTexts {
         return wording.text(locale, "session.notes.space.description");
     }
 
+    /** What is created in the space beside the pages of a pair is protected by nothing. */
+    String spaceWarning(Locale locale) {
+        return wording.text(locale, "session.notes.space.warning");
+    }
+
+    /** The home page of a space. */
+    String spaceHome(String... paragraphs) {
+        return Storage.written(storage -> {
+            for (String paragraph : paragraphs) {
+                storage.element("p", paragraph);
+            }
+        });
+    }
+
     /** Instead of the name of somebody who has left. */
     String leaver(Locale locale) {
         return wording.text(locale, "session.leaver.word");

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.same;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -176,14 +177,19 @@ public class ConfluenceNotesPagesTest {
     public void the_space_is_private_and_belongs_to_somebody_who_can_read_everything_anyway() {
         assertEquals(
                 NotesProblem.NO_OWNER,
-                assertThrows(NotMade.class, () -> pages.makeSpace("NOTES", "Notes", ""))
+                assertThrows(NotMade.class, () -> pages.makeSpace("NOTES", "Notes", "", "<p></p>"))
                         .problem());
         superGroup("zoe", "root");
 
-        pages.makeSpace("NOTES", "Notes", "For pairs");
+        pages.makeSpace("NOTES", "Notes", "For pairs", "<p>For pairs</p>");
 
         verify(spaceManager).createPrivateSpace("NOTES", "Notes", "For pairs", somebody("root"));
         verify(spaceManager, never()).createSpace(any(), any(), any(), any());
+        assertEquals("<p>For pairs</p>", space.getHomePage().getBodyAsString());
+        ArgumentCaptor<ContentPermission> restriction = ArgumentCaptor.forClass(ContentPermission.class);
+        verify(contentPermissionManager).addContentPermission(restriction.capture(), same(space.getHomePage()));
+        assertEquals(ContentPermission.EDIT_PERMISSION, restriction.getValue().getType());
+        assertEquals(SUPER_GROUP, restriction.getValue().getGroupName());
         assertEquals(2, pages.superGroup(1).size());
         assertEquals(List.of(People.account("root").key()), pages.superGroup(1).some());
     }
@@ -309,9 +315,9 @@ public class ConfluenceNotesPagesTest {
     private static Set<String> restrictions(Page page) {
         Set<String> restrictions = new TreeSet<>();
         for (String type : List.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)) {
-            page.getContentPermissionSet(type)
-                    .forEach(permission -> restrictions.add(
-                            type + " " + permission.getUserSubject().getKey().getStringValue()));
+            Optional.ofNullable(page.getContentPermissionSet(type))
+                    .ifPresent(known -> known.forEach(permission -> restrictions.add(
+                            type + " " + permission.getUserSubject().getKey().getStringValue())));
         }
         return restrictions;
     }

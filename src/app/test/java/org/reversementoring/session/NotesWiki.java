@@ -142,7 +142,7 @@ public final class NotesWiki implements NotesPages {
     }
 
     @Override
-    public void makeSpace(String spaceKey, String name, String description) {
+    public void makeSpace(String spaceKey, String name, String description, String home) {
         if (superUsers.isEmpty()) {
             throw new NotMade(NotesProblem.NO_OWNER);
         }

@@ -226,7 +226,7 @@ public class PairNotesIT {
         assertTrue(elsewhere, elsewhere.contains("not among the pages of your pairing"));
         Visitor colleague = new Visitor(host.address()).as(COLLEAGUE);
         assertEquals(404, colleague.get("pages/" + below).status());
-        assertEquals(List.of("mentoring-session"), host.wiki().contents().labels(below));
+        assertEquals(Set.of("mentoring-session"), host.wiki().contents().labels(below));
         host.wiki().contents().remove(astray);
     }
 
