@@ -37,6 +37,9 @@ public interface Notices {
     /** Takes back news of some kinds that nobody has been sent yet: later news says it better. One statement. */
     void overtake(Set<NoticeKind> kinds, int about);
 
+    /** Takes back the same, and says what it was: nobody has been told any of it. A statement for each, and one more. */
+    List<Notice> takeBack(Set<NoticeKind> kinds, int about);
+
     /** Has what could not be handed over tried once more, in the same way. */
     void again(Notice failed, Instant due);
 

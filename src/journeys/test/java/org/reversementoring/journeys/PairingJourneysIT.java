@@ -202,7 +202,7 @@ public class PairingJourneysIT {
                     .press("Einladung senden");
             mentee.sees("Ihre Einladung ist unterwegs.");
             mentor.open(MINE).follow("Antworten Anneliese Brandt").press("Ja, gern");
-            mentor.sees("Ihr Paar hat begonnen. Willkommen!");
+            mentor.sees("Ihr Mentoring hat begonnen. Willkommen!");
             mentor.follow("Vereinbaren, wie Sie zusammenarbeiten").press("Speichern und unterschreiben");
             mentee.open(MINE)
                     .follow("Unsere Seite \u00F6ffnen Aylin Demir")
@@ -211,8 +211,8 @@ public class PairingJourneysIT {
             mentee.press("Unterschreiben").press("Pause machen").picture("pairing-german");
             mentee.sees("Sie machen eine Pause.");
             mentor.page().reload();
-            mentor.press("Zur\u00FCck aus der Pause").press("Dieses Paar beenden");
-            mentor.sees("Ihr Paar ist beendet.");
+            mentor.press("Zur\u00FCck aus der Pause").press("Dieses Mentoring beenden");
+            mentor.sees("Ihr Mentoring ist beendet.");
         }
     }
 

@@ -48,9 +48,12 @@ public class SessionJourneysIT {
             mentor.findsItAccessible().picture("sessions-none").follow("Propose a session");
             mentor.sees("At work for everybody, between nine and five.");
             assertThat(times(mentor).first()).containsText("Hugo Bennett: ");
-            mentor.findsItAccessible().picture("session-plan").follow("45 minutes");
-            mentor.fill("Place or link", ROOM)
-                    .fill("What it is for", OBJECTIVE)
+            mentor.findsItAccessible()
+                    .picture("session-plan")
+                    .fill("Place or link", ROOM)
+                    .press("45 minutes");
+            assertThat(mentor.page().getByLabel("Place or link")).hasValue(ROOM);
+            mentor.fill("What it is for", OBJECTIVE)
                     .fill("Questions of the mentee", "What do you never ask a machine?\nHow do you check it?");
             mentor.page().locator("button[name=at]").first().click();
             mentor.sees("Your proposal is on its way.");

@@ -71,26 +71,45 @@ public class ActiveObjectsNotices implements Notices {
                                         way.name())
                                 .order("ID ASC")
                                 .limit(most)))
-                .map(row -> new Notice(
-                        row.getID(),
-                        way,
-                        row.getPairingId(),
-                        NoticeKind.valueOf(row.getNoticeKind()),
-                        row.getAboutId(),
-                        new PersonKey(row.getPersonKey()),
-                        row.getAttempts()))
+                .map(ActiveObjectsNotices::notice)
                 .toList();
+    }
+
+    private static Notice notice(NoticeRow row) {
+        return new Notice(
+                row.getID(),
+                NoticeWay.valueOf(row.getWayName()),
+                row.getPairingId(),
+                NoticeKind.valueOf(row.getNoticeKind()),
+                row.getAboutId(),
+                new PersonKey(row.getPersonKey()),
+                row.getAttempts());
     }
 
     @Override
     public void overtake(Set<NoticeKind> kinds, int about) {
+        activeObjects.deleteWithSQL(NoticeRow.class, ofKinds(kinds), values(kinds, about));
+    }
+
+    /** One by one: what is being sent in this moment is not taken back. */
+    @Override
+    public List<Notice> takeBack(Set<NoticeKind> kinds, int about) {
+        return Stream.of(activeObjects.find(
+                        NoticeRow.class, Query.select().where(ofKinds(kinds), values(kinds, about))))
+                .map(ActiveObjectsNotices::notice)
+                .filter(notice -> take(notice.id()))
+                .toList();
+    }
+
+    private static String ofKinds(Set<NoticeKind> kinds) {
+        return NoticeRow.ABOUT_ID + " = ? AND " + NoticeRow.NOTICE_KIND + " IN ("
+                + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")";
+    }
+
+    private static Object[] values(Set<NoticeKind> kinds, int about) {
         List<Object> values = new ArrayList<>(List.of(about));
         kinds.forEach(kind -> values.add(kind.name()));
-        activeObjects.deleteWithSQL(
-                NoticeRow.class,
-                NoticeRow.ABOUT_ID + " = ? AND " + NoticeRow.NOTICE_KIND + " IN ("
-                        + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")",
-                values.toArray());
+        return values.toArray();
     }
 
     @Override

@@ -61,6 +61,7 @@ public final class PlanComponents {
      *
      * @param present the session that is to be changed; empty for one that is to be proposed
      * @param errors by field
+     * @param usualVenue where the pair met last; empty where that says nothing
      */
     String plan(
             Reader reader,
@@ -70,13 +71,14 @@ public final class PlanComponents {
             TimeChoice choice,
             NewSession typed,
             Map<String, List<String>> errors,
+            String usualVenue,
             boolean changeable) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("pairingId", pairingId);
         data.put("sessionId", present.map(SessionView::id).orElse(0));
         data.put("sessionVersion", present.map(SessionView::version).orElse(0));
         data.put("number", choice.number());
-        data.put("lengths", lengths(reader, surface, pairingId, present, choice));
+        data.put("lengths", lengths(reader, choice));
         data.put("offeredMinutes", choice.length().toMinutes());
         data.put("times", times(reader, choice));
         data.put("turns", turns(reader, choice));
@@ -91,6 +93,7 @@ public final class PlanComponents {
         data.put("shortest", Slot.SHORTEST.toMinutes());
         data.put("longest", Slot.LONGEST.toMinutes());
         data.put("venue", typed.venue());
+        data.put("venueTakenOver", !usualVenue.isEmpty() && typed.venue().equals(usualVenue));
         data.put("objective", typed.objective());
         data.put("questions", typed.questions());
         data.put("preparable", present.map(view -> !view.hasPage()).orElse(true));
@@ -107,23 +110,13 @@ public final class PlanComponents {
         return sessions.render(surface, "plan", data);
     }
 
-    private List<Map<String, Object>> lengths(
-            Reader reader, Surface surface, int pairingId, Optional<SessionView> present, TimeChoice choice) {
+    private List<Map<String, Object>> lengths(Reader reader, TimeChoice choice) {
         return Stream.concat(LENGTHS.stream(), Stream.of((int) choice.length().toMinutes()))
                 .distinct()
                 .sorted()
                 .map(minutes -> Map.<String, Object>of(
                         "label", words.text(reader, "session.length", Integer.toString(minutes)),
-                        "href",
-                                surface.action(
-                                        "session-plan",
-                                        "pairingId",
-                                        Integer.toString(pairingId),
-                                        "sessionId",
-                                        present.map(view -> Integer.toString(view.id()))
-                                                .orElse(""),
-                                        "minutes",
-                                        Integer.toString(minutes)),
+                        "minutes", minutes,
                         "current", minutes == choice.length().toMinutes()))
                 .toList();
     }
@@ -153,22 +146,10 @@ public final class PlanComponents {
         if (outside.isEmpty()) {
             return words.text(reader, "session.times.good");
         }
-        String who = outside.stream().map(one -> who(reader, one)).collect(Collectors.joining(", "));
+        String who = outside.stream().map(one -> sessions.who(reader, one)).collect(Collectors.joining(", "));
         return words.text(reader, "session.times.outside", who)
                 + " "
                 + words.text(reader, time.fair() ? "session.times.fair" : "session.times.unfair");
-    }
-
-    /** Somebody and how far outside their day it is. */
-    private String who(Reader reader, Attendee one) {
-        String key =
-                "session.strain." + one.strain().map(SessionComponents::slug).orElse("night");
-        return words.text(
-                reader,
-                key,
-                one.reader()
-                        ? words.text(reader, "session.you")
-                        : SessionComponents.name(words, reader, one.account()));
     }
 
     /** Nothing where nobody has met outside nine to five and nobody would. */

@@ -55,6 +55,7 @@ public class PlanPage extends SessionAction {
                         offered,
                         typed(present, offered),
                         errors(),
+                        changing ? "" : usualVenue(),
                         !readOnly()))
                 .orElseGet(this::nothing);
     }

@@ -14,6 +14,7 @@ import org.reversementoring.web.PageFrame;
 public class SavePlan extends PlanPage {
     private int sessionVersion;
     private int number;
+    private String look = "";
     private String at = "";
     private String offeredMinutes = "";
     private String date = "";
@@ -28,6 +29,12 @@ public class SavePlan extends PlanPage {
 
     @Override
     public String execute() {
+        if (!look.isEmpty()) {
+            minutes = look;
+            offeredMinutes = look;
+            at = "";
+            return doDefault();
+        }
         return attempt(() -> pairingId = saved().pairingId());
     }
 
@@ -67,6 +74,12 @@ public class SavePlan extends PlanPage {
     @StrutsParameter
     public void setNumber(int number) {
         this.number = number;
+    }
+
+    /** How long a session is to be for which other times are looked for, while all that has been typed stays. */
+    @StrutsParameter
+    public void setLook(String look) {
+        this.look = given(look);
     }
 
     @StrutsParameter

@@ -19,6 +19,7 @@ import org.reversementoring.session.SessionList;
 import org.reversementoring.session.SessionState;
 import org.reversementoring.session.SessionStep;
 import org.reversementoring.session.SessionView;
+import org.reversementoring.session.Strain;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
@@ -338,5 +339,26 @@ public final class SessionComponents {
     String render(Surface surface, String template, Map<String, Object> data) {
         components.require(surface, "sessions");
         return components.render("Sessions." + template, data);
+    }
+
+    /** Who would meet outside nine to five, as far as the reader may know by whose clocks they live; may be empty. */
+    String outside(Reader reader, SessionView session) {
+        return session.attendees().stream()
+                .filter(one -> one.reader() || one.zone().isPresent())
+                .filter(one -> one.strain().map(Strain::counts).orElse(true))
+                .map(one -> who(reader, one))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Somebody and how far outside their day it is. */
+    String who(Reader reader, Attendee one) {
+        String key =
+                "session.strain." + one.strain().map(SessionComponents::slug).orElse("night");
+        return words.text(
+                reader,
+                key,
+                one.reader()
+                        ? words.text(reader, "session.you")
+                        : name(words, reader, one.account()));
     }
 }

@@ -1,5 +1,6 @@
 package org.reversementoring.session.web;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ public class SessionsPage extends SessionAction {
             "cancel", Set.of(SessionStep.CANCEL),
             "hold", Set.of(SessionStep.HOLD),
             "miss", Set.of(SessionStep.MISS));
+
+    /** With which a session gets a time. */
+    private static final Set<SessionStep> PLANNED = Set.of(SessionStep.PROPOSE, SessionStep.MOVE);
 
     private final PairingService pairings;
     private final SessionComponents components;
@@ -59,10 +63,24 @@ public class SessionsPage extends SessionAction {
                                     entitle(text("session.list.title-with", components.others(reader(), pairing))));
                     if (isSo(list)) {
                         tell(Message.success(text("session.done." + done)));
+                        if (done.equals("propose") || done.equals("change")) {
+                            tellWhoseHoursItIsOutside(list);
+                        }
                     }
                     return components.all(reader(), surface(), pairingId, list, !readOnly());
                 })
                 .orElseGet(this::nothing);
+    }
+
+    /** A time that somebody has typed may be one at which nobody would have been asked to meet. */
+    private void tellWhoseHoursItIsOutside(SessionList list) {
+        list.ahead().stream()
+                .filter(view -> PLANNED.contains(view.last().step()))
+                .filter(view -> view.last().by().map(Account::key).equals(reader().person()))
+                .max(Comparator.comparing(view -> view.last().at()))
+                .map(view -> components.outside(reader(), view))
+                .filter(who -> !who.isEmpty())
+                .ifPresent(who -> tell(Message.info(text("session.done.outside", who))));
     }
 
     /** Whether the reader has just done with one of them what the address says. */

@@ -200,7 +200,7 @@ public class NotesIT {
         pass();
 
         assertTrue(home().title(), home().storage().contains("are ours"));
-        assertTrue(page(NotesPart.REFLECTIONS, "ada").title().startsWith("Gedanken "));
+        assertTrue(page(NotesPart.REFLECTIONS, "ada").title().startsWith("Reflexionen "));
         assertTrue(page(NotesPart.REFLECTIONS, "ben").title().startsWith("Reflections "));
     }
 

@@ -167,6 +167,25 @@ public class SessionCalendarIT {
     }
 
     @Test
+    public void what_is_cancelled_before_its_proposal_was_sent_is_told_nobody() {
+        Session proposed = propose(start);
+        site.sessionService.cancel(ADA, proposed.id(), proposed.version());
+
+        assertEquals(List.of(), deliveredEntries());
+        assertEquals(List.of(), site.bell.rung());
+    }
+
+    @Test
+    public void whoever_calls_off_what_another_has_proposed_has_them_told() {
+        Session proposed = propose(start);
+        site.sessionService.cancel(BEN, proposed.id(), proposed.version());
+
+        deliver();
+
+        assertEquals(Set.of(key("ada")), Set.copyOf(recipients()));
+    }
+
+    @Test
     public void a_mail_server_that_is_down_stops_nobody_and_is_tried_again_at_last_without_a_calendar() {
         site.postbox.breakDown(true);
         propose(start);

@@ -87,6 +87,6 @@ public class PlanComponentsTest {
                         new TimeChoice.Turn(Optional.of(People.account("ben")), false, outsideOfBen)),
                 List.of(times));
         new PlanComponents(shown.sessions(), shown.words)
-                .plan(Shown.ADA, Shown.PAGE, 5, Optional.empty(), choice, TYPED, Map.of(), true);
+                .plan(Shown.ADA, Shown.PAGE, 5, Optional.empty(), choice, TYPED, Map.of(), "", true);
     }
 }
