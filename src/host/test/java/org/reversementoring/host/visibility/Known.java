@@ -16,14 +16,16 @@ enum Known {
     MANAGER(Audience.NOBODY, "Mandy|mandy"),
     ZONE("Chatham"),
     LANGUAGES("Welsh"),
-    ROLE(Audience.EVERYONE, "as both"),
+    /** Not where something is so "as soon as both have said yes". */
+    ROLE(Audience.EVERYONE, "(?<!\\bsoon )as both"),
     OFFERS(Audience.EVERYONE, "Offertoken"),
     WISHES("Wishtoken"),
     PRIORITY(Audience.NOBODY, "most of all"),
     CAPACITY(Audience.EVERYONE, "(?:Learners at a time|mentorCapacity|takes)\\W+7\\b"),
     INTRODUCTION("Introtoken"),
     GIVES_BACK("Backtoken"),
-    FORMAT("remotely"),
+    /** Not where a group that is being opened is to meet "In person or remotely", as which nobody's profile puts it. */
+    FORMAT("(?<!In person or )remotely"),
     HOURS("05:15"),
     PREFERRED(Audience.NOBODY, "Freda|freda"),
     AVOIDED(Audience.NOBODY, "Ralph|ralph"),
