@@ -107,7 +107,7 @@ public class CircleJourneysIT {
             assertThat(guest.page().getByText("It is your turn to present next").first())
                     .isVisible();
             guest.findsItAccessible().picture("circle-mine");
-            guest.follow("Open our page What is new on Fridays").press("Leave");
+            guest.follow("Open our page What is new on Fridays").follow("Leave").press("Leave");
             guest.sees("You have left.");
             guest.findsItAccessible();
         }

@@ -99,7 +99,12 @@ public class PairingJourneysIT {
             othersSeeLittle(mentee.page().url());
 
             mentor.open(MINE).follow("Open our page Hugo Bennett");
-            mentor.choose("Reason (optional)", "Too little time").press("End this pairing");
+            mentor.follow("End this pairing");
+            mentor.sees("sessions that are still planned are cancelled");
+            mentor.choose("Reason (optional)", "Too little time")
+                    .findsItAccessible()
+                    .picture("pairing-end")
+                    .press("End it now");
             mentor.sees("Your pairing has ended.");
             mentor.findsItAccessible().picture("pairing-ended");
             mentee.open(MINE);
@@ -172,10 +177,14 @@ public class PairingJourneysIT {
             mentor.tabTo(mentor.button("Yes, gladly")).key("Enter");
             mentor.sees("Your pairing has begun. Welcome!");
 
-            // Enter where there is something to choose presses none of the page's many buttons.
+            // Enter where there is something to choose presses no button.
+            mentor.tabTo(mentor.link("End this pairing")).key("Enter");
             mentor.tabTo(mentor.choice("Reason (optional)")).key("Enter").key("Escape");
+            mentor.tabTo(mentor.link("Leave it as it is")).key("Enter");
             assertThat(mentor.button("Take a break")).isVisible();
-            mentor.tabTo(mentor.button("Come to the end")).key("Enter");
+            mentor.tabTo(mentor.link("Come to the end")).key("Enter");
+            mentor.sees("There is no way back");
+            mentor.tabTo(mentor.button("Begin to come to the end")).key("Enter");
             mentor.sees("Coming to its end since");
             mentor.findsItAccessible().picture("pairing-closing");
             mentor.tabTo(mentor.button("Ask to go on the other way round")).key("Enter");
@@ -211,7 +220,8 @@ public class PairingJourneysIT {
             mentee.press("Unterschreiben").press("Pause machen").picture("pairing-german");
             mentee.sees("Sie machen eine Pause.");
             mentor.page().reload();
-            mentor.press("Zur\u00FCck aus der Pause").press("Dieses Mentoring beenden");
+            mentor.press("Zur\u00FCck aus der Pause").follow("Dieses Mentoring beenden").press("Jetzt beenden");
+            mentor.sees("Ihr Mentoring ist beendet.");
             mentor.sees("Ihr Mentoring ist beendet.");
         }
     }

@@ -39,22 +39,27 @@ import org.reversementoring.web.Words;
 /** Turns what the pairing service tells into what its templates take. */
 public final class PairingComponents {
 
-    /** The steps that have a button of their own, in the order of the buttons. */
+    /** The steps at the top of the page: those that lead on or answer, in the order of the buttons. */
     private static final List<PairingStep> BUTTONS = List.of(
             PairingStep.ACCEPT,
             PairingStep.ACCEPT_AS_LAST,
             PairingStep.DECLINE,
             PairingStep.START,
             PairingStep.RESUME,
-            PairingStep.COMPLETE,
-            PairingStep.PAUSE,
-            PairingStep.BEGIN_CLOSING,
-            PairingStep.WITHDRAW,
-            PairingStep.LEAVE);
+            PairingStep.WITHDRAW);
 
     /** Those of them that lead on. */
-    private static final Set<PairingStep> PRIMARY =
-            Set.of(PairingStep.ACCEPT, PairingStep.START, PairingStep.RESUME, PairingStep.COMPLETE);
+    private static final Set<PairingStep> PRIMARY = Set.of(PairingStep.ACCEPT, PairingStep.START, PairingStep.RESUME);
+
+    /** The steps that stand near its end, in the order in which they do. */
+    private static final List<PairingStep> BREAKS = List.of(
+            PairingStep.PAUSE,
+            PairingStep.BEGIN_CLOSING,
+            PairingStep.COMPLETE,
+            PairingStep.LEAVE,
+            PairingStep.WITHDRAW);
+
+    private static final String PRIMARY_BUTTON = " aui-button-primary";
 
     /** What is told otherwise of groups, or of them alone. */
     private static final Set<PairingStep> TOLD_OF_GROUPS = Set.of(
@@ -116,7 +121,9 @@ public final class PairingComponents {
                                 section(reader, surface, "past", mine.past(), steps))
                         .flatMap(List::stream)
                         .toList());
-        data.put("calendarUrl", mine.live().isEmpty() ? "" : surface.action("calendar-feed"));
+        // Whoever has met somebody may have an address, and takes it back there.
+        boolean met = !mine.live().isEmpty() || !mine.past().isEmpty();
+        data.put("calendarUrl", met ? surface.action("calendar-feed") : "");
         data.put(
                 "empty",
                 empty(
@@ -233,8 +240,9 @@ public final class PairingComponents {
     }
 
     private String part(Reader reader, PairingView view) {
+        String key = view.state() == PairingState.CLOSED && !view.cameToNothing() ? "pairing.part.past" : "pairing.part";
         return view.ownPart()
-                .map(part -> words.text(reader, "pairing.part." + part.name().toLowerCase(Locale.ROOT)))
+                .map(part -> word(reader, key, part))
                 .orElse("");
     }
 
@@ -304,7 +312,8 @@ public final class PairingComponents {
         data.put("changeable", changeable);
         // At the end nobody is asked for an agreement any more.
         agreement
-                .filter(known -> known.number() > 0 || view.state() != PairingState.CLOSING)
+                .filter(known -> known.number() > 0
+                        || view.state() != PairingState.CLOSING && view.state() != PairingState.CLOSED)
                 .ifPresent(known -> data.put("agreement", agreements.summary(reader, surface, view.id(), known)));
         view.ownPart()
                 .ifPresent(part -> explanation.ifPresent(
@@ -313,13 +322,50 @@ public final class PairingComponents {
                 "buttons",
                 BUTTONS.stream()
                         .filter(view.steps()::contains)
-                        .map(step -> button(reader, view, step))
+                        .filter(step -> !EndPairingPage.asksFirst(view, step))
+                        .map(step -> button(reader, surface, view, step))
                         .toList());
-        return render(surface, "Pairing.home", data)
-                + panels.stream()
-                        .map(panel -> panel.panel(reader, surface, view, changeable))
-                        .collect(Collectors.joining())
+        return onePrimary(render(surface, "Pairing.home", data)
+                        + panels.stream()
+                                .map(panel -> panel.panel(reader, surface, view, changeable))
+                                .collect(Collectors.joining()))
                 + leaving(reader, surface, view, history, changeable);
+    }
+
+    /** Each part of the page has its next step; the first of them is the one that stands out. */
+    private static String onePrimary(String html) {
+        int rest = html.indexOf(PRIMARY_BUTTON) + PRIMARY_BUTTON.length();
+        return rest < PRIMARY_BUTTON.length()
+                ? html
+                : html.substring(0, rest) + html.substring(rest).replace(PRIMARY_BUTTON, "");
+    }
+
+    /** Asks whether the reader is sure. @param step one that cannot be taken back */
+    String ending(Reader reader, Surface surface, PairingView view, PairingStep step, boolean changeable) {
+        Map<String, Object> data = facts(reader, surface, view);
+        String key = endingKey(view, step);
+        data.put("version", view.version());
+        data.put("step", MovePairing.name(step));
+        data.put("effect", words.text(reader, key + ".effect"));
+        data.put("submit", words.text(reader, key + ".submit"));
+        data.put("reasons", step == PairingStep.END_EARLY && view.own() ? endReasons(reader) : List.of());
+        data.put("changeable", changeable);
+        return render(surface, "Pairing.ending", data);
+    }
+
+    /** What the page is called that asks. */
+    String endingTitle(Reader reader, PairingView view, PairingStep step) {
+        return words.text(reader, endingKey(view, step) + ".title");
+    }
+
+    private static String endingKey(PairingView view, PairingStep step) {
+        return word(view.group().isPresent() ? "pairing.group.sure" : "pairing.sure", step);
+    }
+
+    private List<Map<String, String>> endReasons(Reader reader) {
+        return Stream.of(EndReason.values())
+                .map(reason -> Map.of("value", reason.name(), "label", word(reader, "pairing.reason", reason)))
+                .toList();
     }
 
     /** How it can end or go on, and how it came to where it is. */
@@ -327,18 +373,20 @@ public final class PairingComponents {
             Reader reader, Surface surface, PairingView view, List<PairingView.Event> history, boolean changeable) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("changeable", changeable);
+        data.put(
+                "steps",
+                BREAKS.stream()
+                        .filter(view.steps()::contains)
+                        .filter(step -> !BUTTONS.contains(step) || EndPairingPage.asksFirst(view, step))
+                        .map(step -> button(reader, surface, view, step))
+                        .toList());
         data.put("renewable", view.steps().contains(PairingStep.RENEW));
         data.put("endable", view.steps().contains(PairingStep.END_EARLY));
         data.put("endHelp", words.text(reader, endHelp(view)));
+        data.put("endUrl", endUrl(surface, view, PairingStep.END_EARLY));
         data.put(
                 "endLabel",
                 words.text(reader, view.group().isPresent() ? "pairing.group.end.submit" : "pairing.end.submit"));
-        data.put(
-                "reasons",
-                Stream.of(EndReason.values())
-                        .filter(reason -> view.own())
-                        .map(reason -> Map.of("value", reason.name(), "label", word(reader, "pairing.reason", reason)))
-                        .toList());
         data.put(
                 "history",
                 history.stream()
@@ -389,13 +437,19 @@ public final class PairingComponents {
                 : "pairing.group.end.help-only-host";
     }
 
-    private Map<String, Object> button(Reader reader, PairingView view, PairingStep step) {
+    private static String endUrl(Surface surface, PairingView view, PairingStep step) {
+        return surface.action(
+                "pairing-end", "pairingId", Integer.toString(view.id()), "step", MovePairing.name(step));
+    }
+
+    private Map<String, Object> button(Reader reader, Surface surface, PairingView view, PairingStep step) {
         PairingStep shown = step == PairingStep.ACCEPT_AS_LAST ? PairingStep.ACCEPT : step;
         String of = view.group().isPresent() ? "pairing.group." : "pairing.";
         return Map.of(
                 "value", MovePairing.name(shown),
                 "label", word(reader, of + "step", shown),
                 "help", word(reader, of + "help", shown),
+                "href", EndPairingPage.asksFirst(view, shown) ? endUrl(surface, view, shown) : "",
                 "primary", PRIMARY.contains(shown));
     }
 

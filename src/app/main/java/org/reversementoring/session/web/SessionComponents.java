@@ -214,7 +214,7 @@ public final class SessionComponents {
                                 "open", label(reader, "waiting"), status(reader, "waiting", silent(reader, view)));
             case ACCEPTED -> accepted(reader, view);
             case HELD -> new Standing("done", label(reader, "held"), "");
-            case CANCELLED -> new Standing("off", label(reader, "off"), calledOff(reader, view.last()));
+            case CANCELLED -> new Standing("off", label(reader, off(view)), calledOff(reader, view.last()));
         };
     }
 
@@ -230,6 +230,15 @@ public final class SessionComponents {
                 "fixed",
                 label(reader, "fixed"),
                 silent.isEmpty() ? status(reader, "fixed") : status(reader, "fixed-without", silent));
+    }
+
+    /** What was called off before its time, or has lapsed, is not said to have been missed. */
+    private static String off(SessionView view) {
+        SessionView.Event last = view.last();
+        boolean missed = last.step() == SessionStep.MISS
+                || last.step() == SessionStep.CANCEL
+                        && !last.at().isBefore(view.slot().start());
+        return missed ? "off" : "cancelled";
     }
 
     private String calledOff(Reader reader, SessionView.Event last) {
@@ -326,7 +335,7 @@ public final class SessionComponents {
         data.put("interactive", surface.interactive());
         next.ifPresent(view -> data.put("next", facts(reader, surface, view)));
         data.put("answer", next.filter(SessionView::waitsForReader).isPresent());
-        data.put("none", words.text(reader, "session.panel.none"));
+        data.put("none", words.text(reader, pairing.state().isLive() ? "session.panel.none" : "session.empty.over.text"));
         data.put("listUrl", listUrl(surface, pairing.id()));
         return render(surface, "next", data);
     }

@@ -10,6 +10,7 @@ import org.reversementoring.pairing.PairingService;
 import org.reversementoring.profile.Account;
 import org.reversementoring.session.SessionList;
 import org.reversementoring.session.SessionService;
+import org.reversementoring.session.SessionState;
 import org.reversementoring.session.SessionStep;
 import org.reversementoring.session.SessionView;
 import org.reversementoring.web.Message;
@@ -61,12 +62,12 @@ public class SessionsPage extends SessionAction {
                     pairings.pairing(reader(), pairingId)
                             .ifPresent(pairing ->
                                     entitle(text("session.list.title-with", components.others(reader(), pairing))));
-                    if (isSo(list)) {
-                        tell(Message.success(text("session.done." + done)));
+                    just(list).ifPresent(view -> {
+                        tell(Message.success(text("session.done." + outcome(view))));
                         if (done.equals("propose") || done.equals("change")) {
                             tellWhoseHoursItIsOutside(list);
                         }
-                    }
+                    });
                     return components.all(reader(), surface(), pairingId, list, !readOnly());
                 })
                 .orElseGet(this::nothing);
@@ -83,12 +84,17 @@ public class SessionsPage extends SessionAction {
                 .ifPresent(who -> tell(Message.info(text("session.done.outside", who))));
     }
 
-    /** Whether the reader has just done with one of them what the address says. */
-    private boolean isSo(SessionList list) {
+    /** The one with which the reader has just done what the address says. */
+    private Optional<SessionView> just(SessionList list) {
         return Stream.concat(list.ahead().stream(), list.past().stream())
-                .map(SessionView::last)
-                .filter(last -> DONE.getOrDefault(done, Set.of()).contains(last.step()))
-                .anyMatch(last -> last.by().map(Account::key).equals(reader().person()));
+                .filter(view -> DONE.getOrDefault(done, Set.of()).contains(view.last().step()))
+                .filter(view -> view.last().by().map(Account::key).equals(reader().person()))
+                .findFirst();
+    }
+
+    /** Whoever says yes last settles it. */
+    private String outcome(SessionView view) {
+        return done.equals("accept") && view.state() == SessionState.ACCEPTED ? "accept-for-good" : done;
     }
 
     @StrutsParameter

@@ -150,6 +150,7 @@ final class Places {
         List.of("calendar-feed-renew", "calendar-feed-revoke").forEach(action -> put(form(action)));
         List.of("pairing", "agreement", "concern", "feedback", "notes-file", "notes-names", "sessions", "session-plan")
                 .forEach(action -> put(page(action, "pairingId=1")));
+        put(page("pairing-end", "pairingId=1&step=end-early"));
         List.of("session-end", "session-notes").forEach(action -> put(page(action, "sessionId=1")));
         List.of("goals", "goal-edit", "goal-ratings", "reflections")
                 .forEach(action -> put(page(action, "pairingId=1")));
