@@ -363,6 +363,15 @@ public class ConfluenceNotesPages implements NotesPages {
     }
 
     @Override
+    public boolean isOwn(Reader reader, long pageId) {
+        return spacePages
+                .current(reader, pageId, Permission.EDIT)
+                .flatMap(page -> Optional.ofNullable(page.getCreator()))
+                .map(creator -> new PersonKey(creator.getKey().getStringValue()))
+                .equals(reader.person());
+    }
+
+    @Override
     public Locale language(PersonKey person) {
         return localeResolver.getLocale(new UserKey(person.value()));
     }

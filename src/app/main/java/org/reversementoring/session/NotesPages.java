@@ -78,6 +78,9 @@ public interface NotesPages {
     /** The path of a page below the site's base address, where it is there and the reader may see it. */
     Optional<String> path(Reader reader, long pageId);
 
+    /** Whether it is a page that the reader has made, and may still move. */
+    boolean isOwn(Reader reader, long pageId);
+
     Locale language(PersonKey person);
 
     /** The language that all of them read; English if they read several. */

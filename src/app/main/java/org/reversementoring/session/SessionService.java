@@ -31,6 +31,9 @@ public class SessionService {
 
     private static final int MOST_PAIRINGS = 200;
 
+    /** So many earlier ones are looked through for the one whose page is shown. */
+    private static final int MOST_WITH_PAGES = 500;
+
     private final Sessions sessions;
     private final SessionSteps steps;
     private final NotesHomes homes;
@@ -105,6 +108,24 @@ public class SessionService {
                 .flatMap(session -> Optional.ofNullable(
                         homes.pagesOfSessions(List.of(session.id())).get(session.id())))
                 .flatMap(pageId -> pages.path(reader, pageId));
+    }
+
+    /** The session whose page this is; empty for any other page, and unless the reader takes part. */
+    public Optional<SessionView> ofPage(Reader reader, long pageId) {
+        return homes.page(pageId).stream()
+                .filter(page -> page.part() == NotesPart.SESSION)
+                .flatMap(page -> homes.pagesOfSessions(ofPairing(page.pairingId())).entrySet().stream())
+                .filter(page -> page.getValue() == pageId)
+                .findFirst()
+                .flatMap(page -> session(reader, page.getKey()));
+    }
+
+    private List<Integer> ofPairing(int pairingId) {
+        return Stream.concat(
+                        sessions.ahead(List.of(pairingId)).stream(),
+                        sessions.past(pairingId, 0, MOST_WITH_PAGES).stream())
+                .map(Session::id)
+                .toList();
     }
 
     /**

@@ -259,6 +259,12 @@ public final class NotesWiki implements NotesPages {
     }
 
     @Override
+    public boolean isOwn(Reader reader, long pageId) {
+        return reader.person().isPresent()
+                && Optional.ofNullable(pages.get(pageId)).map(NewNotesPage::author).equals(reader.person());
+    }
+
+    @Override
     public Locale language(PersonKey person) {
         return languages.getOrDefault(person, Locale.ENGLISH);
     }

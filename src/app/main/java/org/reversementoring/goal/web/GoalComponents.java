@@ -341,7 +341,7 @@ public final class GoalComponents {
                         cards(reader, surface, view, open),
                         "status",
                         view.goals().isEmpty()
-                                ? words.text(reader, "goal.panel.none")
+                                ? words.text(reader, view.changeable() ? "goal.panel.none" : "goal.panel.over")
                                 : words.text(
                                         reader,
                                         "goal.panel.status",

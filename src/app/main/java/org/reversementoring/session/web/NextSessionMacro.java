@@ -18,7 +18,7 @@ import org.reversementoring.web.Surfaces;
 /**
  * {@code mentoring-next-session}: when the reader meets next, where and what for; for nobody else. Parameter
  * {@code pairing} is the number of a pairing; without it, it is the pairing whose page the macro stands on, and elsewhere
- * any of the reader's.
+ * any of the reader's. On the page of a session it is that session, whenever it is.
  */
 public class NextSessionMacro extends FeatureMacro {
     private final PairingChoice pairings;
@@ -44,6 +44,16 @@ public class NextSessionMacro extends FeatureMacro {
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters, OptionalLong pageId) {
+        Optional<SessionView> own = pageId.stream()
+                .mapToObj(page -> sessions.ofPage(reader, page))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return own.flatMap(view -> pairings.one(reader, Integer.toString(view.pairingId()), pageId)
+                        .map(pairing -> components.itself(reader, surface, pairing, view)))
+                .orElseGet(() -> next(reader, surface, parameters, pageId));
+    }
+
+    private String next(Reader reader, Surface surface, Map<String, String> parameters, OptionalLong pageId) {
         List<PairingView> some = pairings.some(reader, parameter(parameters, "pairing"), pageId);
         if (some.isEmpty()) {
             return components.nothing(surface);

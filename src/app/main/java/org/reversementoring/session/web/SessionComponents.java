@@ -340,6 +340,20 @@ public final class SessionComponents {
         return render(surface, "next", data);
     }
 
+    /** A session on its own page. */
+    String itself(Reader reader, Surface surface, PairingView pairing, SessionView view) {
+        Map<String, Object> facts = facts(reader, surface, view);
+        facts.put("pageUrl", "");
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("heading", words.text(reader, "session.this.title", others(reader, pairing)));
+        data.put("interactive", surface.interactive());
+        data.put("next", facts);
+        data.put("answer", view.waitsForReader());
+        data.put("none", "");
+        data.put("listUrl", listUrl(surface, pairing.id()));
+        return render(surface, "next", data);
+    }
+
     /** For all whom it is no business of, and where there is nothing to tell: nobody learns which of them it is. */
     String nothing(Surface surface) {
         return render(surface, "nothing", Map.of());
