@@ -131,7 +131,7 @@ public class CircleJourneysIT {
                     .fill("Titel", "Kluge Fragen an Maschinen")
                     .press("Speichern");
             assertThat(host.heading()).hasText("Kluge Fragen an Maschinen");
-            host.press("Absagen");
+            host.follow("Absagen").findsItAccessible().press("Ja, absagen");
             host.sees("Es ist abgesagt");
             host.open(CIRCLES);
             assertThat(host.page().getByText("Kluge Fragen an Maschinen")).hasCount(0);

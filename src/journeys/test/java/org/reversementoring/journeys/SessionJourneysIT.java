@@ -78,7 +78,7 @@ public class SessionJourneysIT {
             mentor.page().reload();
             mentor.sees("Hugo Bennett proposes this time instead. Does it suit you?");
             part(mentor, "Accept").click();
-            mentor.sees("You have accepted.");
+            mentor.sees("You have accepted, and the time is settled.");
             mentor.sees("Everybody has accepted.");
             mentor.findsItAccessible().picture("session-settled");
             othersSeeNothing(home, mentor.page().url());
