@@ -222,7 +222,6 @@ public class PairingJourneysIT {
             mentor.page().reload();
             mentor.press("Zur\u00FCck aus der Pause").follow("Dieses Mentoring beenden").press("Jetzt beenden");
             mentor.sees("Ihr Mentoring ist beendet.");
-            mentor.sees("Ihr Mentoring ist beendet.");
         }
     }
 
