@@ -3,6 +3,8 @@ package org.reversementoring.session;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +86,7 @@ public class NotesFileService {
             html.writeAttribute("lang", locale.toLanguageTag());
             head(html, wording.text(locale, "session.notes.file.title", who));
             html.writeStartElement("body");
+            html.writeStartElement("main");
             element(html, "h1", wording.text(locale, "session.notes.file.title", who));
             element(html, "p", wording.text(locale, "session.notes.file.text", today(reader)));
             for (WrittenPage page : written) {
@@ -93,8 +96,7 @@ public class NotesFileService {
                 text.append(body(page, name));
                 html.writeEndElement();
             }
-            html.writeEndElement();
-            html.writeEndElement();
+            html.writeEndDocument();
             html.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("Nothing is written but a text in memory", impossible);
@@ -106,6 +108,9 @@ public class NotesFileService {
         html.writeStartElement("head");
         html.writeEmptyElement("meta");
         html.writeAttribute("charset", "UTF-8");
+        html.writeEmptyElement("meta");
+        html.writeAttribute("name", "viewport");
+        html.writeAttribute("content", "width=device-width");
         html.writeEmptyElement("meta");
         html.writeAttribute("http-equiv", "Content-Security-Policy");
         html.writeAttribute("content", "default-src 'none'");
@@ -135,6 +140,8 @@ public class NotesFileService {
     }
 
     private String today(Reader reader) {
-        return LocalDate.ofInstant(clock.instant(), reader.zone()).toString();
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(reader.locale())
+                .format(LocalDate.ofInstant(clock.instant(), reader.zone()));
     }
 }
