@@ -59,7 +59,8 @@ public class SessionNews implements SessionAftercare {
         for (Participant one : pairing.participants()) {
             boolean itself = by.equals(Optional.of(one.person()));
             Set<NoticeWay> ways = itself ? EnumSet.of(NoticeWay.MAIL) : EnumSet.allOf(NoticeWay.class);
-            boolean ownProposal = itself && session.proposedBy().equals(by) && session.entry().sequence() == 1;
+            boolean ownProposal =
+                    itself && session.proposedBy().equals(by) && session.entry().sequence() == 1;
             untold.stream()
                     .filter(notice -> notice.to().equals(one.person()))
                     .filter(notice -> notice.kind() == NoticeKind.SESSION_PROPOSED

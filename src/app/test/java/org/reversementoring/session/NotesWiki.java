@@ -261,7 +261,9 @@ public final class NotesWiki implements NotesPages {
     @Override
     public boolean isOwn(Reader reader, long pageId) {
         return reader.person().isPresent()
-                && Optional.ofNullable(pages.get(pageId)).map(NewNotesPage::author).equals(reader.person());
+                && Optional.ofNullable(pages.get(pageId))
+                        .map(NewNotesPage::author)
+                        .equals(reader.person());
     }
 
     @Override

@@ -220,7 +220,9 @@ public class PairingJourneysIT {
             mentee.press("Unterschreiben").press("Pause machen").picture("pairing-german");
             mentee.sees("Sie machen eine Pause.");
             mentor.page().reload();
-            mentor.press("Zur\u00FCck aus der Pause").follow("Dieses Mentoring beenden").press("Jetzt beenden");
+            mentor.press("Zur\u00FCck aus der Pause")
+                    .follow("Dieses Mentoring beenden")
+                    .press("Jetzt beenden");
             mentor.sees("Ihr Mentoring ist beendet.");
         }
     }

@@ -94,8 +94,8 @@ public class ActiveObjectsNotices implements Notices {
     /** One by one: what is being sent in this moment is not taken back. */
     @Override
     public List<Notice> takeBack(Set<NoticeKind> kinds, int about) {
-        return Stream.of(activeObjects.find(
-                        NoticeRow.class, Query.select().where(ofKinds(kinds), values(kinds, about))))
+        return Stream.of(
+                        activeObjects.find(NoticeRow.class, Query.select().where(ofKinds(kinds), values(kinds, about))))
                 .map(ActiveObjectsNotices::notice)
                 .filter(notice -> take(notice.id()))
                 .toList();

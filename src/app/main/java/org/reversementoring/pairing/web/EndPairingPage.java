@@ -13,8 +13,8 @@ import org.reversementoring.web.PageFrame;
 /** Says what will happen and asks once more before a step with a pairing that cannot be taken back. */
 public class EndPairingPage extends PageAction {
 
-    private static final Set<PairingStep> FOR_GOOD = EnumSet.of(
-            PairingStep.BEGIN_CLOSING, PairingStep.COMPLETE, PairingStep.END_EARLY, PairingStep.LEAVE);
+    private static final Set<PairingStep> FOR_GOOD =
+            EnumSet.of(PairingStep.BEGIN_CLOSING, PairingStep.COMPLETE, PairingStep.END_EARLY, PairingStep.LEAVE);
 
     private final PairingService pairings;
     private final PairingComponents components;
@@ -29,7 +29,8 @@ public class EndPairingPage extends PageAction {
 
     /** An invitation that is withdrawn can be sent anew; a group to which people have come cannot. */
     static boolean asksFirst(PairingView view, PairingStep step) {
-        return FOR_GOOD.contains(step) || step == PairingStep.WITHDRAW && view.group().isPresent();
+        return FOR_GOOD.contains(step)
+                || step == PairingStep.WITHDRAW && view.group().isPresent();
     }
 
     @Override
@@ -48,7 +49,8 @@ public class EndPairingPage extends PageAction {
         reader().loggedIn();
         return pairings.pairing(reader(), pairingId)
                 .flatMap(view -> view.steps().stream()
-                        .filter(one -> asksFirst(view, one) && MovePairing.name(one).equals(step))
+                        .filter(one ->
+                                asksFirst(view, one) && MovePairing.name(one).equals(step))
                         .findFirst()
                         .map(one -> {
                             entitle(components.endingTitle(reader(), view, one));

@@ -240,10 +240,9 @@ public final class PairingComponents {
     }
 
     private String part(Reader reader, PairingView view) {
-        String key = view.state() == PairingState.CLOSED && !view.cameToNothing() ? "pairing.part.past" : "pairing.part";
-        return view.ownPart()
-                .map(part -> word(reader, key, part))
-                .orElse("");
+        String key =
+                view.state() == PairingState.CLOSED && !view.cameToNothing() ? "pairing.part.past" : "pairing.part";
+        return view.ownPart().map(part -> word(reader, key, part)).orElse("");
     }
 
     /** Where it stands, in words. */
@@ -438,8 +437,7 @@ public final class PairingComponents {
     }
 
     private static String endUrl(Surface surface, PairingView view, PairingStep step) {
-        return surface.action(
-                "pairing-end", "pairingId", Integer.toString(view.id()), "step", MovePairing.name(step));
+        return surface.action("pairing-end", "pairingId", Integer.toString(view.id()), "step", MovePairing.name(step));
     }
 
     private Map<String, Object> button(Reader reader, Surface surface, PairingView view, PairingStep step) {

@@ -115,9 +115,12 @@ public final class PlanComponents {
                 .distinct()
                 .sorted()
                 .map(minutes -> Map.<String, Object>of(
-                        "label", words.text(reader, "session.length", Integer.toString(minutes)),
-                        "minutes", minutes,
-                        "current", minutes == choice.length().toMinutes()))
+                        "label",
+                        words.text(reader, "session.length", Integer.toString(minutes)),
+                        "minutes",
+                        minutes,
+                        "current",
+                        minutes == choice.length().toMinutes()))
                 .toList();
     }
 

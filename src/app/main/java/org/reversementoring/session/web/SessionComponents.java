@@ -335,7 +335,9 @@ public final class SessionComponents {
         data.put("interactive", surface.interactive());
         next.ifPresent(view -> data.put("next", facts(reader, surface, view)));
         data.put("answer", next.filter(SessionView::waitsForReader).isPresent());
-        data.put("none", words.text(reader, pairing.state().isLive() ? "session.panel.none" : "session.empty.over.text"));
+        data.put(
+                "none",
+                words.text(reader, pairing.state().isLive() ? "session.panel.none" : "session.empty.over.text"));
         data.put("listUrl", listUrl(surface, pairing.id()));
         return render(surface, "next", data);
     }
@@ -378,10 +380,6 @@ public final class SessionComponents {
         String key =
                 "session.strain." + one.strain().map(SessionComponents::slug).orElse("night");
         return words.text(
-                reader,
-                key,
-                one.reader()
-                        ? words.text(reader, "session.you")
-                        : name(words, reader, one.account()));
+                reader, key, one.reader() ? words.text(reader, "session.you") : name(words, reader, one.account()));
     }
 }

@@ -87,7 +87,8 @@ public class SessionsPage extends SessionAction {
     /** The one with which the reader has just done what the address says. */
     private Optional<SessionView> just(SessionList list) {
         return Stream.concat(list.ahead().stream(), list.past().stream())
-                .filter(view -> DONE.getOrDefault(done, Set.of()).contains(view.last().step()))
+                .filter(view ->
+                        DONE.getOrDefault(done, Set.of()).contains(view.last().step()))
                 .filter(view -> view.last().by().map(Account::key).equals(reader().person()))
                 .findFirst();
     }
