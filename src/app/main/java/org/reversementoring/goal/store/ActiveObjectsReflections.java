@@ -48,8 +48,7 @@ public class ActiveObjectsReflections implements Reflections {
                 Reflection.Kind.valueOf(row.getKindName()),
                 row.getReflectionText(),
                 Instant.ofEpochMilli(row.getWrittenAt()),
-                row.isShared(),
-                row.isForStory());
+                row.isShared());
     }
 
     @Override
@@ -75,8 +74,7 @@ public class ActiveObjectsReflections implements Reflections {
                 new DBParam(ReflectionRow.KIND_NAME, kind.name()),
                 new DBParam(ReflectionRow.REFLECTION_TEXT, text),
                 new DBParam(ReflectionRow.WRITTEN_AT, at.toEpochMilli()),
-                new DBParam(ReflectionRow.SHARED, false),
-                new DBParam(ReflectionRow.FOR_STORY, false));
+                new DBParam(ReflectionRow.SHARED, false));
     }
 
     @Override
@@ -89,7 +87,6 @@ public class ActiveObjectsReflections implements Reflections {
         row.setKindName(after.kind().name());
         row.setReflectionText(after.text());
         row.setShared(after.shared());
-        row.setForStory(after.forStory());
         row.save();
     }
 

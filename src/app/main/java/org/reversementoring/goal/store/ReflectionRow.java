@@ -65,11 +65,4 @@ public interface ReflectionRow extends Entity {
     boolean isShared();
 
     void setShared(boolean shared);
-
-    String FOR_STORY = "FOR_STORY";
-
-    @NotNull
-    boolean isForStory();
-
-    void setForStory(boolean forStory);
 }
