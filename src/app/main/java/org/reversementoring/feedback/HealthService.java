@@ -91,7 +91,8 @@ public class HealthService {
                         .collect(Collectors.toSet())),
                 Math.max(1, page),
                 (long) Math.max(1, page) * MOST_ON_A_PAGE < chosen.size(),
-                (int) without);
+                (int) without,
+                contacts.lists(programmeId));
     }
 
     private List<PairHealth> all(PersonKey coordinator, int programmeId) {

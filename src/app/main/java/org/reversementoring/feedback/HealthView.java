@@ -14,6 +14,7 @@ import org.reversementoring.programme.PersonKey;
  * @param page 1 for the first
  * @param more whether there is a page after it
  * @param withoutContact how many live ones have no neutral contact
+ * @param listed whether anybody on the programme's list of neutral contacts could be suggested to some pairing
  */
 public record HealthView(
         Map<HealthState, Integer> counts,
@@ -21,4 +22,5 @@ public record HealthView(
         Map<PersonKey, Account> people,
         int page,
         boolean more,
-        int withoutContact) {}
+        int withoutContact,
+        boolean listed) {}

@@ -95,6 +95,7 @@ public class NeutralContactService {
             return new NeutralContact(
                     pairing.id(),
                     account,
+                    account.isPresent() || lists(pairing.programmeId()),
                     letters,
                     letters ? Optional.empty() : account.map(Account::key).flatMap(mail::address));
         });
@@ -154,7 +155,11 @@ public class NeutralContactService {
     }
 
     /** Somebody on a list. @param account empty if it is gone @param coordinates so that nobody is led to them */
-    public record Line(PersonKey person, Optional<Account> account, boolean coordinates, boolean reachable) {}
+    public record Line(PersonKey person, Optional<Account> account, boolean coordinates, boolean reachable) {
+        public boolean canBeSuggested() {
+            return account.isPresent() && !coordinates;
+        }
+    }
 
     /**
      * The list of a programme, whoever was named first coming first.
@@ -191,6 +196,11 @@ public class NeutralContactService {
                     programmeId, some.get(some.size() - 1).id(), AT_ONCE);
         }
         return without;
+    }
+
+    /** Whether anybody on the list of a programme could be suggested to some pairing. */
+    boolean lists(int programmeId) {
+        return accounts.byKeys(listed(programmeId)).keySet().stream().anyMatch(person -> !coordinators.include(person));
     }
 
     private List<PersonKey> listed(int programmeId) {

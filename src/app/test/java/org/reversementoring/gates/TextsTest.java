@@ -42,6 +42,7 @@ public class TextsTest {
             "catalog.topic.wishes.",
             "feedback.choice.",
             "feedback.contacts.done.",
+            "feedback.contacts.nobody.",
             "feedback.contacts.without.",
             "feedback.fact.",
             "feedback.next.",

@@ -55,6 +55,7 @@ public final class FeedbackComponents {
     private static Map<String, Object> contact(NeutralContact contact) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("name", contact.account().map(Account::fullName).orElse(""));
+        data.put("listed", contact.listed());
         return data;
     }
 
@@ -80,11 +81,21 @@ public final class FeedbackComponents {
         data.put(
                 "contacts",
                 lines.stream().map(line -> line(reader, surface, line)).toList());
-        data.put("without", without == 0 ? "" : words.counted(reader, "feedback.contacts.without", without));
+        data.put(
+                "without",
+                without(reader, without, lines.stream().anyMatch(NeutralContactService.Line::canBeSuggested)));
         data.put("person", typed);
         data.put("errors", errors);
         data.put("changeable", changeable);
         return render(surface, "Feedback.contacts", data);
+    }
+
+    /** How many pairings have no contact, and why; empty if all have one. @param listed whether the list has anybody */
+    String without(Reader reader, int without, boolean listed) {
+        if (without == 0) {
+            return "";
+        }
+        return words.counted(reader, listed ? "feedback.contacts.without" : "feedback.contacts.nobody", without);
     }
 
     /** Links to the same page of each programme; none where there is one. */

@@ -55,11 +55,7 @@ public final class HealthComponents {
                 words.text(reader, state.isPresent() ? "feedback.health.empty.state" : "feedback.health.empty.care"));
         data.put("before", view.page() > 1 ? address(surface, programme, state, view.page() - 1) : "");
         data.put("after", view.more() ? address(surface, programme, state, view.page() + 1) : "");
-        data.put(
-                "without",
-                view.withoutContact() == 0
-                        ? ""
-                        : words.counted(reader, "feedback.contacts.without", view.withoutContact()));
+        data.put("without", components.without(reader, view.withoutContact(), view.listed()));
         data.put("contactsUrl", surface.action("neutral-contacts", "programmeId", Integer.toString(programme.id())));
         data.put("sums", sums.stream().map(sum -> sum(reader, sum)).toList());
         return components.render(surface, "Feedback.health", data);

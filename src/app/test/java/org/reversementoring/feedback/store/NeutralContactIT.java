@@ -90,6 +90,7 @@ public class NeutralContactIT {
         names("ada");
 
         assertEquals(Optional.empty(), contact(BEN));
+        assertTrue(listed(BEN));
         assertEquals(1, site.neutralContactService.without(CORA, programme));
         names("pia");
         assertEquals(Optional.of(People.account("pia")), contact(BEN));
@@ -121,6 +122,10 @@ public class NeutralContactIT {
         assertEquals(Optional.empty(), contact(ADA));
     }
 
+    private boolean listed(Reader reader) {
+        return site.neutralContactService.contact(reader, pairing).orElseThrow().listed();
+    }
+
     private Optional<Account> contactOf(int other) {
         Reader mentor = new Reader(
                 Optional.of(site.pairings
@@ -142,6 +147,7 @@ public class NeutralContactIT {
         site.coordinators.consistOf(MIRA, NOEL);
 
         assertEquals(Optional.empty(), contact(ADA));
+        assertFalse(listed(ADA));
         assertEquals(List.of("feedback.contacts.coordinates"), refusal(() -> names("noel")));
         assertTrue(site.neutralContactService.list(CORA, programme).get(0).coordinates());
     }
