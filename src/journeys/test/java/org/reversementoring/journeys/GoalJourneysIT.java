@@ -123,12 +123,12 @@ public class GoalJourneysIT {
             mentor.sees("You say how well you teach it");
             mentor.page().locator("select[name=level]").first().selectOption("3");
             mentor.press("Save").findsItAccessible().picture("ratings");
-            assertThat(mentor.page().locator("table").getByText("Esha Banerjee (knows it)"))
+            assertThat(mentor.page().locator("table").getByText("Esha Banerjee (how well they know it)"))
                     .hasCount(1);
             assertThat(mentor.page().locator("svg[role=img]")).hasCount(2);
 
             mentee.open(pairing).follow("Self-ratings");
-            mentee.sees("Gayatri Iyer (teaches it)");
+            mentee.sees("Gayatri Iyer (how well they teach it)");
             mentee.fits();
             mentee.open(pairing);
             mentee.fits();
