@@ -323,15 +323,10 @@ public final class GoalComponents {
     /** On the page of a pairing. */
     String panel(Reader reader, Surface surface, GoalsView view, RatingsView rated) {
         List<Map<String, Object>> links = new ArrayList<>();
-        links.add(link(reader, surface, view, "goals", "goal.panel.goals", false));
+        links.add(link(reader, surface, view, "goals", "goal.panel.goals"));
         links.add(link(
-                reader,
-                surface,
-                view,
-                "goal-ratings",
-                rated.isAsked() ? "goal.panel.rate" : "goal.panel.ratings",
-                rated.isAsked()));
-        links.add(link(reader, surface, view, "reflections", "goal.panel.reflections", false));
+                reader, surface, view, "goal-ratings", rated.isAsked() ? "goal.panel.rate" : "goal.panel.ratings"));
+        links.add(link(reader, surface, view, "reflections", "goal.panel.reflections"));
         List<PairGoal> open = view.in(GoalState.OPEN);
         return render(
                 surface,
@@ -352,12 +347,10 @@ public final class GoalComponents {
                         links));
     }
 
-    private Map<String, Object> link(
-            Reader reader, Surface surface, GoalsView view, String action, String key, boolean urgent) {
+    private Map<String, Object> link(Reader reader, Surface surface, GoalsView view, String action, String key) {
         return Map.of(
                 "href", GoalWords.address(surface, action, view.pairingId()),
-                "label", words.text(reader, key),
-                "urgent", urgent);
+                "label", words.text(reader, key));
     }
 
     /** On a page of the wiki. */

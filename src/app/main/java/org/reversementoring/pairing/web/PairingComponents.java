@@ -59,8 +59,6 @@ public final class PairingComponents {
             PairingStep.LEAVE,
             PairingStep.WITHDRAW);
 
-    private static final String PRIMARY_BUTTON = " aui-button-primary";
-
     /** What is told otherwise of groups, or of them alone. */
     private static final Set<PairingStep> TOLD_OF_GROUPS = Set.of(
             PairingStep.OPEN,
@@ -324,19 +322,11 @@ public final class PairingComponents {
                         .filter(step -> !EndPairingPage.asksFirst(view, step))
                         .map(step -> button(reader, surface, view, step))
                         .toList());
-        return onePrimary(render(surface, "Pairing.home", data)
-                        + panels.stream()
-                                .map(panel -> panel.panel(reader, surface, view, changeable))
-                                .collect(Collectors.joining()))
+        return render(surface, "Pairing.home", data)
+                + panels.stream()
+                        .map(panel -> panel.panel(reader, surface, view, changeable))
+                        .collect(Collectors.joining())
                 + leaving(reader, surface, view, history, changeable);
-    }
-
-    /** Each part of the page has its next step; the first of them is the one that stands out. */
-    private static String onePrimary(String html) {
-        int rest = html.indexOf(PRIMARY_BUTTON) + PRIMARY_BUTTON.length();
-        return rest < PRIMARY_BUTTON.length()
-                ? html
-                : html.substring(0, rest) + html.substring(rest).replace(PRIMARY_BUTTON, "");
     }
 
     /** Asks whether the reader is sure. @param step one that cannot be taken back */
