@@ -173,8 +173,9 @@ public class NotesJourneysIT {
             }
 
             mentor.page().navigate(pairing);
-            mentor.press("Dieses Paar beenden");
-            mentor.sees("Ihr Paar ist beendet.");
+            mentor.follow("Dieses Mentoring beenden");
+            mentor.press("Jetzt beenden");
+            mentor.sees("Ihr Mentoring ist beendet.");
             intranet.run("notes-making");
             for (Visitor each : List.of(mentor, mentee)) {
                 each.page().navigate(pairing);
