@@ -216,21 +216,21 @@ final class FeedContest implements AutoCloseable {
     }
 
     private static final class Addresses implements CalendarAddresses {
+        private static final String ACTIONS = "https://wiki.example.org/plugins/reversementoring/";
 
         @Override
         public URI ofFeed(FeedService.Key made) {
-            throw new UnsupportedOperationException("Nobody asks for it");
+            return URI.create(ACTIONS + "calendar.action?key=" + made.text());
         }
 
         @Override
         public URI ofSession(Session session) {
-            return URI.create("https://wiki.example.org/plugins/reversementoring/sessions.action?pairingId="
-                    + session.pairingId());
+            return URI.create(ACTIONS + "sessions.action?pairingId=" + session.pairingId());
         }
 
         @Override
         public URI ofFile(Session session) {
-            throw new UnsupportedOperationException("Nobody asks for it");
+            return URI.create(ACTIONS + "session-ics.action?sessionId=" + session.id());
         }
     }
 }
