@@ -28,7 +28,9 @@ record Rings(String root) {
             "round",
             "session",
             "goal",
-            "feedback");
+            "feedback",
+            "story",
+            "recognition");
 
     private static final String[] TABLES = {
         "net.java.ao..", "com.atlassian.activeobjects..", "com.atlassian.sal.api.transaction"

@@ -129,6 +129,7 @@ public class TextsTest {
             "programme.overview.people.",
             "programme.overview.topics.",
             "programme.page.",
+            "recognition.badge.",
             "round.act.",
             "round.answer.",
             "round.by-hand.",

@@ -1,0 +1,5 @@
+package org.reversementoring.gates.rings.recognition;
+
+public class KnowsConfluence {
+    com.atlassian.confluence.spaces.Space space;
+}
