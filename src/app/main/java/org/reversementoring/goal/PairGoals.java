@@ -1,7 +1,9 @@
 package org.reversementoring.goal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.profile.Traces;
 
@@ -27,6 +29,9 @@ public interface PairGoals extends Traces {
 
     /** What has happened to a goal, the first change first. */
     List<GoalChange> changes(int goalId);
+
+    /** When goals of some pairings were reached that are reached still, by the number of the pairing. @param ids at most 500 */
+    Map<Integer, List<Instant>> reached(Collection<Integer> ids);
 
     /** How many goals of pairs serve a goal of a programme. */
     int serving(int programmeGoalId);

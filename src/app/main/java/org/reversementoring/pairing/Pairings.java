@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.reversementoring.profile.Partners;
 import org.reversementoring.programme.PersonKey;
 
@@ -82,6 +83,15 @@ public interface Pairings extends Partners {
 
     /** The steps of a pairing, the first one first. */
     List<Transition> transitions(int id);
+
+    /** That somebody has come to a group, or has left it. */
+    record Coming(int pairingId, PersonKey person, boolean in, Instant at) {}
+
+    /** When people have come to some groups and left them, the earliest first; one statement. @param ids at most 500 */
+    List<Coming> comings(Collection<Integer> ids);
+
+    /** The groups that any of these people has left, whether or not they have come back. @param people at most 500 */
+    Set<Integer> leftBy(Collection<PersonKey> people);
 
     /** Some of those that are not closed and whose time is over. */
     List<Pairing> due(Instant now, int most);

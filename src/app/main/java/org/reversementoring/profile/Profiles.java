@@ -24,6 +24,15 @@ public interface Profiles extends Topics.Demand {
     /** Some of those who look for a topic now, those who have longest done so first; two statements. */
     List<PersonKey> wishing(int topicId, int most);
 
+    /**
+     * Some of those of whom something is kept, however they take part, in an order that stays the same while others come
+     * and go.
+     *
+     * @param position 0 for the beginning, then that of the batch before
+     * @param most at most {@link #MOST_AT_ONCE}
+     */
+    Prospects.Batch after(int position, int most);
+
     /** Of how many people something is kept. */
     int count();
 

@@ -37,6 +37,8 @@ public record Change(int id, Instant at, PersonKey by, Matter matter, Act act, D
         KEPT_APART,
         NO_LONGER_APART,
         CONTACT_NAMED,
-        CONTACT_RELIEVED
+        CONTACT_RELIEVED,
+        AWARDED,
+        AWARD_TAKEN_BACK
     }
 }

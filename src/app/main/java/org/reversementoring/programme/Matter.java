@@ -20,7 +20,8 @@ public record Matter(Area area, int id, int version, String name, Optional<Perso
         PEOPLE,
         IMPORTS,
         COORDINATORS,
-        MATCHING;
+        MATCHING,
+        RECOGNITION;
 
         /** The area as addresses write it. */
         public String slug() {
@@ -48,6 +49,16 @@ public record Matter(Area area, int id, int version, String name, Optional<Perso
 
     public static Matter person(PersonKey person) {
         return new Matter(Area.PEOPLE, 0, 0, "", Optional.of(person));
+    }
+
+    /** The rules by which badges are earned in a programme. */
+    public static Matter recognition(int programmeId, String programmeName) {
+        return new Matter(Area.RECOGNITION, programmeId, 0, programmeName, Optional.empty());
+    }
+
+    /** Somebody in as far as they are recognised. */
+    public static Matter recognised(PersonKey person) {
+        return new Matter(Area.RECOGNITION, 0, 0, "", Optional.of(person));
     }
 
     /** An area as a whole. */

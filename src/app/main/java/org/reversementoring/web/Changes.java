@@ -92,6 +92,7 @@ public final class Changes {
                 switch (area) {
                     case TOPICS -> "catalog.field." + field + ".label";
                     case MATCHING -> field + ".label";
+                    case RECOGNITION -> field;
                     default -> "history.field." + area.slug() + "." + field;
                 });
     }
@@ -109,8 +110,10 @@ public final class Changes {
                     reader,
                     "programme.notes-place." + value.toLowerCase(Locale.ROOT).replace('_', '-')));
         }
-        if (Stream.of(Rule.values())
-                .anyMatch(rule -> rule.isSwitch() && rule.textKey().equals(field))) {
+        boolean isSwitch = field.startsWith("recognition.")
+                || Stream.of(Rule.values())
+                        .anyMatch(rule -> rule.isSwitch() && rule.textKey().equals(field));
+        if (isSwitch) {
             return List.of(words.text(reader, value.equals("0") ? "matching.setting.off" : "matching.setting.on"));
         }
         return field.equals("category")

@@ -147,6 +147,21 @@ import org.reversementoring.programme.Wording;
 import org.reversementoring.programme.store.ActiveObjectsHistory;
 import org.reversementoring.programme.store.ActiveObjectsProgrammes;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
+import org.reversementoring.recognition.AwardService;
+import org.reversementoring.recognition.Awarding;
+import org.reversementoring.recognition.Awards;
+import org.reversementoring.recognition.Facts;
+import org.reversementoring.recognition.Happened;
+import org.reversementoring.recognition.Happenings;
+import org.reversementoring.recognition.HonourService;
+import org.reversementoring.recognition.HoursService;
+import org.reversementoring.recognition.Switches;
+import org.reversementoring.recognition.Thanks;
+import org.reversementoring.recognition.ThanksService;
+import org.reversementoring.recognition.store.ActiveObjectsAwards;
+import org.reversementoring.recognition.store.ActiveObjectsHappenings;
+import org.reversementoring.recognition.store.ActiveObjectsSwitches;
+import org.reversementoring.recognition.store.ActiveObjectsThanks;
 import org.reversementoring.round.BoardService;
 import org.reversementoring.round.Boards;
 import org.reversementoring.round.ExplanationService;
@@ -254,6 +269,15 @@ public final class Site {
     public final HealthService healthService;
     public final ReviewWatch reviewWatch;
 
+    public final Awards awards;
+    public final Thanks thanks;
+    public final Facts recognitionFacts;
+    public final Awarding awarding;
+    public final AwardService awardService;
+    public final HonourService honourService;
+    public final ThanksService thanksService;
+    public final HoursService hoursService;
+
     public final Sessions sessions;
     public final SessionService sessionService;
     public final TimesService timesService;
@@ -329,6 +353,8 @@ public final class Site {
         notesHomes = new ActiveObjectsNotesHomes(activeObjects);
         NotesAftercare notesAftercare = new NotesAftercare(notesHomes, clock);
         sessions = new ActiveObjectsSessions(activeObjects);
+        Happenings happenings = new ActiveObjectsHappenings(activeObjects);
+        Happened happened = new Happened(happenings);
         SessionSteps steps = new SessionSteps(
                 sessions,
                 notesHomes,
@@ -336,9 +362,13 @@ public final class Site {
                         notesAftercare,
                         new SessionNews(notices),
                         new FeedbackNews(notices),
+                        happened,
                         (pairing, move) -> sessionSteps.add(move)));
         aftercare = List.of(
-                notesAftercare, new EndOfSessions(sessions, steps), new GuestsOfSessions(sessions, steps, notices));
+                notesAftercare,
+                new EndOfSessions(sessions, steps),
+                new GuestsOfSessions(sessions, steps, notices),
+                happened);
         sessionWatch = new SessionWatch(sessions, steps, pairings, transactions, readOnlyMode, clock);
         pairingService = new PairingService(
                 pairings,
@@ -445,6 +475,17 @@ public final class Site {
         pairGoalService = new PairGoalService(pairGoals, programmeGoals, ownPairings, accounts, transactions, clock);
         ratingService = new RatingService(ratings, ownPairings, topics, accounts, transactions, clock);
         reflectionService = new ReflectionService(reflections, ownPairings, accounts, transactions, clock);
+        awards = new ActiveObjectsAwards(activeObjects);
+        thanks = new ActiveObjectsThanks(activeObjects);
+        recognitionFacts = new Facts(pairings, sessions, pairGoals, agreements);
+        Switches switches = new ActiveObjectsSwitches(activeObjects);
+        awarding = new Awarding(
+                recognitionFacts, awards, switches, happenings, profiles, transactions, readOnlyMode, clock);
+        awardService = new AwardService(awards, accounts, transactions, readOnlyMode);
+        honourService =
+                new HonourService(awards, switches, programmes, accounts, history, transactions, readOnlyMode, clock);
+        thanksService = new ThanksService(thanks, pairings, accounts, transactions, readOnlyMode, clock);
+        hoursService = new HoursService(recognitionFacts, programmes, topics, accounts);
         answers = new ActiveObjectsAnswers(activeObjects);
         feedbackService = new FeedbackService(answers, sessions, pairings, accounts, transactions, readOnlyMode, clock);
         reviewWatch = new ReviewWatch(answers, pairings, programmes, notices, transactions, readOnlyMode, clock);
@@ -480,7 +521,9 @@ public final class Site {
                         results,
                         sessions,
                         neutralContacts,
-                        answers),
+                        answers,
+                        awards,
+                        thanks),
                 transactions,
                 readOnlyMode);
         sessionService = new SessionService(

@@ -49,6 +49,11 @@ import org.reversementoring.profile.store.StageRow;
 import org.reversementoring.profile.store.WishRow;
 import org.reversementoring.programme.store.HistoryRow;
 import org.reversementoring.programme.store.ProgrammeRow;
+import org.reversementoring.recognition.store.AwardRow;
+import org.reversementoring.recognition.store.HappeningRow;
+import org.reversementoring.recognition.store.ShowingRow;
+import org.reversementoring.recognition.store.SwitchRow;
+import org.reversementoring.recognition.store.ThankRow;
 import org.reversementoring.round.store.BoardRow;
 import org.reversementoring.round.store.LeftOutRow;
 import org.reversementoring.round.store.PairRow;
@@ -121,7 +126,12 @@ public final class Tables extends ExternalResource {
             LeftOutRow.class,
             PairRow.class,
             ProofRow.class,
-            RunRow.class);
+            RunRow.class,
+            AwardRow.class,
+            HappeningRow.class,
+            ShowingRow.class,
+            SwitchRow.class,
+            ThankRow.class);
 
     private final TestActiveObjects activeObjects;
 

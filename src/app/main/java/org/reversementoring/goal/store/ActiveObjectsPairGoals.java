@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.reversementoring.store.Uniqueness;
 
 /** Goals in Active Objects: a row for each, one for each milestone, one for each change. */
 public class ActiveObjectsPairGoals implements PairGoals {
+    private static final int MOST_IN_A_LIST = 500;
+
     private final ActiveObjects activeObjects;
 
     public ActiveObjectsPairGoals(ActiveObjects activeObjects) {
@@ -167,6 +170,40 @@ public class ActiveObjectsPairGoals implements PairGoals {
                         Optional.ofNullable(row.getPersonKey()).map(PersonKey::new),
                         Instant.ofEpochMilli(row.getChangedAt())))
                 .toList();
+    }
+
+    @Override
+    public Map<Integer, List<Instant>> reached(Collection<Integer> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> parameters = new ArrayList<>(ids);
+        parameters.add(GoalState.REACHED.name());
+        Map<Integer, Integer> pairings = Stream.of(activeObjects.find(
+                        PairGoalRow.class,
+                        Column.in(PairGoalRow.PAIRING_ID, ids) + " AND " + PairGoalRow.STATE_NAME + " = ?",
+                        parameters.toArray()))
+                .collect(Collectors.toMap(PairGoalRow::getID, PairGoalRow::getPairingId));
+        Map<Integer, Instant> moments = new HashMap<>();
+        List<Integer> goals = List.copyOf(pairings.keySet());
+        for (int start = 0; start < goals.size(); start += MOST_IN_A_LIST) {
+            List<Integer> some = goals.subList(start, Math.min(start + MOST_IN_A_LIST, goals.size()));
+            List<Object> changes = new ArrayList<>(some);
+            changes.add(GoalChange.Act.REACHED.name());
+            for (GoalChangeRow row : activeObjects.find(
+                    GoalChangeRow.class,
+                    Column.in(GoalChangeRow.GOAL_ID, some) + " AND " + GoalChangeRow.ACT_NAME + " = ?",
+                    changes.toArray())) {
+                moments.merge(
+                        row.getGoalId(),
+                        Instant.ofEpochMilli(row.getChangedAt()),
+                        (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        Map<Integer, List<Instant>> reached = new HashMap<>();
+        moments.forEach((goal, at) -> reached.computeIfAbsent(pairings.get(goal), any -> new ArrayList<>())
+                .add(at));
+        return reached;
     }
 
     @Override

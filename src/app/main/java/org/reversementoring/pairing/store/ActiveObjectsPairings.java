@@ -450,6 +450,46 @@ public class ActiveObjectsPairings implements Pairings {
                 .toList();
     }
 
+    @Override
+    public List<Coming> comings(Collection<Integer> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(ids);
+        parameters.addAll(List.of(PairingStep.JOIN.name(), PairingStep.LEAVE.name()));
+        return Stream.of(activeObjects.find(
+                        TransitionRow.class,
+                        Query.select()
+                                .where(
+                                        Column.in(TransitionRow.PAIRING_ID, ids) + " AND " + TransitionRow.STEP_NAME
+                                                + " IN (?, ?)",
+                                        parameters.toArray())
+                                .order(TransitionRow.PAIRING_ID + " ASC, " + TransitionRow.STEP_NUMBER + " ASC")))
+                .filter(row -> row.getPersonKey() != null)
+                .map(row -> new Coming(
+                        row.getPairingId(),
+                        new PersonKey(row.getPersonKey()),
+                        row.getStepName().equals(PairingStep.JOIN.name()),
+                        Instant.ofEpochMilli(row.getTakenAt())))
+                .toList();
+    }
+
+    @Override
+    public Set<Integer> leftBy(Collection<PersonKey> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        List<Object> parameters =
+                new ArrayList<>(people.stream().map(PersonKey::value).toList());
+        parameters.add(PairingStep.LEAVE.name());
+        return Stream.of(activeObjects.find(
+                        TransitionRow.class,
+                        Column.in(TransitionRow.PERSON_KEY, people) + " AND " + TransitionRow.STEP_NAME + " = ?",
+                        parameters.toArray()))
+                .map(TransitionRow::getPairingId)
+                .collect(Collectors.toSet());
+    }
+
     private static Transition transition(TransitionRow row) {
         return new Transition(
                 row.getStepNumber(),

@@ -2,7 +2,9 @@ package org.reversementoring.pairing.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -10,6 +12,11 @@ import net.java.ao.schema.Unique;
 /** A step of a pairing. Rows are added and never changed. */
 @Preload
 @Table("TRANSITION")
+@Indexes({
+    @Index(
+            name = "person",
+            methodNames = {"getPersonKey", "getStepName"})
+})
 public interface TransitionRow extends Entity {
 
     /**

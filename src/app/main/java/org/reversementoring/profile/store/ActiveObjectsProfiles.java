@@ -22,6 +22,7 @@ import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Profiles;
+import org.reversementoring.profile.Prospects;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Refused;
@@ -248,6 +249,16 @@ public class ActiveObjectsProfiles implements Profiles {
                 : Stream.of(activeObjects.find(PersonRow.class, Column.in("ID", List.of(ids)), ids))
                         .map(row -> new PersonKey(row.getUserKey()))
                         .toList();
+    }
+
+    @Override
+    public Prospects.Batch after(int position, int most) {
+        PersonRow[] rows = activeObjects.find(
+                PersonRow.class,
+                Query.select().where("ID > ?", position).order("ID ASC").limit(most));
+        return new Prospects.Batch(
+                Stream.of(rows).map(row -> new PersonKey(row.getUserKey())).toList(),
+                rows.length == 0 ? position : rows[rows.length - 1].getID());
     }
 
     @Override

@@ -102,6 +102,7 @@ public class ActiveObjectsSessions implements Sessions {
                                 row.getPairingId(),
                                 SessionState.valueOf(row.getStateName()),
                                 Instant.ofEpochMilli(row.getStartAt()),
+                                Duration.ofMinutes(row.getMinutesLong()),
                                 Instant.ofEpochMilli(row.getSinceAt())))
                         .toList();
     }

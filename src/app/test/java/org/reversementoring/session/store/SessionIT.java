@@ -478,9 +478,15 @@ public class SessionIT {
         assertEquals(1, tables.takeStatements().size());
         assertEquals(
                 List.of(
-                        new SessionFact(held.id(), pairing, SessionState.HELD, NEXT_WEEK, held.since()),
                         new SessionFact(
-                                ahead.id(), pairing, SessionState.PROPOSED, NEXT_WEEK.plus(WEEK), ahead.since())),
+                                held.id(), pairing, SessionState.HELD, NEXT_WEEK, Duration.ofHours(1), held.since()),
+                        new SessionFact(
+                                ahead.id(),
+                                pairing,
+                                SessionState.PROPOSED,
+                                NEXT_WEEK.plus(WEEK),
+                                Duration.ofHours(1),
+                                ahead.since())),
                 facts);
     }
 

@@ -1,0 +1,53 @@
+package org.reversementoring.recognition;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.reversementoring.pairing.Aftercare;
+import org.reversementoring.pairing.Move;
+import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.PairingStep;
+import org.reversementoring.pairing.Participant;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.session.SessionAftercare;
+import org.reversementoring.session.SessionMove;
+import org.reversementoring.session.SessionStep;
+
+/** Notes down whose badges are to be counted again when a session or a pairing has taken a step that counts. */
+public class Happened implements Aftercare, SessionAftercare {
+    private static final Set<SessionStep> OF_SESSIONS = EnumSet.of(SessionStep.HOLD, SessionStep.MISS);
+    private static final Set<PairingStep> OF_PAIRINGS =
+            EnumSet.of(PairingStep.COMPLETE, PairingStep.RENEW, PairingStep.LEAVE);
+
+    private final Happenings happenings;
+
+    public Happened(Happenings happenings) {
+        this.happenings = happenings;
+    }
+
+    @Override
+    public void stepped(Pairing pairing, SessionMove move) {
+        if (OF_SESSIONS.contains(move.step())) {
+            note(pairing, List.of());
+        }
+    }
+
+    @Override
+    public void stepped(Move move) {
+        if (OF_PAIRINGS.contains(move.step())) {
+            note(move.after(), move.left().stream().toList());
+        }
+    }
+
+    @Override
+    public void agreed(int pairingId) {
+        // Another rhythm counts from the next night on.
+    }
+
+    private void note(Pairing pairing, List<PersonKey> more) {
+        Set<PersonKey> people = new HashSet<>(more);
+        pairing.participants().stream().map(Participant::person).forEach(people::add);
+        happenings.note(people);
+    }
+}

@@ -1,0 +1,45 @@
+package org.reversementoring.recognition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.reversementoring.pairing.Part;
+import org.reversementoring.programme.PersonKey;
+
+/**
+ * Somebody's part in a pairing that has come about, as far as it counts: facts, and nothing that anybody has written.
+ *
+ * @param group whether people come to it and leave it
+ * @param partners the others; of a group none, as these change
+ * @param held sessions while the person was in, by their beginning
+ * @param weeks how many weeks lie between two sessions, as agreed
+ * @param reached when goals were reached while the person was in
+ * @param told when stories were published
+ * @param taught for a mentor with a topic: who has learned it, and when they first met; empty otherwise
+ * @param completed when it came to its agreed end with the person in it
+ */
+public record Involvement(
+        int pairingId,
+        int programmeId,
+        Part part,
+        boolean group,
+        OptionalInt topicId,
+        Set<PersonKey> partners,
+        List<Meeting> held,
+        int weeks,
+        List<Instant> reached,
+        List<Instant> told,
+        Map<PersonKey, Instant> taught,
+        Optional<Instant> completed) {
+
+    public Involvement {
+        partners = Set.copyOf(partners);
+        held = List.copyOf(held);
+        reached = List.copyOf(reached);
+        told = List.copyOf(told);
+        taught = Map.copyOf(taught);
+    }
+}
