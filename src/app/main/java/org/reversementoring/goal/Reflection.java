@@ -9,6 +9,7 @@ import org.reversementoring.programme.PersonKey;
  * @param version the number of changes made to it
  * @param text of 1 to {@value #LONGEST} characters
  * @param shared whether the others of the pairing can read it
+ * @param forStory whether it may go into the draft of a success story
  */
 public record Reflection(
         int id,
@@ -18,7 +19,8 @@ public record Reflection(
         Kind kind,
         String text,
         Instant writtenAt,
-        boolean shared) {
+        boolean shared,
+        boolean forStory) {
     public static final int LONGEST = 1_000;
 
     /** Kept by its name, so that a constant is never renamed. */
@@ -28,14 +30,18 @@ public record Reflection(
     }
 
     Reflection reworded(Kind newKind, String newText) {
-        return changed(newKind, newText, shared);
+        return changed(newKind, newText, shared, forStory);
     }
 
     Reflection sharing(boolean now) {
-        return changed(kind, text, now);
+        return changed(kind, text, now, forStory);
     }
 
-    private Reflection changed(Kind newKind, String newText, boolean nowShared) {
-        return new Reflection(id, version + 1, pairingId, writer, newKind, newText, writtenAt, nowShared);
+    Reflection markedForStory(boolean now) {
+        return changed(kind, text, shared, now);
+    }
+
+    private Reflection changed(Kind newKind, String newText, boolean nowShared, boolean nowForStory) {
+        return new Reflection(id, version + 1, pairingId, writer, newKind, newText, writtenAt, nowShared, nowForStory);
     }
 }

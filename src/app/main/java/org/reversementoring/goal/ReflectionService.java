@@ -110,6 +110,16 @@ public class ReflectionService {
         change(reader, id, before -> before.sharing(false));
     }
 
+    /** Lets it go into the draft of a success story, which all of the pairing read before anybody else. */
+    public void giveToStory(Reader reader, int id) {
+        own.changeable(reader, mine(reader, id).pairingId());
+        change(reader, id, before -> before.markedForStory(true));
+    }
+
+    public void keepFromStory(Reader reader, int id) {
+        change(reader, id, before -> before.markedForStory(false));
+    }
+
     public void remove(Reader reader, int id) {
         own.taking(reader, mine(reader, id).pairingId());
         transactions.inOne(() -> reflections.remove(id));

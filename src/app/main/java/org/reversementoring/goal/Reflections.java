@@ -12,6 +12,9 @@ public interface Reflections extends Traces {
     /** Those of a pairing that a person can read: no other ones leave the database. The newest first. */
     List<Reflection> of(int pairingId, PersonKey reader, int most);
 
+    /** What its writers allow for the story of a pairing, be it shared or not; the oldest first. */
+    List<Reflection> forStory(int pairingId, int most);
+
     /** One of the person's own. */
     Optional<Reflection> own(PersonKey writer, int id);
 

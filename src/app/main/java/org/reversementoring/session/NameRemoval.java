@@ -13,7 +13,7 @@ import org.reversementoring.programme.PersonKey;
  * Takes people out of a page in storage format: links to them and their names become one neutral word. All else stays
  * as it was written, character by character. A name that markup divides, such as one half in bold, is not found.
  */
-final class NameRemoval {
+public final class NameRemoval {
     private static final Pattern PIECE = Pattern.compile(
             "(?<cdata><!\\[CDATA\\[)(?<quoted>.*?)]]>|<!--.*?-->|<(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>|(?<text>[^<]+)",
             Pattern.DOTALL);
@@ -30,7 +30,7 @@ final class NameRemoval {
      * @param names as they are written; capitals and the space between their parts make no difference
      * @param word that stands in their place
      */
-    NameRemoval(Collection<PersonKey> people, Collection<String> names, String word) {
+    public NameRemoval(Collection<PersonKey> people, Collection<String> names, String word) {
         this.links = people.stream().flatMap(NameRemoval::links).toList();
         // The longest first: one may be the beginning of another.
         this.names = names.stream()
@@ -55,7 +55,7 @@ final class NameRemoval {
                 "(?<![\\p{L}\\p{N}])" + parts + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    String from(String storage) {
+    public String from(String storage) {
         String unlinked = storage;
         for (Pattern link : links) {
             unlinked = link.matcher(unlinked).replaceAll(Matcher.quoteReplacement(escaped(word)));

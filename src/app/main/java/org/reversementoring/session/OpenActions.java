@@ -51,7 +51,7 @@ public final class OpenActions {
     }
 
     /** Reads a page, which is given an element around it and the prefixes of Confluence. */
-    static XMLStreamReader reader(String storage) throws XMLStreamException {
+    public static XMLStreamReader reader(String storage) throws XMLStreamException {
         String page = "<page xmlns:ac=\"" + Storage.AC + "\" xmlns:ri=\"" + Storage.RI + "\">"
                 + NamedCharacters.byNumber(storage) + "</page>";
         return READERS.createXMLStreamReader(new StringReader(page));
@@ -138,7 +138,8 @@ public final class OpenActions {
         return Optional.ofNullable(open.peek()).filter(task -> task.inBody);
     }
 
-    static Optional<String> attribute(XMLStreamReader reader, String name) {
+    /** What an element says in an attribute, whatever the prefix of either. */
+    public static Optional<String> attribute(XMLStreamReader reader, String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return Optional.of(reader.getAttributeValue(i));

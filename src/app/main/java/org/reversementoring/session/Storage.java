@@ -17,7 +17,7 @@ import org.reversementoring.programme.Text;
  * (github.com/hallowelt/migrate-confluence, issue 37) and described in <em>Confluence Storage Format</em> of its
  * documentation (9.1).
  */
-final class Storage {
+public final class Storage {
     static final String AC = "http://atlassian.com/content";
     static final String RI = "http://atlassian.com/resource/identifier";
 
@@ -30,11 +30,12 @@ final class Storage {
         xml = WRITERS.createXMLStreamWriter(text);
     }
 
-    interface Content {
+    /** What an element, or a whole piece, consists of. */
+    public interface Content {
         void writeTo(Storage storage) throws XMLStreamException;
     }
 
-    static String written(Content content) {
+    public static String written(Content content) {
         try {
             Storage storage = new Storage();
             content.writeTo(storage);
@@ -46,17 +47,17 @@ final class Storage {
     }
 
     /** An element with a text in it. */
-    void element(String name, String content) throws XMLStreamException {
+    public void element(String name, String content) throws XMLStreamException {
         within(name, inner -> inner.say(content));
     }
 
-    void within(String name, Content content) throws XMLStreamException {
+    public void within(String name, Content content) throws XMLStreamException {
         xml.writeStartElement(name);
         content.writeTo(this);
         xml.writeEndElement();
     }
 
-    void list(List<String> items) throws XMLStreamException {
+    public void list(List<String> items) throws XMLStreamException {
         within("ul", list -> {
             for (String item : items) {
                 list.element("li", item);

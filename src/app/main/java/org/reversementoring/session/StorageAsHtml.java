@@ -1,11 +1,13 @@
 package org.reversementoring.session;
 
+import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,7 +20,7 @@ import org.reversementoring.programme.Text;
  * to the web. What Confluence alone can show is left out, and what it says in words is kept; nothing of it is fetched,
  * and no script or style gets through.
  */
-final class StorageAsHtml {
+public final class StorageAsHtml {
     /** Written as they are, without what they say in attributes. */
     private static final Set<String> KEPT = Set.of(
             "p",
@@ -51,6 +53,7 @@ final class StorageAsHtml {
             "dt",
             "dd");
 
+    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
     private static final Set<String> EMPTY = Set.of("br", "hr");
     /** With all that is in them. A parameter tells a macro something, and nobody else. */
     private static final Set<String> LEFT_OUT = Set.of("script", "style", "parameter", "task-id", "placeholder");
@@ -61,13 +64,40 @@ final class StorageAsHtml {
     private final XMLStreamReader reader;
     private final XMLStreamWriter html;
     private final Function<PersonKey, String> names;
+    private final Function<String, Optional<String>> pictures;
     /** Of each element that is open: whether it has been written, and is to be ended. */
     private final Deque<Boolean> open = new ArrayDeque<>();
+    private String alternative = "";
 
-    private StorageAsHtml(XMLStreamReader reader, XMLStreamWriter html, Function<PersonKey, String> names) {
+    private StorageAsHtml(
+            XMLStreamReader reader,
+            XMLStreamWriter html,
+            Function<PersonKey, String> names,
+            Function<String, Optional<String>> pictures) {
         this.reader = reader;
         this.html = html;
         this.names = names;
+        this.pictures = pictures;
+    }
+
+    /**
+     * The page as HTML that can stand in another page.
+     *
+     * @param names of people who are linked to
+     * @param pictures the address of each attached picture that is to be shown, by its name
+     * @return empty if it is no storage format
+     */
+    public static Optional<String> html(
+            String storage, Function<PersonKey, String> names, Function<String, Optional<String>> pictures) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter html = WRITERS.createXMLStreamWriter(text);
+            new StorageAsHtml(OpenActions.reader(storage), html, names, pictures).walk();
+            html.close();
+            return Optional.of(text.toString());
+        } catch (XMLStreamException noStorage) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -76,7 +106,7 @@ final class StorageAsHtml {
      */
     static void write(String storage, XMLStreamWriter html, Function<PersonKey, String> names)
             throws XMLStreamException {
-        new StorageAsHtml(OpenActions.reader(storage), html, names).walk();
+        new StorageAsHtml(OpenActions.reader(storage), html, names, nowhere -> Optional.empty()).walk();
     }
 
     private void walk() throws XMLStreamException {
@@ -104,6 +134,7 @@ final class StorageAsHtml {
             written(name).ifPresent(this::start);
             open.push(written(name).isPresent());
             address(name);
+            keepAlternative(name);
             sayWhatIsMeant(name);
         }
     }
@@ -137,9 +168,27 @@ final class StorageAsHtml {
             case "user" ->
                 say(attribute("userkey").flatMap(PersonKey::parse).map(names).orElse(""));
             case "page", "blog-post" -> say(attribute("content-title").orElse(""));
-            case "attachment" -> say(attribute("filename").orElse(""));
+            case "attachment" -> show(attribute("filename").orElse(""));
             case "time" -> say(attribute("datetime").orElse(""));
             default -> {}
+        }
+    }
+
+    /** What stands for a picture comes before the picture itself. */
+    private void keepAlternative(String name) {
+        if (name.equals("image")) {
+            alternative = attribute("alt").orElse("");
+        }
+    }
+
+    private void show(String fileName) throws XMLStreamException {
+        Optional<String> address = pictures.apply(fileName);
+        if (address.isPresent()) {
+            html.writeEmptyElement("img");
+            html.writeAttribute("src", address.get());
+            html.writeAttribute("alt", Text.markLosses(alternative));
+        } else {
+            say(fileName);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * What titles of pages and keys of spaces differ by. Both are unique, whoever may see them: one that could be guessed
  * would tell by being taken that there is such a pair.
  */
-final class TitleCodes {
+public final class TitleCodes {
     private static final int MOST_ATTEMPTS = 5;
     private static final int LENGTH = 10;
     /** Without those that are taken for each other; 10 of them are 48 bits. */
@@ -19,7 +19,7 @@ final class TitleCodes {
     private final SecureRandom random = new SecureRandom();
 
     /** One that is free; empty if none is found, which is a sign that something else is wrong. */
-    Optional<String> draw(Predicate<String> taken) {
+    public Optional<String> draw(Predicate<String> taken) {
         return Stream.generate(this::any)
                 .limit(MOST_ATTEMPTS)
                 .filter(taken.negate())

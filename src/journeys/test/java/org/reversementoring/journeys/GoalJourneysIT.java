@@ -154,7 +154,7 @@ public class GoalJourneysIT {
 
             mentee.press("Share with my partner");
             mentee.sees("Your partners in this pairing read this.");
-            mentee.findsItAccessible().picture("reflections");
+            mentee.press("Allow for our story").findsItAccessible().picture("reflections");
             mentor.page().reload();
             mentor.sees("Shared by Faisal Abdi");
             assertThat(mentor.button("No longer share")).hasCount(0);

@@ -39,6 +39,21 @@ public class ActiveObjectsReflections implements Reflections {
                 .toList();
     }
 
+    @Override
+    public List<Reflection> forStory(int pairingId, int most) {
+        return Stream.of(activeObjects.find(
+                        ReflectionRow.class,
+                        Query.select()
+                                .where(
+                                        ReflectionRow.PAIRING_ID + " = ? AND " + ReflectionRow.FOR_STORY + " = ?",
+                                        pairingId,
+                                        true)
+                                .order("ID ASC")
+                                .limit(most)))
+                .map(ActiveObjectsReflections::reflection)
+                .toList();
+    }
+
     private static Reflection reflection(ReflectionRow row) {
         return new Reflection(
                 row.getID(),
@@ -48,7 +63,8 @@ public class ActiveObjectsReflections implements Reflections {
                 Reflection.Kind.valueOf(row.getKindName()),
                 row.getReflectionText(),
                 Instant.ofEpochMilli(row.getWrittenAt()),
-                row.isShared());
+                row.isShared(),
+                row.isForStory());
     }
 
     @Override
@@ -74,7 +90,8 @@ public class ActiveObjectsReflections implements Reflections {
                 new DBParam(ReflectionRow.KIND_NAME, kind.name()),
                 new DBParam(ReflectionRow.REFLECTION_TEXT, text),
                 new DBParam(ReflectionRow.WRITTEN_AT, at.toEpochMilli()),
-                new DBParam(ReflectionRow.SHARED, false));
+                new DBParam(ReflectionRow.SHARED, false),
+                new DBParam(ReflectionRow.FOR_STORY, false));
     }
 
     @Override
@@ -87,6 +104,7 @@ public class ActiveObjectsReflections implements Reflections {
         row.setKindName(after.kind().name());
         row.setReflectionText(after.text());
         row.setShared(after.shared());
+        row.setForStory(after.forStory());
         row.save();
     }
 

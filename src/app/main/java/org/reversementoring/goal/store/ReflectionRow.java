@@ -2,6 +2,7 @@ package org.reversementoring.goal.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -65,4 +66,12 @@ public interface ReflectionRow extends Entity {
     boolean isShared();
 
     void setShared(boolean shared);
+
+    String FOR_STORY = "FOR_STORY";
+
+    @NotNull
+    @Default("false")
+    boolean isForStory();
+
+    void setForStory(boolean forStory);
 }

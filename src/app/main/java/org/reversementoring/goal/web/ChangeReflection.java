@@ -29,6 +29,8 @@ public class ChangeReflection extends ReflectionsPage {
         switch (step) {
             case "share" -> reflections.share(reader(), id);
             case "take-back-shared" -> reflections.takeBack(reader(), id);
+            case "give-to-story" -> reflections.giveToStory(reader(), id);
+            case "keep-from-story" -> reflections.keepFromStory(reader(), id);
             case "remove" -> reflections.remove(reader(), id);
             default -> throw Refused.because("", "goal.step.not-now");
         }
@@ -52,6 +54,16 @@ public class ChangeReflection extends ReflectionsPage {
     @StrutsParameter
     public void setTakeBack(int which) {
         chosen("take-back-shared", which);
+    }
+
+    @StrutsParameter
+    public void setGiveToStory(int which) {
+        chosen("give-to-story", which);
+    }
+
+    @StrutsParameter
+    public void setKeepFromStory(int which) {
+        chosen("keep-from-story", which);
     }
 
     @StrutsParameter

@@ -83,6 +83,7 @@ public final class ReflectionComponents {
         String id = Integer.toString(one.id());
         entry.put("id", one.id());
         entry.put("shared", one.shared());
+        entry.put("forStory", one.forStory());
         entry.put("editUrl", surface.action("reflections", "pairingId", pairing, "edit", id));
         entry.put("removeUrl", surface.action("reflections", "pairingId", pairing, "removing", id));
         entry.put("removing", one.id() == removing);

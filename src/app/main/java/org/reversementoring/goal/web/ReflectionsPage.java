@@ -11,7 +11,8 @@ import org.reversementoring.web.PageFrame;
 
 /** What the reader has learned and applied, and what the others have shared of theirs. */
 public class ReflectionsPage extends PairAction {
-    private static final Set<String> DONE = Set.of("reflect", "share", "take-back-shared", "remove");
+    private static final Set<String> DONE =
+            Set.of("reflect", "share", "take-back-shared", "give-to-story", "keep-from-story", "remove");
 
     final ReflectionService reflections;
     private final ReflectionComponents components;

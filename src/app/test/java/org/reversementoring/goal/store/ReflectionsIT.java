@@ -69,6 +69,17 @@ public class ReflectionsIT {
     }
 
     @Test
+    public void what_may_go_into_the_story_is_said_apart() {
+        site.reflectionService.giveToStory(ADA, id);
+
+        assertTrue(mine(ADA).get(0).forStory());
+        assertFalse(mine(ADA).get(0).shared());
+        assertEquals(List.of(), view(BEN).shared());
+        site.reflectionService.keepFromStory(ADA, id);
+        assertFalse(mine(ADA).get(0).forStory());
+    }
+
+    @Test
     public void the_writer_changes_and_removes_it_and_two_tabs_do_not_both_win() {
         site.reflectionService.edit(ADA, id, 1, "APPLIED", "Asked first");
 
@@ -87,8 +98,8 @@ public class ReflectionsIT {
 
         assertEquals(
                 "goal.outdated",
-                refusal(() -> store.keep(
-                        new Reflection(id, 2, pairing, read.writer(), read.kind(), "Late", read.writtenAt(), false))));
+                refusal(() -> store.keep(new Reflection(
+                        id, 2, pairing, read.writer(), read.kind(), "Late", read.writtenAt(), false, false))));
         assertTrue(mine(ADA).get(0).shared());
     }
 
@@ -100,6 +111,7 @@ public class ReflectionsIT {
             assertThrows(NotPermitted.class, () -> site.reflectionService.edit(other, id, 2, "LEARNED", "Mine"));
             assertThrows(NotPermitted.class, () -> site.reflectionService.share(other, id));
             assertThrows(NotPermitted.class, () -> site.reflectionService.takeBack(other, id));
+            assertThrows(NotPermitted.class, () -> site.reflectionService.giveToStory(other, id));
             assertThrows(NotPermitted.class, () -> site.reflectionService.remove(other, id));
         }
         assertTrue(mine(ADA).get(0).shared());
@@ -119,6 +131,7 @@ public class ReflectionsIT {
     @Test
     public void when_it_is_over_nothing_new_is_shared_and_what_was_is_taken_back() {
         site.reflectionService.share(ADA, id);
+        site.reflectionService.giveToStory(ADA, id);
         site.pairingService.endEarly(BEN, pairing, 2, Optional.empty());
 
         assertFalse(view(ADA).changeable());
@@ -126,6 +139,7 @@ public class ReflectionsIT {
                 "goal.step.not-now", refusal(() -> site.reflectionService.write(ADA, pairing, "LEARNED", "Too late")));
         assertEquals("goal.step.not-now", refusal(() -> site.reflectionService.share(ADA, id)));
         site.reflectionService.takeBack(ADA, id);
+        site.reflectionService.keepFromStory(ADA, id);
         assertEquals(List.of(), view(BEN).shared());
         site.reflectionService.remove(ADA, id);
         assertEquals(List.of(), mine(ADA));

@@ -1,0 +1,40 @@
+package org.reversementoring.story;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Reader;
+
+/** Blog posts of the wiki. All that is made here in a transaction is gone with it. */
+public interface StoryPosts {
+
+    /** What becomes a blog post. @param pageId to which the pictures of the text are attached */
+    record NewPost(String spaceKey, StoryText text, long pageId, List<String> labels) {
+
+        public NewPost {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * Makes a blog post, in the name of somebody who may.
+     *
+     * @return its number
+     * @throws org.reversementoring.programme.Refused if there is no such space, if the person may not write blog posts
+     *     there, or if one of this title is there already
+     */
+    long publish(PersonKey author, NewPost post);
+
+    /** Moves a post to the trash, whoever wrote it. Does nothing if it is gone. */
+    void trash(PersonKey by, long postId);
+
+    /**
+     * The paths of posts below the site's base address, by their numbers: those alone that are there and that the reader
+     * may see.
+     */
+    Map<Long, String> visible(Reader reader, Collection<Long> postIds);
+
+    /** The path of a picture below the site's base address, for whoever sees the post. */
+    String picture(long postId, String name);
+}

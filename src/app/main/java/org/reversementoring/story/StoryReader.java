@@ -1,0 +1,204 @@
+package org.reversementoring.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.Pairings;
+import org.reversementoring.pairing.Part;
+import org.reversementoring.pairing.Participant;
+import org.reversementoring.profile.Account;
+import org.reversementoring.profile.Accounts;
+import org.reversementoring.profile.Facts;
+import org.reversementoring.profile.Profile;
+import org.reversementoring.profile.Profiles;
+import org.reversementoring.profile.Standing;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Text;
+import org.reversementoring.programme.Violation;
+import org.reversementoring.programme.Wording;
+import org.reversementoring.session.NameRemoval;
+import org.reversementoring.session.NotesPages;
+
+/**
+ * Reads stories from their pages, with names or without. The title is the first heading of the first level; without one,
+ * that of the page, where the page is not a pair's: the titles of those tell nothing.
+ */
+public class StoryReader {
+    private static final Pattern HEADLINE =
+            Pattern.compile("<h1(?:\\s[^>]*)?>(.*?)</h1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    /** Shorter ones would be found in too many words. */
+    private static final int SHORTEST_NAME = 3;
+
+    private final StoryPages pages;
+    private final NotesPages notesPages;
+    private final Pairings pairings;
+    private final Accounts accounts;
+    private final Profiles profiles;
+    private final Wording wording;
+
+    public StoryReader(
+            StoryPages pages,
+            NotesPages notesPages,
+            Pairings pairings,
+            Accounts accounts,
+            Profiles profiles,
+            Wording wording) {
+        this.pages = pages;
+        this.notesPages = notesPages;
+        this.pairings = pairings;
+        this.accounts = accounts;
+        this.profiles = profiles;
+        this.wording = wording;
+    }
+
+    /** As it is to be published; empty if its page is gone. */
+    Optional<Reading> read(Story story) {
+        return read(story, story.variant());
+    }
+
+    Optional<Reading> read(Story story, Variant variant) {
+        return pages.written(story.pageId()).map(page -> read(story, variant, page));
+    }
+
+    private Reading read(Story story, Variant variant, StoryPages.Written page) {
+        boolean byHand = story.origin() == StoryOrigin.COMMUNICATIONS;
+        Matcher headline = HEADLINE.matcher(page.storage());
+        boolean headed = headline.find();
+        String title = headed ? said(headline.group(1)) : byHand ? Text.line(page.title()) : "";
+        String storage =
+                headed ? page.storage().substring(0, headline.start()) + page.storage().substring(headline.end())
+                        : page.storage();
+        List<Violation> violations = new ArrayList<>();
+        if (variant == Variant.ANONYMISED) {
+            List<Replacement> replacements = replacements(story);
+            for (Replacement replacement : replacements) {
+                title = said(replacement.removal().from(escaped(title)));
+                storage = replacement.removal().from(storage);
+            }
+            // What markup divides, or an attribute says, is not found by replacing.
+            String left = (storage + " " + StoryCheck.of(storage, story.holders()).text()).toLowerCase(Locale.ROOT);
+            replacements.stream()
+                    .flatMap(replacement -> replacement.names().stream())
+                    .filter(name -> isIn(name.toLowerCase(Locale.ROOT), left))
+                    .map(name -> Violation.of("", "story.check.still-named", name))
+                    .forEach(violations::add);
+        }
+        StoryCheck.Result check = StoryCheck.of(storage, byHand ? linkedIn(storage) : story.holders());
+        violations.addAll(check.violations());
+        if (title.isEmpty() || !Text.canBeKept(title)) {
+            violations.add(Violation.of("", "story.check.title"));
+        } else if (title.length() > StoryText.LONGEST_TITLE) {
+            violations.add(Violation.of("", "story.check.title-long", StoryText.LONGEST_TITLE));
+        }
+        List<StoryPicture> pictures = new ArrayList<>();
+        for (String name : check.pictures()) {
+            picture(story.pageId(), name)
+                    .ifPresentOrElse(
+                            pictures::add, () -> violations.add(Violation.of("", "story.check.picture", name)));
+        }
+        return new Reading(
+                StoryText.of(page.version(), variant, title, storage, check.quote(), pictures),
+                check.people(),
+                violations);
+    }
+
+    private static boolean isIn(String name, String text) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .find();
+    }
+
+    /** Whoever is linked to in a story by hand is asked, and thus may be. */
+    private static Set<PersonKey> linkedIn(String storage) {
+        return StoryCheck.of(storage, Set.of()).people();
+    }
+
+    private static String said(String storage) {
+        return Text.line(StoryCheck.of(storage, Set.of()).text());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private Optional<StoryPicture> picture(long pageId, String name) {
+        return pages.file(pageId, name, StoryPicture.LARGEST)
+                .flatMap(file -> PictureKinds.of(file)
+                        .map(kind -> new StoryPicture(name, kind, StoryText.digest(file))));
+    }
+
+    private record Replacement(List<String> names, NameRemoval removal) {}
+
+    private List<Replacement> replacements(Story story) {
+        Set<PersonKey> people = story.holders();
+        Map<PersonKey, Part> parts = story.pairingId().stream()
+                .boxed()
+                .flatMap(id -> pairings.byId(id).stream())
+                .map(Pairing::participants)
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Participant::person, Participant::part));
+        Locale language = notesPages.language(people);
+        Map<PersonKey, Account> known = accounts.byKeys(people);
+        List<Replacement> replacements = new ArrayList<>();
+        people.stream().sorted((one, other) -> one.value().compareTo(other.value())).forEach(person -> {
+            String role = parts.getOrDefault(person, Part.MENTEE).name().toLowerCase(Locale.ROOT);
+            List<String> names = Optional.ofNullable(known.get(person))
+                    .map(StoryReader::names)
+                    .orElse(List.of());
+            replacements.add(new Replacement(
+                    names,
+                    new NameRemoval(List.of(person), names, wording.text(language, "story.anonymous." + role))));
+        });
+        Collection<Facts> facts =
+                profiles.of(people).values().stream().map(Profile::facts).toList();
+        replacements.add(replacement(
+                facts.stream().map(Facts::department), wording.text(language, "story.anonymous.department")));
+        replacements.add(replacement(facts.stream().map(Facts::site), wording.text(language, "story.anonymous.site")));
+        return replacements;
+    }
+
+    private static Replacement replacement(Stream<String> names, String word) {
+        List<String> known = names.filter(name -> name.length() >= SHORTEST_NAME).distinct().toList();
+        return new Replacement(known, new NameRemoval(List.of(), known, word));
+    }
+
+    private static List<String> names(Account account) {
+        Set<String> names = new LinkedHashSet<>(List.of(account.fullName(), account.username()));
+        names.addAll(List.of(account.fullName().split("[\\s\\u00A0]+")));
+        return names.stream().filter(name -> name.length() >= SHORTEST_NAME).toList();
+    }
+
+    /** Those of the story's people who have left the company: they can turn no key. */
+    Set<PersonKey> gone(Story story) {
+        Set<PersonKey> here = accounts.byKeys(story.holders()).keySet();
+        Set<PersonKey> left = profiles.of(story.holders()).values().stream()
+                .filter(profile -> profile.participation().standing() == Standing.LEFT)
+                .map(Profile::person)
+                .collect(Collectors.toSet());
+        return story.holders().stream()
+                .filter(person -> !here.contains(person) || left.contains(person))
+                .collect(Collectors.toSet());
+    }
+
+    /** The departments of those whom a story names; none of one without names. */
+    List<String> departments(Story story) {
+        return story.variant() == Variant.ANONYMISED
+                ? List.of()
+                : profiles.of(story.holders()).values().stream()
+                        .map(profile -> profile.facts().department())
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.reversementoring.story;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.reversementoring.programme.PersonKey;
+
+/**
+ * A step that a story has taken.
+ *
+ * @param number 1 for the first; no two steps of a story have the same
+ * @param from empty for the first
+ * @param by empty where the app did it by itself, or if the person has been forgotten
+ * @param comment what was said with it; may be empty
+ */
+public record StoryTransition(
+        int number,
+        StoryStep step,
+        Optional<StoryState> from,
+        StoryState to,
+        Optional<PersonKey> by,
+        String comment,
+        Instant at) {}
