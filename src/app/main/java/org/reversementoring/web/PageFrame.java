@@ -37,6 +37,7 @@ public final class PageFrame {
         actions.put("pairings-admin", "page.menu.pairings");
         actions.put("pair-health", "page.menu.health");
         actions.put("neutral-contacts", "page.menu.neutral-contacts");
+        actions.put("badges", "page.menu.badges");
         actions.put("people", "page.menu.people");
         actions.put("history", "page.menu.history");
         return Collections.unmodifiableMap(actions);

@@ -130,6 +130,8 @@ public class TextsTest {
             "programme.overview.topics.",
             "programme.page.",
             "recognition.badge.",
+            "recognition.done.",
+            "recognition.sessions.",
             "round.act.",
             "round.answer.",
             "round.by-hand.",

@@ -39,6 +39,7 @@ public class PairingPage extends PageAction {
             Map.entry("write", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)),
             Map.entry("notes", Set.of(PairingState.values())),
             Map.entry("names", Set.of(PairingState.values())),
+            Map.entry("thank", Set.of(PairingState.values())),
             Map.entry("sign", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)));
 
     final PairingService pairings;

@@ -20,8 +20,9 @@ public class MarkPerson extends PersonPage {
             MarkService marks,
             ReasonService reasons,
             ProfileComponents components,
-            MarkComponents markComponents) {
-        super(frame, profiles, marks, reasons, components, markComponents);
+            MarkComponents markComponents,
+            PersonPanels panels) {
+        super(frame, profiles, marks, reasons, components, markComponents, panels);
     }
 
     @Override

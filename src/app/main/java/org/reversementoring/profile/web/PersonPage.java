@@ -22,6 +22,7 @@ public class PersonPage extends PageAction {
     private final ReasonService reasons;
     private final ProfileComponents components;
     private final MarkComponents markComponents;
+    private final PersonPanels panels;
     private String user;
     private String done = "";
     private boolean markable;
@@ -32,13 +33,15 @@ public class PersonPage extends PageAction {
             MarkService marks,
             ReasonService reasons,
             ProfileComponents components,
-            MarkComponents markComponents) {
+            MarkComponents markComponents,
+            PersonPanels panels) {
         super(frame);
         this.profiles = profiles;
         this.marks = marks;
         this.reasons = reasons;
         this.components = components;
         this.markComponents = markComponents;
+        this.panels = panels;
     }
 
     @Override
@@ -60,8 +63,8 @@ public class PersonPage extends PageAction {
     }
 
     private String shown(ProfileView person) {
-        String profile = components.person(reader(), surface(), person, false);
         PersonKey key = person.account().key();
+        String profile = components.person(reader(), surface(), person, false) + panels.of(reader(), surface(), key);
         markable = !reader().person().equals(Optional.of(key));
         if (!markable) {
             return profile;

@@ -87,6 +87,7 @@ final class Pair {
         agrees(more);
         works();
         turnsToSomebody(more);
+        scene.as(Role.PARTNER).does("thank-send", "pairingId=1&to=&text=" + Secret.THANKS.word() + more);
         plans(more);
         aims(more);
         answers(Role.ONESELF, "YES", Secret.ANSWER.word() + more);

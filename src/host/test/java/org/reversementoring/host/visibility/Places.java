@@ -158,6 +158,9 @@ final class Places {
         List.of("goal-move", "goal-save", "goal-ratings-save", "reflection-save", "reflection-change")
                 .forEach(action -> put(form(action)));
         put(page("contact-duty", ""));
+        List.of("my-recognition", "hours", "wall").forEach(action -> put(page(action, "")));
+        List.of("certificate", "thank").forEach(action -> put(page(action, "pairingId=1")));
+        List.of("my-recognition-change", "thank-send").forEach(action -> put(form(action)));
         put(page("feedback-answer", "sessionId=1"));
         put(page("feedback-answer", "pairingId=1&occasion=HALF_TIME"));
         List.of(
@@ -195,6 +198,8 @@ final class Places {
                 .forEach(action -> put(page(action, "")));
         List.of("neutral-contacts", "pair-health").forEach(action -> put(page(action, "")));
         put(form("neutral-contacts-change"));
+        List.of("badges", "badge-give").forEach(action -> put(page(action, "")));
+        List.of("badges-change", "badge-given").forEach(action -> put(form(action)));
         put(page("programme-goals", ""));
         put(form("programme-goals-save"));
         List.of("matching-rules", "matching-conflicts").forEach(action -> put(page(action, "")));
@@ -272,6 +277,8 @@ final class Places {
             put(macro("mentoring-next-session", Map.of(), output));
             put(macro("mentoring-next-session", Map.of("pairing", "1"), output));
             put(macro("mentoring-health", Map.of(), output));
+            put(macro("mentoring-badges", Map.of("user", Ada.USERNAME), output));
+            put(macro("mentoring-wall", Map.of(), output));
         }
         Map<String, String> department = Map.of("department", "quarrying dept");
         put(macro("mentoring-directory", department, "display").showing(CARD).naming(OFFERS));

@@ -17,6 +17,8 @@ enum Secret {
     PARTNERS_REFLECTION("Pondertoken", "reflections", Role.PARTNER),
     /** Told to the neutral contact alone, and kept nowhere. */
     CONCERN("Worrytoken", ""),
+    /** From the partner, who is shown it as well. */
+    THANKS("Thanktoken", "my-recognition"),
     OWN_NOTES("Hertoken", "pages of the pair", Role.ONESELF),
     PARTNERS_NOTES("Histoken", "pages of the pair", Role.PARTNER);
 
