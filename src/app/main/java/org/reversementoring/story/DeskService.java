@@ -265,7 +265,10 @@ public class DeskService {
         try {
             steps.noteChange(story);
         } catch (RuntimeException failure) {
-            LOG.warn("Story {} could not be read: {}", story.id(), failure.getClass().getName());
+            LOG.warn(
+                    "Story {} could not be read: {}",
+                    story.id(),
+                    failure.getClass().getName());
         }
     }
 

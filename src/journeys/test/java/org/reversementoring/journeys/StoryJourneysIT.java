@@ -74,7 +74,9 @@ public class StoryJourneysIT {
             communications.picture("story-desk").follow("What Hugo learned from Bhavana");
             communications.findsItAccessible().picture("story-communications").press("Send back");
             communications.sees("What should be different?");
-            communications.fill("What should be different?", "Which tool was it?").press("Send back");
+            communications
+                    .fill("What should be different?", "Which tool was it?")
+                    .press("Send back");
             communications.sees("You have sent the story back.");
 
             mentor.page().navigate(story);

@@ -103,7 +103,9 @@ public final class StoryComponents {
         data.put("comment", view.comment());
         data.put(
                 "changed",
-                view.changed() ? words.text(reader, view.holder() ? "story.one.changed" : "story.one.changed.desk") : "");
+                view.changed()
+                        ? words.text(reader, view.holder() ? "story.one.changed" : "story.one.changed.desk")
+                        : "");
         data.put(
                 "problems",
                 view.reading().map(Reading::violations).orElse(List.of()).stream()
