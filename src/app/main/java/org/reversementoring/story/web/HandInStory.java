@@ -17,7 +17,7 @@ public class HandInStory extends DeskPage {
     }
 
     /** For the address of the next page. */
-    public int getId() {
+    public int getStoryId() {
         return id;
     }
 }

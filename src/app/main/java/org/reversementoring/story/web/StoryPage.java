@@ -82,7 +82,7 @@ public class StoryPage extends PageAction {
     }
 
     /** For the address of the next page. */
-    public int getId() {
+    public int getStoryId() {
         return id;
     }
 
