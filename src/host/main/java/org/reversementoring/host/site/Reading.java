@@ -50,7 +50,7 @@ final class Reading {
         call.show("dashboard", "Home", Map.of("spaces", spaces, "recent", recent));
     }
 
-    /** {@code /display/KEY} or {@code /display/KEY/Title}. */
+    /** {@code /display/KEY} or {@code /display/KEY/Title}, of a page or else of a blog post. */
     void display(Call call) throws IOException {
         WikiSpace space = wiki.spaces()
                 .byKey(call.part(1))
@@ -66,7 +66,12 @@ final class Reading {
                         .flatMap(Optional::stream)
                         .findFirst()
                 : wiki.contents()
-                        .byTitle(space.key(), Content.Kind.PAGE, call.part(2).replace('+', ' '));
+                        .byTitle(space.key(), Content.Kind.PAGE, call.part(2).replace('+', ' '))
+                        .or(() -> wiki.contents()
+                                .byTitle(
+                                        space.key(),
+                                        Content.Kind.BLOG,
+                                        call.part(2).replace('+', ' ')));
         if (page.isEmpty() && call.part(2).isEmpty()) {
             blog(call, space);
             return;

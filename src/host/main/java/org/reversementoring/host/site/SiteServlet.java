@@ -115,8 +115,6 @@ public final class SiteServlet extends HttpServlet {
     private void pages(Call call) throws IOException {
         if (call.part(1).equals("new")) {
             writing.create(call);
-        } else if (call.part(1).equals("viewpage.action")) {
-            call.redirect("/pages/" + call.text("pageId"));
         } else if (call.part(2).isEmpty()) {
             reading.page(call);
         } else if (call.part(2).equals("edit")) {
