@@ -43,7 +43,11 @@ public enum NoticeKind {
     /** Half of the time is over: how it goes. */
     HALF_TIME,
     /** The pairing says good-bye: how it was. */
-    HOW_WAS_PAIRING;
+    HOW_WAS_PAIRING,
+    /** Somebody has earned a badge. */
+    BADGE_EARNED,
+    /** A partner has thanked somebody. */
+    THANKED;
 
     boolean isForCoordinators() {
         return this == RAISED || this == NOTES_FAILED;

@@ -155,6 +155,7 @@ import org.reversementoring.recognition.Happened;
 import org.reversementoring.recognition.Happenings;
 import org.reversementoring.recognition.HonourService;
 import org.reversementoring.recognition.HoursService;
+import org.reversementoring.recognition.RecognitionNewsWriter;
 import org.reversementoring.recognition.Switches;
 import org.reversementoring.recognition.Thanks;
 import org.reversementoring.recognition.ThanksService;
@@ -480,11 +481,11 @@ public final class Site {
         recognitionFacts = new Facts(pairings, sessions, pairGoals, agreements);
         Switches switches = new ActiveObjectsSwitches(activeObjects);
         awarding = new Awarding(
-                recognitionFacts, awards, switches, happenings, profiles, transactions, readOnlyMode, clock);
+                recognitionFacts, awards, switches, happenings, notices, profiles, transactions, readOnlyMode, clock);
         awardService = new AwardService(awards, accounts, transactions, readOnlyMode);
         honourService =
                 new HonourService(awards, switches, programmes, accounts, history, transactions, readOnlyMode, clock);
-        thanksService = new ThanksService(thanks, pairings, accounts, transactions, readOnlyMode, clock);
+        thanksService = new ThanksService(thanks, notices, pairings, accounts, transactions, readOnlyMode, clock);
         hoursService = new HoursService(recognitionFacts, programmes, topics, accounts);
         answers = new ActiveObjectsAnswers(activeObjects);
         feedbackService = new FeedbackService(answers, sessions, pairings, accounts, transactions, readOnlyMode, clock);
@@ -557,7 +558,9 @@ public final class Site {
                 clock,
                 List.of(
                         new SessionNewsWriter(sessions, sessionCalendar, addresses, recipients, wording()),
-                        new FeedbackNewsWriter(feedbackService, new WikiAddresses(), wording())));
+                        new FeedbackNewsWriter(feedbackService, new WikiAddresses(), wording()),
+                        new RecognitionNewsWriter(
+                                awards, thanks, accounts, () -> "https://wiki.example/my-recognition", wording())));
         peopleService = new PeopleService(
                 new ActiveObjectsRoll(activeObjects),
                 profiles,

@@ -26,6 +26,7 @@ import org.reversementoring.pairing.Ending;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.store.ActiveObjectsAgreements;
+import org.reversementoring.pairing.store.ActiveObjectsNotices;
 import org.reversementoring.pairing.store.ActiveObjectsPairings;
 import org.reversementoring.pairing.store.PairingRow;
 import org.reversementoring.pairing.store.ParticipantRow;
@@ -90,6 +91,7 @@ final class RecognitionContest implements AutoCloseable {
                 awards,
                 new ActiveObjectsSwitches(activeObjects),
                 new ActiveObjectsHappenings(activeObjects),
+                new ActiveObjectsNotices(activeObjects),
                 profiles,
                 transactions,
                 () -> false,
