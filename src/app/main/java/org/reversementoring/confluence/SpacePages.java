@@ -49,6 +49,13 @@ public class SpacePages {
         return Optional.ofNullable(pageManager.getPage(space.getKey(), title));
     }
 
+    /** The number of the current page of this title, in a space that may not be there. */
+    Optional<Long> titled(String spaceKey, String title) {
+        return Optional.ofNullable(spaceManager.getSpace(spaceKey))
+                .flatMap(space -> titled(space, title))
+                .map(Page::getId);
+    }
+
     /** The space, where there is one that the reader administers. */
     Optional<Space> administered(Reader reader, String spaceKey) {
         return Optional.ofNullable(spaceManager.getSpace(spaceKey))

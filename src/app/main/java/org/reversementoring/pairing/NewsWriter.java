@@ -16,6 +16,11 @@ public interface NewsWriter {
     /** @return empty where it is not true any more: then nothing is sent */
     Optional<News> news(Notice notice, Pairing pairing);
 
+    /** The same of what belongs to no pairing. */
+    default Optional<News> news(Notice notice) {
+        return Optional.empty();
+    }
+
     /** What is new, in whichever language. */
     interface News {
 

@@ -44,10 +44,30 @@ public enum NoticeKind {
     HALF_TIME,
     /** The pairing says good-bye: how it was. */
     HOW_WAS_PAIRING,
+    /** Of a story: somebody has begun it. */
+    STORY_BEGUN,
+    /** Of a story: it waits for a key. */
+    STORY_TO_TURN,
+    /** Of a story that communications write: it names somebody, and waits for their yes. */
+    STORY_TO_ALLOW,
+    /** Of a story: keys that were turned count no more. */
+    STORY_LOCKED,
+    /** Of a story, for communications: it waits for them. */
+    STORY_FOR_DESK,
+    /** Of a story: communications have sent it back. */
+    STORY_RETURNED,
+    /** Of a story: communications will publish it. */
+    STORY_ACCEPTED,
+    STORY_PUBLISHED,
+    STORY_WITHDRAWN,
     /** Somebody has earned a badge. */
     BADGE_EARNED,
     /** A partner has thanked somebody. */
     THANKED;
+
+    boolean isForCommunications() {
+        return this == STORY_FOR_DESK;
+    }
 
     boolean isForCoordinators() {
         return this == RAISED || this == NOTES_FAILED;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
@@ -103,8 +104,15 @@ public class NoticeService {
     }
 
     private boolean send(Notice notice) {
+        if (notice.pairingId() == 0) {
+            return Optional.ofNullable(writers.get(notice.kind()))
+                    .flatMap(writer -> writer.news(notice))
+                    .map(news -> send(notice, news, locale -> ""))
+                    .orElse(false);
+        }
         return pairings.byId(notice.pairingId())
-                .flatMap(pairing -> news(notice, pairing).map(news -> send(notice, pairing, news)))
+                .flatMap(pairing -> news(notice, pairing)
+                        .map(news -> send(notice, news, locale -> others(pairing, notice.to(), locale))))
                 .orElse(false);
     }
 
@@ -113,16 +121,14 @@ public class NoticeService {
         return writer == null ? Optional.of(new OfThePairing(notice, pairing)) : writer.news(notice, pairing);
     }
 
-    private boolean send(Notice notice, Pairing pairing, NewsWriter.News news) {
+    private boolean send(Notice notice, NewsWriter.News news, Function<Locale, String> others) {
         return switch (notice.way()) {
             case MAIL ->
                 mail.send(
                         notice.to(),
-                        (name, locale) -> written(
-                                notice, name, news.letter(others(pairing, notice.to(), locale), locale), locale));
+                        (name, locale) -> written(notice, name, news.letter(others.apply(locale), locale), locale));
             case NOTIFICATION ->
-                notifications.show(
-                        notice.to(), locale -> news.notification(others(pairing, notice.to(), locale), locale));
+                notifications.show(notice.to(), locale -> news.notification(others.apply(locale), locale));
         };
     }
 
@@ -138,14 +144,20 @@ public class NoticeService {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(wording.text(locale, "pairing.notice.salutation", name));
         paragraphs.addAll(letter.paragraphs());
-        paragraphs.add(wording.text(
-                locale, notice.kind().isForCoordinators() ? "pairing.notice.why-coordinator" : "pairing.notice.why"));
+        paragraphs.add(wording.text(locale, why(notice.kind())));
         // A server that takes letters, but none for calendars, still delivers the last one.
         boolean forCalendars = notice.attempts() < MOST_ATTEMPTS - 1;
         return new Mail.Written(
                 letter.subject(),
                 String.join("\n\n", paragraphs),
                 letter.entry().filter(entry -> forCalendars));
+    }
+
+    private static String why(NoticeKind kind) {
+        if (kind.isForCommunications()) {
+            return "pairing.notice.why-communications";
+        }
+        return kind.isForCoordinators() ? "pairing.notice.why-coordinator" : "pairing.notice.why";
     }
 
     /** What has become of the pairing itself. */

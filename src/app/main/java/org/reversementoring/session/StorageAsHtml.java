@@ -67,6 +67,7 @@ public final class StorageAsHtml {
     private final Function<String, Optional<String>> pictures;
     /** Of each element that is open: whether it has been written, and is to be ended. */
     private final Deque<Boolean> open = new ArrayDeque<>();
+
     private String alternative = "";
 
     private StorageAsHtml(

@@ -22,9 +22,8 @@ public class Desk {
     /** Where no group is named, coordinators see to it. */
     public boolean includes(Reader reader) {
         return reader.person()
-                .filter(person -> communications.group().isPresent()
-                        ? communications.include(person)
-                        : reader.coordinator())
+                .filter(person ->
+                        communications.group().isPresent() ? communications.include(person) : reader.coordinator())
                 .isPresent();
     }
 
@@ -38,8 +37,6 @@ public class Desk {
 
     /** Some of those who work there. */
     List<PersonKey> some() {
-        return communications.group().isPresent()
-                ? communications.members(MOST_TOLD)
-                : coordinators.members(MOST_TOLD);
+        return communications.group().isPresent() ? communications.members(MOST_TOLD) : coordinators.members(MOST_TOLD);
     }
 }

@@ -147,13 +147,7 @@ public record Story(
     public StoryMove ask(Mover reader, StoryText text, Collection<PersonKey> named, Instant now) {
         List<StoryKey> asked =
                 new LinkedHashSet<>(named).stream().map(StoryKey::of).toList();
-        return move(
-                reader,
-                StoryStep.ASK,
-                story -> story.reading(text).withKeys(asked),
-                Optional.of(text),
-                "",
-                now);
+        return move(reader, StoryStep.ASK, story -> story.reading(text).withKeys(asked), Optional.of(text), "", now);
     }
 
     public StoryMove turnBack(Mover reader, Instant now) {
@@ -214,15 +208,15 @@ public record Story(
      * @param named the departments of those whom it names
      * @throws Refused unless all keys are turned for that text
      */
-    public StoryMove publish(
-            Mover reader, StoryText text, Optional<String> spaceKey, List<String> named, Instant now) {
+    public StoryMove publish(Mover reader, StoryText text, Optional<String> spaceKey, List<String> named, Instant now) {
         if (!digest.equals(Optional.of(text.digest())) || !isUnlocked(reader.gone())) {
             throw Refused.because("", "story.step.locked");
         }
         return move(
                 reader,
                 StoryStep.PUBLISH,
-                story -> story.published(publication.at(spaceKey, Optional.empty()).published(named, now)),
+                story -> story.published(
+                        publication.at(spaceKey, Optional.empty()).published(named, now)),
                 Optional.empty(),
                 "",
                 now);

@@ -83,9 +83,17 @@ final class StoryCheck {
 
     private static final String AC = "ac";
     private static final String RI = "ri";
-    private static final Set<String> OF_IMAGES =
-            Set.of("alt", "align", "height", "width", "title", "thumbnail", "border", "class", "original-height",
-                    "original-width");
+    private static final Set<String> OF_IMAGES = Set.of(
+            "alt",
+            "align",
+            "height",
+            "width",
+            "title",
+            "thumbnail",
+            "border",
+            "class",
+            "original-height",
+            "original-width");
     private static final Set<String> OF_LINKS = Set.of("link", "link-body", "plain-text-link-body");
 
     private final XMLStreamReader reader;
@@ -164,7 +172,8 @@ final class StoryCheck {
                         quote.append(reader.getText()).append(' ');
                     }
                 }
-                case XMLStreamConstants.PROCESSING_INSTRUCTION, XMLStreamConstants.DTD,
+                case XMLStreamConstants.PROCESSING_INSTRUCTION,
+                        XMLStreamConstants.DTD,
                         XMLStreamConstants.ENTITY_REFERENCE ->
                     violations.add(Violation.of("", "story.check.unreadable"));
                 default -> {}
@@ -192,10 +201,13 @@ final class StoryCheck {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String attribute = reader.getAttributeLocalName(i);
             Pattern allowed = isPlain(i) ? ATTRIBUTES.get(attribute) : null;
-            if (attribute.equals("href") && !(name.equals("a") && allowed != null
-                    && allowed.matcher(reader.getAttributeValue(i)).matches())) {
+            if (attribute.equals("href")
+                    && !(name.equals("a")
+                            && allowed != null
+                            && allowed.matcher(reader.getAttributeValue(i)).matches())) {
                 violations.add(Violation.of("", "story.check.link", shownAs(reader.getAttributeValue(i))));
-            } else if (allowed == null || !allowed.matcher(reader.getAttributeValue(i)).matches()) {
+            } else if (allowed == null
+                    || !allowed.matcher(reader.getAttributeValue(i)).matches()) {
                 violations.add(Violation.of("", "story.check.attribute", shownAs(attribute)));
             }
         }

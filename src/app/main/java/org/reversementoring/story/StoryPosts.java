@@ -17,6 +17,9 @@ public interface StoryPosts {
         }
     }
 
+    /** Whether there is such a space, and the person may write blog posts there. */
+    boolean mayPublish(PersonKey person, String spaceKey);
+
     /**
      * Makes a blog post, in the name of somebody who may.
      *

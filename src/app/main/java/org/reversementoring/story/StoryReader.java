@@ -23,6 +23,7 @@ import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Text;
 import org.reversementoring.programme.Violation;
 import org.reversementoring.programme.Wording;
@@ -66,6 +67,18 @@ public class StoryReader {
         return read(story, story.variant());
     }
 
+    /** @throws Refused if its page is gone, or if it cannot be published as it is */
+    StoryText required(Story story) {
+        return read(story)
+                .orElseThrow(() -> Refused.because("", "story.step.no-page"))
+                .flawless();
+    }
+
+    /** What is in a file that is attached to its page. */
+    Optional<byte[]> file(Story story, String name) {
+        return pages.file(story.pageId(), name, StoryPicture.LARGEST);
+    }
+
     Optional<Reading> read(Story story, Variant variant) {
         return pages.written(story.pageId()).map(page -> read(story, variant, page));
     }
@@ -75,9 +88,9 @@ public class StoryReader {
         Matcher headline = HEADLINE.matcher(page.storage());
         boolean headed = headline.find();
         String title = headed ? said(headline.group(1)) : byHand ? Text.line(page.title()) : "";
-        String storage =
-                headed ? page.storage().substring(0, headline.start()) + page.storage().substring(headline.end())
-                        : page.storage();
+        String storage = headed
+                ? page.storage().substring(0, headline.start()) + page.storage().substring(headline.end())
+                : page.storage();
         List<Violation> violations = new ArrayList<>();
         if (variant == Variant.ANONYMISED) {
             List<Replacement> replacements = replacements(story);
@@ -86,7 +99,8 @@ public class StoryReader {
                 storage = replacement.removal().from(storage);
             }
             // What markup divides, or an attribute says, is not found by replacing.
-            String left = (storage + " " + StoryCheck.of(storage, story.holders()).text()).toLowerCase(Locale.ROOT);
+            String left =
+                    (storage + " " + StoryCheck.of(storage, story.holders()).text()).toLowerCase(Locale.ROOT);
             replacements.stream()
                     .flatMap(replacement -> replacement.names().stream())
                     .filter(name -> isIn(name.toLowerCase(Locale.ROOT), left))
@@ -95,6 +109,11 @@ public class StoryReader {
         }
         StoryCheck.Result check = StoryCheck.of(storage, byHand ? linkedIn(storage) : story.holders());
         violations.addAll(check.violations());
+        String all = title + " " + Text.line(check.text());
+        Drafting.questions(wording)
+                .filter(question -> all.contains(Text.line(question)))
+                .findFirst()
+                .ifPresent(question -> violations.add(Violation.of("", "story.check.template", question)));
         if (title.isEmpty() || !Text.canBeKept(title)) {
             violations.add(Violation.of("", "story.check.title"));
         } else if (title.length() > StoryText.LONGEST_TITLE) {
@@ -132,9 +151,8 @@ public class StoryReader {
     }
 
     private Optional<StoryPicture> picture(long pageId, String name) {
-        return pages.file(pageId, name, StoryPicture.LARGEST)
-                .flatMap(file -> PictureKinds.of(file)
-                        .map(kind -> new StoryPicture(name, kind, StoryText.digest(file))));
+        return pages.file(pageId, name, StoryPicture.LARGEST).flatMap(file -> PictureKinds.of(file)
+                .map(kind -> new StoryPicture(name, kind, StoryText.digest(file))));
     }
 
     private record Replacement(List<String> names, NameRemoval removal) {}
@@ -150,15 +168,18 @@ public class StoryReader {
         Locale language = notesPages.language(people);
         Map<PersonKey, Account> known = accounts.byKeys(people);
         List<Replacement> replacements = new ArrayList<>();
-        people.stream().sorted((one, other) -> one.value().compareTo(other.value())).forEach(person -> {
-            String role = parts.getOrDefault(person, Part.MENTEE).name().toLowerCase(Locale.ROOT);
-            List<String> names = Optional.ofNullable(known.get(person))
-                    .map(StoryReader::names)
-                    .orElse(List.of());
-            replacements.add(new Replacement(
-                    names,
-                    new NameRemoval(List.of(person), names, wording.text(language, "story.anonymous." + role))));
-        });
+        people.stream()
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .forEach(person -> {
+                    String role = parts.getOrDefault(person, Part.MENTEE).name().toLowerCase(Locale.ROOT);
+                    List<String> names = Optional.ofNullable(known.get(person))
+                            .map(StoryReader::names)
+                            .orElse(List.of());
+                    replacements.add(new Replacement(
+                            names,
+                            new NameRemoval(
+                                    List.of(person), names, wording.text(language, "story.anonymous." + role))));
+                });
         Collection<Facts> facts =
                 profiles.of(people).values().stream().map(Profile::facts).toList();
         replacements.add(replacement(
@@ -168,7 +189,8 @@ public class StoryReader {
     }
 
     private static Replacement replacement(Stream<String> names, String word) {
-        List<String> known = names.filter(name -> name.length() >= SHORTEST_NAME).distinct().toList();
+        List<String> known =
+                names.filter(name -> name.length() >= SHORTEST_NAME).distinct().toList();
         return new Replacement(known, new NameRemoval(List.of(), known, word));
     }
 

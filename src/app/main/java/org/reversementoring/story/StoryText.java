@@ -27,12 +27,7 @@ public record StoryText(String digest, String title, String storage, String quot
     }
 
     static StoryText of(
-            int pageVersion,
-            Variant variant,
-            String title,
-            String storage,
-            String quote,
-            List<StoryPicture> pictures) {
+            int pageVersion, Variant variant, String title, String storage, String quote, List<StoryPicture> pictures) {
         List<String> parts = new ArrayList<>(List.of(Integer.toString(pageVersion), variant.name(), title, storage));
         pictures.forEach(picture -> {
             parts.add(picture.name());

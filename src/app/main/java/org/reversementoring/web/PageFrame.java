@@ -66,6 +66,7 @@ public final class PageFrame {
         List<Map<String, Object>> menu = new ArrayList<>();
         menu.add(entry(reader, surface, "find", "page.menu.find", current));
         menu.add(entry(reader, surface, "topics", "page.menu.topics", current));
+        menu.add(entry(reader, surface, "stories", "page.menu.stories", current));
         menu.add(entry(reader, surface, "my-profile", "page.menu.my-profile", current));
         if (reader.person().isPresent()) {
             menu.add(entry(reader, surface, "circles", "page.menu.circles", current));

@@ -202,6 +202,7 @@ import org.reversementoring.session.TimesService;
 import org.reversementoring.session.store.ActiveObjectsFeeds;
 import org.reversementoring.session.store.ActiveObjectsNotesHomes;
 import org.reversementoring.session.store.ActiveObjectsSessions;
+import org.reversementoring.story.store.ActiveObjectsStories;
 
 /** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
 public final class Site {
@@ -478,7 +479,7 @@ public final class Site {
         reflectionService = new ReflectionService(reflections, ownPairings, accounts, transactions, clock);
         awards = new ActiveObjectsAwards(activeObjects);
         thanks = new ActiveObjectsThanks(activeObjects);
-        recognitionFacts = new Facts(pairings, sessions, pairGoals, agreements);
+        recognitionFacts = new Facts(pairings, sessions, pairGoals, agreements, new ActiveObjectsStories(activeObjects));
         Switches switches = new ActiveObjectsSwitches(activeObjects);
         awarding = new Awarding(
                 recognitionFacts, awards, switches, happenings, notices, profiles, transactions, readOnlyMode, clock);

@@ -66,6 +66,10 @@ import org.reversementoring.session.store.NotesPageRow;
 import org.reversementoring.session.store.NotesSpaceRow;
 import org.reversementoring.session.store.SessionRow;
 import org.reversementoring.session.store.SessionStepRow;
+import org.reversementoring.story.store.StoryKeyRow;
+import org.reversementoring.story.store.StoryRow;
+import org.reversementoring.story.store.StoryStepRow;
+import org.reversementoring.story.store.StoryTextRow;
 
 /** All the app's tables, empty at the beginning of each test. */
 public final class Tables extends ExternalResource {
@@ -120,6 +124,10 @@ public final class Tables extends ExternalResource {
             ProgrammeGoalRow.class,
             RatingRow.class,
             ReflectionRow.class,
+            StoryRow.class,
+            StoryKeyRow.class,
+            StoryStepRow.class,
+            StoryTextRow.class,
             OpenCallRow.class,
             CallLetterRow.class,
             BoardRow.class,

@@ -46,6 +46,7 @@ import org.reversementoring.recognition.store.AwardRow;
 import org.reversementoring.session.SessionState;
 import org.reversementoring.session.store.ActiveObjectsSessions;
 import org.reversementoring.session.store.SessionRow;
+import org.reversementoring.story.store.ActiveObjectsStories;
 
 /** All badges counted from the sessions of a company, and its floor, in one database. */
 final class RecognitionContest implements AutoCloseable {
@@ -87,7 +88,8 @@ final class RecognitionContest implements AutoCloseable {
                         new ActiveObjectsPairings(activeObjects),
                         new ActiveObjectsSessions(activeObjects),
                         new ActiveObjectsPairGoals(activeObjects),
-                        new ActiveObjectsAgreements(activeObjects)),
+                        new ActiveObjectsAgreements(activeObjects),
+                        new ActiveObjectsStories(activeObjects)),
                 awards,
                 new ActiveObjectsSwitches(activeObjects),
                 new ActiveObjectsHappenings(activeObjects),

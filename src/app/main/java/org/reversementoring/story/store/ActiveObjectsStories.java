@@ -54,8 +54,7 @@ public class ActiveObjectsStories implements Stories {
 
     @Override
     public List<Story> onPage(long pageId) {
-        return stories(
-                Query.select().where(StoryRow.PAGE_ID + " = ?", pageId).order("ID DESC"));
+        return stories(Query.select().where(StoryRow.PAGE_ID + " = ?", pageId).order("ID DESC"));
     }
 
     @Override
@@ -70,7 +69,9 @@ public class ActiveObjectsStories implements Stories {
                 .toList();
         return ids.isEmpty()
                 ? List.of()
-                : stories(Query.select().where(Column.in("ID", ids), ids.toArray()).order("ID DESC"));
+                : stories(Query.select()
+                        .where(Column.in("ID", ids), ids.toArray())
+                        .order("ID DESC"));
     }
 
     @Override
@@ -242,8 +243,7 @@ public class ActiveObjectsStories implements Stories {
                         new DBParam(
                                 StoryStepRow.FROM_STATE_NAME,
                                 transition.from().map(StoryState::name).orElse(null)),
-                        new DBParam(
-                                StoryStepRow.TO_STATE_NAME, transition.to().name()),
+                        new DBParam(StoryStepRow.TO_STATE_NAME, transition.to().name()),
                         new DBParam(
                                 StoryStepRow.PERSON_KEY,
                                 transition.by().map(PersonKey::value).orElse(null)),
@@ -315,8 +315,7 @@ public class ActiveObjectsStories implements Stories {
                         text(row.getPictures())
                                 .lines()
                                 .map(line -> line.split(" ", 3))
-                                .map(parts -> new StoryPicture(
-                                        parts[2], StoryPicture.Kind.valueOf(parts[0]), parts[1]))
+                                .map(parts -> new StoryPicture(parts[2], StoryPicture.Kind.valueOf(parts[0]), parts[1]))
                                 .toList()));
     }
 
@@ -341,8 +340,7 @@ public class ActiveObjectsStories implements Stories {
     /** What they have said yes to is others' too; that they have said so goes, and with it their yes. */
     @Override
     public void forget(PersonKey person) {
-        for (StoryKeyRow row :
-                activeObjects.find(StoryKeyRow.class, StoryKeyRow.PERSON_KEY + " = ?", person.value())) {
+        for (StoryKeyRow row : activeObjects.find(StoryKeyRow.class, StoryKeyRow.PERSON_KEY + " = ?", person.value())) {
             row.setPersonKey(null);
             row.setTurned(false);
             row.save();

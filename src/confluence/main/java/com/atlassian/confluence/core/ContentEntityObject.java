@@ -13,7 +13,8 @@ import java.util.Map;
  * <p>Grade A: header in Javadoc 9.0.3 and 10.1.2; setTitle, setCreator, setVersion, addPermission and
  * getContentPermissionSet called by linked-planet's digital-signature on 9.2.3, getCreator and getLastModifier by
  * Atlassian's Slack app on 10.0.1; setId, setLastModifier and the dates in Javadoc 8.8.0. The rest grade B: called by
- * Flowdock's app on 5.7 or Productivity Tools on 5.8.2.
+ * Flowdock's app on 5.7 or Productivity Tools on 5.8.2; getContentStatus by public apps, with the constants of Javadoc
+ * 9.0.3 and 10.1.2.
  */
 public abstract class ContentEntityObject implements Labelable {
 
@@ -21,6 +22,7 @@ public abstract class ContentEntityObject implements Labelable {
     private String title;
     private String body = "";
     private int version = 1;
+    private String contentStatus = "current";
     private ConfluenceUser creator;
     private ConfluenceUser lastModifier;
     private final Map<String, ContentPermissionSet> permissions = new HashMap<>();
@@ -53,6 +55,16 @@ public abstract class ContentEntityObject implements Labelable {
 
     public void setBodyAsString(String body) {
         this.body = body;
+    }
+
+    /** {@code current}, {@code deleted} for what is in the trash, or {@code draft}. */
+    public String getContentStatus() {
+        return contentStatus;
+    }
+
+    /** Called by the stand-in alone. */
+    public void setContentStatus(String contentStatus) {
+        this.contentStatus = contentStatus;
     }
 
     public int getVersion() {

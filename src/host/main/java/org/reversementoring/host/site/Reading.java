@@ -139,10 +139,11 @@ final class Reading {
                         "tabs", app.links("system.profile", Map.of("targetUser", person.username()))));
     }
 
-    void attachment(Call call) throws IOException {
-        Content content = permitted(call, Permission.VIEW);
+    /** {@code /attachments/ID/NAME}, and {@code /download/attachments/ID/NAME} as in Confluence. @param at where the number is */
+    void attachment(Call call, int at) throws IOException {
+        Content content = permitted(call, at, Permission.VIEW);
         Content.Attachment attachment = wiki.contents().attachments(content.id()).stream()
-                .filter(a -> a.fileName().equals(call.part(2)))
+                .filter(a -> a.fileName().equals(call.part(at + 1)))
                 .findFirst()
                 .orElseThrow(Call.Refusal::notFound);
         byte[] bytes =
@@ -152,8 +153,12 @@ final class Reading {
 
     /** The content whose id is the second part of the path, if the reader may do so much with it. */
     Content permitted(Call call, Permission permission) {
+        return permitted(call, 1, permission);
+    }
+
+    private Content permitted(Call call, int at, Permission permission) {
         Content content = wiki.contents()
-                .byId(call.id(1))
+                .byId(call.id(at))
                 .filter(c -> wiki.permissions().may(call.readerOrNull(), Permission.VIEW, c))
                 .orElseThrow(Call.Refusal::notFound);
         if (!wiki.permissions().may(call.readerOrNull(), permission, content)) {

@@ -102,7 +102,8 @@ public final class SiteServlet extends HttpServlet {
             case "label" -> reading.label(call);
             case "search" -> reading.search(call);
             case "people" -> reading.profile(call);
-            case "attachments" -> reading.attachment(call);
+            case "attachments" -> reading.attachment(call, 1);
+            case "download" -> reading.attachment(call, 2);
             case "macros" -> macroBrowser.serve(call);
             case "admin" -> administration.serve(call);
             case "outbox" -> administration.outbox(call);
@@ -114,6 +115,8 @@ public final class SiteServlet extends HttpServlet {
     private void pages(Call call) throws IOException {
         if (call.part(1).equals("new")) {
             writing.create(call);
+        } else if (call.part(1).equals("viewpage.action")) {
+            call.redirect("/pages/" + call.text("pageId"));
         } else if (call.part(2).isEmpty()) {
             reading.page(call);
         } else if (call.part(2).equals("edit")) {

@@ -30,8 +30,8 @@ import org.reversementoring.host.data.Database;
  * change is refused with {@link ReadOnlyMode}.
  */
 public final class Contents {
-    private static final String SELECT =
-            "select c.*, s.space_key from wiki_content c join wiki_space s on s.id = c.space_id ";
+    private static final String SELECT = "select c.*, s.space_key from (select * from wiki_content where not trashed) c"
+            + " join wiki_space s on s.id = c.space_id ";
 
     private final Database database;
     private final Settings settings;
@@ -48,6 +48,12 @@ public final class Contents {
 
     public Optional<Content> byId(long id) {
         return list(SELECT + "where c.id = ?", id).stream().findFirst();
+    }
+
+    /** What is in the trash; empty for what is not. */
+    public Optional<Content> inTrash(long id) {
+        return list(SELECT.replace("not trashed", "trashed") + "where c.id = ?", id).stream()
+                .findFirst();
     }
 
     public Optional<Content> byTitle(String spaceKey, Content.Kind kind, String title) {
@@ -190,6 +196,15 @@ public final class Contents {
                         Optional.ofNullable(row.getString("modifier_key")).map(UserKey::new),
                         Instant.ofEpochMilli(row.getLong("modified_at"))),
                 id);
+    }
+
+    /** Moves a blog post to the trash, where it is found by its number alone; its title is free again. */
+    public void trash(long id) {
+        change(() -> {
+            byId(id).filter(content -> content.kind() == Content.Kind.BLOG)
+                    .orElseThrow(() -> new IllegalArgumentException("No blog post has the number " + id + "."));
+            database.execute("update wiki_content set trashed = true, lower_title = ? where id = ?", "#" + id, id);
+        });
     }
 
     /** Removes content for good; its children move up to its parent. */

@@ -2,6 +2,7 @@ package org.reversementoring.host.wiki;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 
@@ -48,6 +49,13 @@ public final class Detached {
         return page;
     }
 
+    /** A blog post that is in the trash. */
+    AbstractPage trashed(Content stored) {
+        AbstractPage post = page(stored);
+        post.setContentStatus("deleted");
+        return post;
+    }
+
     private Page placed(Content stored, Space space, Page above) {
         Page page = filled(new Page(), stored, space);
         page.setParentPage(above);
@@ -77,6 +85,4 @@ public final class Detached {
         space.setPermissions(SpaceGrants.of(space, spaces, accounts));
         return space;
     }
-
-    private static final class BlogPost extends AbstractPage {}
 }

@@ -1,9 +1,11 @@
 package org.reversementoring.host.wiki;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.DeleteContext;
 import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.core.SaveContext;
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
@@ -18,8 +20,8 @@ import java.util.function.Consumer;
 /**
  * Pages for apps.
  *
- * <p>Stands for Confluence's PageManager; leaves out blog posts made by apps, drafts, the trash, watchers, page events
- * and the repair of links to a renamed page. A malformed body is refused, which Confluence would store, and so is a
+ * <p>Stands for Confluence's PageManager; leaves out drafts, pages in the trash, changes of blog posts, watchers, page
+ * events and the repair of links to a renamed page. A malformed body is refused, which Confluence would store, and so is a
  * change of restrictions that goes with a change of the page.
  */
 public final class Pages implements PageManager {
@@ -55,12 +57,34 @@ public final class Pages implements PageManager {
     }
 
     @Override
+    public BlogPost getBlogPost(long id) {
+        AbstractPage found = contents.byId(id)
+                .map(detached::page)
+                .or(() -> contents.inTrash(id).map(detached::trashed))
+                .orElse(null);
+        return found instanceof BlogPost post ? post : null;
+    }
+
+    @Override
+    public void trashPage(AbstractPage page, DeleteContext context) {
+        contents.trash(page.getId());
+    }
+
+    @Override
     public void saveContentEntity(ContentEntityObject content, SaveContext context) {
+        if (content instanceof BlogPost post) {
+            Content saved = contents.add(draft(Content.Kind.BLOG, post, OptionalLong.empty()));
+            post.setId(saved.id());
+            post.setVersion(saved.version());
+            return;
+        }
         Page page = requirePage(content);
         watchers.forEach(watcher -> watcher.accept(page));
         taken(
                 page,
-                page.getId() == 0 ? contents.add(draft(page), Restrictions.on(page)) : contents.replace(changed(page)));
+                page.getId() == 0
+                        ? contents.add(draft(Content.Kind.PAGE, page, parent(page)), Restrictions.on(page))
+                        : contents.replace(changed(page)));
     }
 
     @Override
@@ -92,15 +116,9 @@ public final class Pages implements PageManager {
         throw new IllegalArgumentException("Only pages with a space can be saved here.");
     }
 
-    private static Content draft(Page page) {
+    private static Content draft(Content.Kind kind, AbstractPage page, OptionalLong parent) {
         ConfluenceUser creator = page.getCreator() == null ? AuthenticatedUserThreadLocal.get() : page.getCreator();
-        return Content.draft(
-                Content.Kind.PAGE,
-                page.getSpaceKey(),
-                page.getTitle(),
-                page.getBodyAsString(),
-                parent(page),
-                key(creator));
+        return Content.draft(kind, page.getSpaceKey(), page.getTitle(), page.getBodyAsString(), parent, key(creator));
     }
 
     private Content changed(Page page) {

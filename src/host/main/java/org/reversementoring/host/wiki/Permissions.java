@@ -2,6 +2,7 @@ package org.reversementoring.host.wiki;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -60,7 +61,7 @@ public final class Permissions implements PermissionManager {
 
     @Override
     public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate) {
-        if (container instanceof Space space && typeToCreate == Page.class) {
+        if (container instanceof Space space && (typeToCreate == Page.class || typeToCreate == BlogPost.class)) {
             return mayInSpace(user, Permission.EDIT, space.getKey());
         }
         throw new IllegalArgumentException("No permission is known to make " + typeToCreate + " in " + container);

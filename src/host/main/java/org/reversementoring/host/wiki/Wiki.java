@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
@@ -63,6 +64,7 @@ public final class Wiki {
         this.services = Map.ofEntries(
                 entry(AccessModeService.class, settings),
                 entry(ContentPermissionManager.class, new Restrictions(contents, accounts)),
+                entry(AttachmentManager.class, new Attachments(contents)),
                 entry(ApplicationProperties.class, new SiteAddress(address)),
                 entry(EventPublisher.class, events),
                 entry(LabelManager.class, new Labels(contents)),

@@ -47,8 +47,11 @@ create table if not exists wiki_content (
   created_at bigint not null,
   modifier_key varchar(40),
   modified_at bigint not null,
+  trashed boolean not null default false,
   unique (space_id, kind, lower_title)
 );
+
+alter table wiki_content add column if not exists trashed boolean not null default false;
 
 create index if not exists wiki_content_parent on wiki_content (parent_id);
 

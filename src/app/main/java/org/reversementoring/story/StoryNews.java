@@ -1,0 +1,85 @@
+package org.reversementoring.story;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.reversementoring.pairing.NoticeKind;
+import org.reversementoring.pairing.NoticeWay;
+import org.reversementoring.pairing.Notices;
+import org.reversementoring.programme.PersonKey;
+
+/** Notes down whom to tell of a step of a story: those whom it is about, and communications when it is their turn. */
+public class StoryNews implements StoryAftercare {
+    private static final Map<StoryStep, NoticeKind> TO_HOLDERS = new EnumMap<>(Map.of(
+            StoryStep.BEGIN, NoticeKind.STORY_BEGUN,
+            StoryStep.TURN, NoticeKind.STORY_TO_TURN,
+            StoryStep.ASK, NoticeKind.STORY_TO_ALLOW,
+            StoryStep.CHANGE, NoticeKind.STORY_LOCKED,
+            StoryStep.TURN_BACK, NoticeKind.STORY_LOCKED,
+            StoryStep.RETURN, NoticeKind.STORY_RETURNED,
+            StoryStep.ACCEPT, NoticeKind.STORY_ACCEPTED,
+            StoryStep.PUBLISH, NoticeKind.STORY_PUBLISHED,
+            StoryStep.WITHDRAW, NoticeKind.STORY_WITHDRAWN));
+
+    private final Notices notices;
+    private final Desk desk;
+
+    public StoryNews(Notices notices, Desk desk) {
+        this.notices = notices;
+        this.desk = desk;
+    }
+
+    /** All news of stories. */
+    static Set<NoticeKind> kinds() {
+        Set<NoticeKind> kinds = EnumSet.copyOf(TO_HOLDERS.values());
+        kinds.add(NoticeKind.STORY_FOR_DESK);
+        return kinds;
+    }
+
+    @Override
+    public void stepped(Story before, StoryMove move) {
+        NoticeKind kind = TO_HOLDERS.get(move.step());
+        Story story = move.after();
+        Instant at = move.transition().at();
+        if (kind != null || move.step() == StoryStep.TURN_LAST || move.step() == StoryStep.SUBMIT) {
+            notices.overtake(kinds(), story.id());
+        }
+        if (kind != null && isWorthTelling(before, kind)) {
+            add(story, kind, others(story, move, kind), at);
+        }
+        if (story.state() == StoryState.SUBMITTED && before.state() != StoryState.SUBMITTED) {
+            add(
+                    story,
+                    NoticeKind.STORY_FOR_DESK,
+                    desk.some().stream()
+                            .filter(person -> !story.concerns(person))
+                            .toList(),
+                    at);
+        }
+    }
+
+    /** That keys count no more matters to those who have turned one. */
+    private static boolean isWorthTelling(Story before, NoticeKind kind) {
+        return kind != NoticeKind.STORY_LOCKED || before.keys().stream().anyMatch(StoryKey::turned);
+    }
+
+    private static Collection<PersonKey> others(Story story, StoryMove move, NoticeKind kind) {
+        return story.holders().stream()
+                .filter(person -> !move.transition().by().filter(person::equals).isPresent())
+                .filter(person -> kind != NoticeKind.STORY_TO_TURN || !story.hasTurned(person))
+                .toList();
+    }
+
+    private void add(Story story, NoticeKind kind, Collection<PersonKey> people, Instant at) {
+        notices.addAll(
+                people.stream()
+                        .map(person -> new Notices.Letter(
+                                story.pairingId().orElse(0), story.id(), person, EnumSet.allOf(NoticeWay.class)))
+                        .toList(),
+                kind,
+                at);
+    }
+}

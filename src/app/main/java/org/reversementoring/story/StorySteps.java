@@ -1,0 +1,108 @@
+package org.reversementoring.story;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.Pairings;
+import org.reversementoring.pairing.Participant;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.ReadOnlyMode;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.Transactions;
+
+/**
+ * Moves stories on, whoever asks for it. Before each step it is found out whether the page is still what keys were turned
+ * for; if not, that is kept, and the step refused.
+ */
+public class StorySteps {
+    private final Stories stories;
+    private final StoryReader reader;
+    private final Pairings pairings;
+    private final List<StoryAftercare> aftercare;
+    private final Transactions transactions;
+    private final ReadOnlyMode readOnlyMode;
+    private final Clock clock;
+
+    public StorySteps(
+            Stories stories,
+            StoryReader reader,
+            Pairings pairings,
+            List<StoryAftercare> aftercare,
+            Transactions transactions,
+            ReadOnlyMode readOnlyMode,
+            Clock clock) {
+        this.stories = stories;
+        this.reader = reader;
+        this.pairings = pairings;
+        this.aftercare = List.copyOf(aftercare);
+        this.transactions = transactions;
+        this.readOnlyMode = readOnlyMode;
+        this.clock = clock;
+    }
+
+    /** A story with a key for whoever has come to its group since it was begun. */
+    Story current(Story story) {
+        return story.state().isOpen() || story.state().isWaiting() ? story.with(people(story)) : story;
+    }
+
+    private List<PersonKey> people(Story story) {
+        return story.pairingId().stream()
+                .boxed()
+                .flatMap(id -> pairings.byId(id).stream())
+                .map(Pairing::participants)
+                .flatMap(List::stream)
+                .map(Participant::person)
+                .toList();
+    }
+
+    /** Tells others that a story has been begun. */
+    void begun(Story story) {
+        stories.transitions(story.id()).stream()
+                .findFirst()
+                .ifPresent(first -> told(story, new StoryMove(story, first, Optional.empty())));
+    }
+
+    /**
+     * Takes a step, in one transaction with what is done after it: the step first, so that of two who take it one goes on.
+     *
+     * @param version of the story that was on the screen
+     * @throws Refused if somebody has done something with it since, or if its page was changed
+     */
+    void take(Story story, int version, Function<Story, StoryMove> how, Consumer<StoryMove> then) {
+        readOnlyMode.refuseIfOn();
+        if (story.version() != version) {
+            throw Refused.because("", "story.step.outdated");
+        }
+        if (noteChange(story)) {
+            throw Refused.because("", "story.step.changed");
+        }
+        transactions.inOne(() -> {
+            StoryMove move = how.apply(story);
+            keep(story, move);
+            then.accept(move);
+        });
+    }
+
+    /** @return whether the page says something else than keys were turned for, so that they count no more from now on */
+    boolean noteChange(Story story) {
+        boolean same = story.digest().isEmpty()
+                || story.digest()
+                        .equals(reader.read(story).map(reading -> reading.text().digest()));
+        Optional<StoryMove> change = same ? Optional.empty() : story.change(clock.instant());
+        change.ifPresent(move -> transactions.inOne(() -> keep(story, move)));
+        return change.isPresent();
+    }
+
+    /** Writes a step down, in whatever transaction there is, and tells others of it. */
+    void keep(Story before, StoryMove move) {
+        stories.keep(move);
+        told(before, move);
+    }
+
+    private void told(Story before, StoryMove move) {
+        aftercare.forEach(one -> one.stepped(before, move));
+    }
+}

@@ -1,0 +1,56 @@
+package org.reversementoring.story.web;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reversementoring.pairing.PairingView;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.story.Story;
+import org.reversementoring.story.StoryService;
+import org.reversementoring.web.NextSteps;
+import org.reversementoring.web.PairPanel;
+import org.reversementoring.web.Surface;
+import org.reversementoring.web.Words;
+
+/** The story of a pairing: on its page, and on the cards of <em>My mentoring</em> where a key is still to be turned. */
+public final class StoriesPanel implements PairPanel, NextSteps {
+    private final StoryService stories;
+    private final StoryComponents components;
+    private final Words words;
+
+    public StoriesPanel(StoryService stories, StoryComponents components, Words words) {
+        this.stories = stories;
+        this.components = components;
+        this.words = words;
+    }
+
+    @Override
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+        if (!pairing.own()) {
+            return "";
+        }
+        Optional<Story> latest = Optional.ofNullable(
+                stories.latest(reader, List.of(pairing.id())).get(pairing.id()));
+        boolean beginning = stories.canBegin(reader, pairing.id());
+        return latest.isEmpty() && !beginning ? "" : components.panel(reader, surface, latest, beginning, changeable);
+    }
+
+    @Override
+    public Map<Integer, List<NextStep>> of(Reader reader, Surface surface, Collection<PairingView> pairings) {
+        Map<Integer, List<NextStep>> steps = new HashMap<>();
+        stories.latest(reader, pairings.stream().map(PairingView::id).toList()).forEach((pairing, story) -> {
+            if (story.state().isOpen() && !story.hasTurned(reader.loggedIn())) {
+                boolean waiting = story.digest().isPresent();
+                steps.put(
+                        pairing,
+                        List.of(new NextStep(
+                                words.text(reader, waiting ? "story.next.turn" : "story.next.write"),
+                                StoryComponents.url(surface, story.id()),
+                                waiting)));
+            }
+        });
+        return steps;
+    }
+}

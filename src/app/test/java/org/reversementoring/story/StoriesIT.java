@@ -1,0 +1,500 @@
+package org.reversementoring.story;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.goal.store.ActiveObjectsReflections;
+import org.reversementoring.goal.store.ActiveObjectsPairGoals;
+import org.reversementoring.pairing.store.ActiveObjectsNotices;
+import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Readers;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.Transactions;
+import org.reversementoring.programme.Violation;
+import org.reversementoring.store.Engine;
+import org.reversementoring.store.Site;
+import org.reversementoring.store.Tables;
+import org.reversementoring.story.store.ActiveObjectsStories;
+
+@RunWith(Parameterized.class)
+public class StoriesIT {
+    private static final Reader ADA = Readers.employee("ada");
+    private static final Reader BEN = Readers.employee("ben");
+    private static final Reader CLEO = Readers.employee("cleo");
+    private static final Reader CORA = Readers.coordinator();
+    private static final String TOLD = "<h1>How Ada taught Ben</h1><p>Ada showed <ac:link><ri:user ri:userkey=\"ben-key\"/>"
+            + "</ac:link> all.</p><blockquote>Ask first.</blockquote>";
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1};
+
+    @Parameters(name = "{0}")
+    public static Engine[] engines() {
+        return Engine.values();
+    }
+
+    @Rule
+    public final Tables tables;
+
+    private final Site site;
+    private final StoryWiki wiki;
+    private final Stories stories;
+    private final StorySteps steps;
+    private final StoryService service;
+    private final DeskService desk;
+    private final GalleryService gallery;
+    private final List<StoryStep> told = new ArrayList<>();
+    private int programme;
+    private int pairing;
+
+    public StoriesIT(Engine engine) {
+        tables = new Tables(engine);
+        site = new Site(tables);
+        wiki = new StoryWiki(site.notesWiki);
+        stories = new ActiveObjectsStories(tables.activeObjects());
+        Transactions transactions = wiki.within(site.transactions);
+        Desk members = new Desk(new NoCommunications(), site.coordinators);
+        StoryReader reader = new StoryReader(
+                wiki, site.notesWiki, site.pairings, site.accounts, site.profiles, Site.wording());
+        steps = new StorySteps(
+                stories,
+                reader,
+                site.pairings,
+                List.of(
+                        new StoryNews(new ActiveObjectsNotices(tables.activeObjects()), members),
+                        (before, move) -> told.add(move.step())),
+                transactions,
+                () -> false,
+                site.clock);
+        service = new StoryService(
+                stories,
+                steps,
+                reader,
+                new Drafting(
+                        new ActiveObjectsPairGoals(tables.activeObjects()),
+                        new ActiveObjectsReflections(tables.activeObjects()),
+                        site.sessions,
+                        site.notesHomes,
+                        site.notesWiki,
+                        Site.wording()),
+                wiki,
+                members,
+                site.notesHomes,
+                site.notesWiki,
+                site.pairings,
+                site.programmes,
+                site.topics,
+                site.accounts,
+                Site.wording(),
+                transactions,
+                () -> false,
+                site.clock);
+        desk = new DeskService(
+                stories,
+                steps,
+                reader,
+                wiki,
+                wiki,
+                members,
+                site.programmes,
+                site.topics,
+                site.accounts,
+                transactions,
+                () -> false,
+                site.clock);
+        gallery = new GalleryService(stories, wiki, site.programmes, site.topics);
+    }
+
+    @Before
+    public void aPairMeets() {
+        site.notesWiki.promote(CORA.loggedIn());
+        programme = site.programme("Digital").id();
+        pairing = site.pair(programme, ADA.loggedIn(), BEN.loggedIn());
+        site.notesKeeper.pass(10);
+    }
+
+    private int told() {
+        int id = service.begin(ADA, pairing);
+        wiki.write(story(id).pageId(), TOLD, ADA.loggedIn());
+        return id;
+    }
+
+    private int submitted() {
+        int id = told();
+        turn(ADA, id);
+        turn(BEN, id);
+        return id;
+    }
+
+    private int published() {
+        int id = submitted();
+        desk.accept(CORA, id, story(id).version(), 0);
+        desk.publish(CORA, id, story(id).version(), "");
+        return id;
+    }
+
+    private void turn(Reader reader, int id) {
+        StoryView view = service.story(reader, id).orElseThrow();
+        service.turn(
+                reader,
+                id,
+                view.story().version(),
+                view.reading().orElseThrow().text().digest());
+    }
+
+    private Story story(int id) {
+        return stories.byId(id).orElseThrow();
+    }
+
+    private static String refusal(Runnable work) {
+        return assertThrows(Refused.class, work::run).violations().stream()
+                .map(Violation::messageKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    public void the_draft_is_made_from_what_there_is_and_of_two_who_begin_one_makes_a_page() {
+        site.reflectionService.write(ADA, pairing, "LEARNED", "I <learned> to ask");
+        site.reflectionService.write(BEN, pairing, "APPLIED", "Not for the story");
+        site.reflectionService.giveToStory(
+                ADA, site.reflectionService.reflections(ADA, pairing).orElseThrow().own().get(0).id());
+
+        int id = service.begin(ADA, pairing);
+
+        String draft = site.notesWiki.storage(story(id).pageId()).orElseThrow();
+        assertTrue(draft, draft.contains("<li>I &lt;learned&gt; to ask</li>"));
+        assertFalse(draft, draft.contains("Not for the story"));
+        assertFalse(draft, draft.contains("Ada"));
+        assertFalse(service.canBegin(BEN, pairing));
+        assertEquals("story.begin.not-now", refusal(() -> service.begin(BEN, pairing)));
+        assertThrows(NotPermitted.class, () -> service.begin(CLEO, pairing));
+        // What the page asks for is no answer.
+        assertTrue(service.story(ADA, id).orElseThrow().reading().orElseThrow().violations().stream()
+                .anyMatch(violation -> violation.messageKey().equals("story.check.template")));
+        assertEquals("story.check.template", refusal(() -> turn(ADA, id)));
+    }
+
+    @Test
+    public void both_turn_their_keys_communications_accept_and_publish_and_either_takes_it_back() {
+        int id = told();
+        assertEquals(Optional.empty(), service.story(CORA, id));
+        turn(ADA, id);
+        assertEquals(StoryState.DRAFT, story(id).state());
+        turn(BEN, id);
+        assertEquals(StoryState.SUBMITTED, story(id).state());
+        StoryView view = service.story(CORA, id).orElseThrow();
+        assertEquals("How Ada taught Ben", view.reading().orElseThrow().text().title());
+        assertEquals(List.of(), view.keys());
+        assertEquals("story.step.not-now", refusal(() -> desk.publish(CORA, id, view.story().version(), "")));
+
+        desk.accept(CORA, id, view.story().version(), 0);
+        desk.publish(CORA, id, story(id).version(), "");
+
+        assertEquals(1, wiki.posts().size());
+        assertEquals("How Ada taught Ben", wiki.posts().get(0).text().title());
+        assertTrue(wiki.posts().get(0).labels().contains("mentoring-story"));
+        assertTrue(wiki.posts().get(0).labels().contains("mentoring-programme-digital"));
+        assertEquals(1, shown(CLEO).size());
+        assertEquals("Ask first.", shown(CLEO).get(0).story().quote());
+        assertThrows(NotPermitted.class, () -> service.withdraw(CLEO, id, story(id).version()));
+
+        service.withdraw(BEN, id, story(id).version());
+
+        assertEquals(List.of(), wiki.posts());
+        assertEquals(List.of(), shown(CLEO));
+        assertTrue(service.canBegin(ADA, pairing));
+        assertEquals(
+                List.of(
+                        StoryStep.BEGIN,
+                        StoryStep.TURN,
+                        StoryStep.TURN_LAST,
+                        StoryStep.ACCEPT,
+                        StoryStep.PUBLISH,
+                        StoryStep.WITHDRAW),
+                told);
+    }
+
+    private List<GalleryService.Card> shown(Reader reader) {
+        return gallery.gallery(
+                        reader, new GalleryService.Query(OptionalInt.empty(), "", OptionalInt.of(programme), 1, 10))
+                .cards();
+    }
+
+    @Test
+    public void an_edit_turns_all_keys_back_even_if_it_is_undone() {
+        int id = submitted();
+        desk.accept(CORA, id, story(id).version(), 0);
+        int before = story(id).version();
+        wiki.write(story(id).pageId(), "<h1>Other</h1><p>Other</p>", BEN.loggedIn());
+        wiki.write(story(id).pageId(), TOLD, BEN.loggedIn());
+
+        assertTrue(service.story(ADA, id).orElseThrow().changed());
+        assertEquals(Optional.empty(), service.story(CORA, id).orElseThrow().reading());
+        assertEquals("story.step.changed", refusal(() -> desk.publish(CORA, id, before, "")));
+
+        assertEquals(StoryState.DRAFT, story(id).state());
+        assertFalse(story(id).hasTurned(ADA.loggedIn()));
+        assertEquals(List.of(), wiki.posts());
+        assertThrows(NotPermitted.class, () -> desk.publish(CLEO, id, story(id).version(), ""));
+    }
+
+    @Test
+    public void a_key_is_turned_for_what_was_on_the_screen() {
+        int id = told();
+        StoryView seen = service.story(BEN, id).orElseThrow();
+        wiki.write(story(id).pageId(), TOLD + "<p>More</p>", ADA.loggedIn());
+
+        assertEquals(
+                "story.step.changed",
+                refusal(() -> service.turn(
+                        BEN, id, seen.story().version(), seen.reading().orElseThrow().text().digest())));
+        assertFalse(story(id).hasTurned(BEN.loggedIn()));
+    }
+
+    @Test
+    public void a_picture_that_is_exchanged_is_an_edit_and_none_that_could_do_harm_is_taken() {
+        int id = told();
+        long page = story(id).pageId();
+        String pictured = TOLD + "<ac:image><ri:attachment ri:filename=\"us.png\"/></ac:image>";
+        wiki.attach(page, "us.png", "<svg onload=\"alert(1)\"/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        wiki.write(page, pictured, ADA.loggedIn());
+        assertEquals("story.check.picture", refusal(() -> turn(ADA, id)));
+        wiki.attach(page, "us.png", new byte[5 * 1024 * 1024]);
+        assertEquals("story.check.picture", refusal(() -> turn(ADA, id)));
+        wiki.attach(page, "us.png", PNG);
+        turn(ADA, id);
+        wiki.attach(page, "us.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 2});
+
+        assertTrue(service.story(ADA, id).orElseThrow().changed());
+        assertEquals(Optional.empty(), service.picture(CLEO, id, "us.png"));
+        assertEquals(
+                StoryPicture.Kind.PNG,
+                service.picture(BEN, id, "us.png").orElseThrow().kind());
+    }
+
+    @Test
+    public void of_two_nodes_that_publish_one_makes_a_post() {
+        int id = submitted();
+        desk.accept(CORA, id, story(id).version(), 0);
+        Story stale = story(id);
+        Mover cora = Mover.person(CORA.loggedIn(), true, java.util.Set.of());
+        desk.publish(CORA, id, stale.version(), "");
+        StoryText text = stories.text(id).orElseThrow();
+
+        assertEquals(
+                "story.step.outdated",
+                refusal(() -> steps.take(
+                        stale,
+                        stale.version(),
+                        story -> story.publish(cora, text, Optional.empty(), List.of(), site.clock.instant()),
+                        move -> wiki.publish(
+                                CORA.loggedIn(), new StoryPosts.NewPost("DIGI", text, 1, List.of())))));
+        assertEquals(1, wiki.posts().size());
+    }
+
+    @Test
+    public void a_failure_half_way_leaves_no_post_and_nothing_published() {
+        int id = submitted();
+        desk.accept(CORA, id, story(id).version(), 0);
+        wiki.whilePublishing(() -> {
+            throw new IllegalStateException("The wiki is out of order");
+        });
+
+        assertThrows(IllegalStateException.class, () -> desk.publish(CORA, id, story(id).version(), ""));
+
+        assertEquals(List.of(), wiki.posts());
+        assertEquals(StoryState.ACCEPTED, story(id).state());
+        wiki.whilePublishing(() -> {});
+        desk.publish(CORA, id, story(id).version(), "");
+        assertEquals(1, wiki.posts().size());
+    }
+
+    @Test
+    public void communications_send_it_back_with_a_comment_and_learn_nothing_before() {
+        int id = submitted();
+        assertEquals("form.field.required", refusal(() -> desk.returnWith(CORA, id, story(id).version(), " ")));
+
+        desk.returnWith(CORA, id, story(id).version(), "Which tool?");
+
+        StoryView view = service.story(ADA, id).orElseThrow();
+        assertEquals(StoryState.RETURNED, view.story().state());
+        assertEquals("Which tool?", view.comment());
+        assertEquals(0, view.turned());
+        assertEquals(Optional.empty(), service.story(CORA, id).orElseThrow().reading());
+        assertThrows(NotPermitted.class, () -> desk.queue(ADA));
+        assertEquals(List.of(), desk.queue(CORA).waiting());
+    }
+
+    @Test
+    public void what_is_due_is_published_by_itself_once_unless_it_may_not_be() {
+        int id = submitted();
+        desk.accept(CORA, id, story(id).version(), 0);
+        assertEquals(
+                "story.desk.time.past",
+                refusal(() -> desk.schedule(CORA, id, story(id).version(), "", "2026-11-22", "07:00")));
+        assertEquals(
+                "story.desk.time.unreadable",
+                refusal(() -> desk.schedule(CORA, id, story(id).version(), "", "tomorrow", "07:00")));
+        desk.schedule(CORA, id, story(id).version(), "", "2026-11-22", "10:00");
+        assertEquals(0, desk.publishDue(10));
+
+        site.clock.pass(Duration.ofHours(3));
+        wiki.refuse(site.programmes.byId(programme).orElseThrow().spaceKey());
+        assertEquals(0, desk.publishDue(10));
+        assertEquals(StoryState.ACCEPTED, story(id).state());
+
+        wiki.refuse("");
+        desk.schedule(CORA, id, story(id).version(), "NEWS", "2026-11-22", "12:00");
+        site.clock.pass(Duration.ofHours(3));
+        assertEquals(1, desk.publishDue(10));
+        assertEquals(0, desk.publishDue(10));
+        assertEquals("NEWS", wiki.posts().get(0).spaceKey());
+    }
+
+    @Test
+    public void without_names_nobody_is_left_in_it_and_communications_learn_none() {
+        int id = told();
+        service.choose(ADA, id, story(id).version(), Variant.ANONYMISED);
+        StoryView view = service.story(ADA, id).orElseThrow();
+        StoryText text = view.reading().orElseThrow().text();
+
+        assertEquals("How the mentor taught the mentee", text.title());
+        assertEquals("<p>the mentor showed the mentee all.</p><blockquote>Ask first.</blockquote>", text.storage());
+        assertEquals("How Ada taught Ben", view.written().orElseThrow().text().title());
+
+        wiki.write(story(id).pageId(), TOLD + "<p>A<em>da</em> <a href=\"https://ben.example\">x</a></p>", ADA.loggedIn());
+        assertEquals("story.check.still-named", refusal(() -> turn(ADA, id)));
+        wiki.write(story(id).pageId(), TOLD, ADA.loggedIn());
+        turn(ADA, id);
+        turn(BEN, id);
+        desk.accept(CORA, id, story(id).version(), 0);
+        desk.publish(CORA, id, story(id).version(), "");
+        assertFalse(wiki.posts().get(0).toString().contains("Ada"));
+        assertEquals(List.of(), story(id).publication().departments());
+    }
+
+    @Test
+    public void whoever_is_forgotten_says_yes_to_nothing_any_more() {
+        int id = told();
+        turn(ADA, id);
+        stories.forget(BEN.loggedIn());
+        stories.forget(ADA.loggedIn());
+
+        assertFalse(story(id).holders().contains(ADA.loggedIn()));
+        assertFalse(story(id).isUnlocked(java.util.Set.of()));
+        assertEquals(
+                List.of(),
+                stories.transitions(id).stream().flatMap(step -> step.by().stream()).toList());
+    }
+
+    @Test
+    public void a_story_by_hand_waits_for_those_it_names_and_each_takes_their_yes_back_later() {
+        wiki.writeOwn(77, "Two who met", "<p>Ben and <ac:link><ri:user ri:userkey=\"ada-key\"/></ac:link> met.</p>");
+        assertEquals(
+                "story.desk.nobody-else.missing",
+                refusal(() -> desk.handIn(CORA, handedIn("ben", false))));
+        assertEquals(
+                "story.desk.people.unknown", refusal(() -> desk.handIn(CORA, handedIn("nobody", true))));
+        assertThrows(NotPermitted.class, () -> desk.handIn(ADA, handedIn("", true)));
+
+        int id = desk.handIn(CORA, handedIn("ben", true));
+
+        assertEquals(StoryState.DRAFT, story(id).state());
+        assertEquals("story.desk.handed-in", refusal(() -> desk.handIn(CORA, handedIn("", true))));
+        assertEquals(Optional.empty(), service.story(CLEO, id));
+        turn(ADA, id);
+        assertEquals("story.step.not-now", refusal(() -> desk.accept(CORA, id, story(id).version(), 0)));
+        turn(BEN, id);
+        desk.accept(CORA, id, story(id).version(), 0);
+        desk.publish(CORA, id, story(id).version(), "");
+        assertEquals("Two who met", wiki.posts().get(0).text().title());
+
+        service.withdraw(ADA, id, story(id).version());
+        assertEquals(List.of(), wiki.posts());
+    }
+
+    @Test
+    public void a_story_by_hand_that_names_nobody_goes_on_and_an_edit_stops_it() {
+        wiki.writeOwn(77, "In numbers", "<p>Many have met.</p>");
+        int id = desk.handIn(CORA, handedIn("", true));
+        assertEquals(StoryState.SUBMITTED, story(id).state());
+        desk.accept(CORA, id, story(id).version(), 0);
+        wiki.writeOwn(77, "In numbers", "<p>More have met.</p>");
+
+        assertEquals("story.step.changed", refusal(() -> desk.publish(CORA, id, story(id).version(), "")));
+        desk.askAgain(CORA, id, story(id).version());
+        assertEquals(StoryState.SUBMITTED, story(id).state());
+        wiki.writeOwn(77, "In numbers", "<p>With <ac:link><ri:user ri:userkey=\"ada-key\"/></ac:link>.</p>");
+        desk.returnWith(ignoringEdit(id), id, story(id).version(), "Again");
+    }
+
+    /** Notices the edit, as anybody's next step does. */
+    private Reader ignoringEdit(int id) {
+        assertEquals("story.step.changed", refusal(() -> desk.returnWith(CORA, id, story(id).version(), "Again")));
+        desk.askAgain(CORA, id, story(id).version());
+        assertEquals(StoryState.DRAFT, story(id).state());
+        turn(ADA, id);
+        return CORA;
+    }
+
+    private DeskService.HandedIn handedIn(String people, boolean nobodyElse) {
+        return new DeskService.HandedIn("https://wiki/pages/viewpage.action?pageId=77", programme, 0, people, nobodyElse);
+    }
+
+    @Test
+    public void what_is_shown_depends_on_who_sees_the_post_and_pages_are_turned() {
+        int id = published();
+        desk.feature(CORA, id, story(id).version());
+        assertEquals(id, gallery.ofTheMonth(CLEO).orElseThrow().story().id());
+
+        wiki.hide(story(id).publication().postId().orElseThrow());
+
+        assertEquals(List.of(), shown(CLEO));
+        assertEquals(Optional.empty(), gallery.ofTheMonth(Reader.anonymous()));
+        assertEquals(Map.of(), service.latest(CLEO, List.of(pairing)));
+        assertEquals(id, service.latest(BEN, List.of(pairing)).get(pairing).id());
+    }
+
+    /** Coordinators see to it. */
+    private static final class NoCommunications implements Communications {
+        @Override
+        public Optional<String> group() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean include(PersonKey person) {
+            return false;
+        }
+
+        @Override
+        public List<PersonKey> members(int most) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> known(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void become(Optional<String> group) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
