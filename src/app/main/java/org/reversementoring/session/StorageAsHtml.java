@@ -22,7 +22,7 @@ import org.reversementoring.programme.Text;
  */
 public final class StorageAsHtml {
     /** Written as they are, without what they say in attributes. */
-    private static final Set<String> KEPT = Set.of(
+    public static final Set<String> KEPT = Set.of(
             "p",
             "ul",
             "ol",

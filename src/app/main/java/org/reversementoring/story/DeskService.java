@@ -40,6 +40,8 @@ public class DeskService {
     public static final int LONGEST_NAMES = 1_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskService.class);
+    private static final Set<StoryState> WAITING =
+            EnumSet.of(StoryState.SUBMITTED, StoryState.ACCEPTED, StoryState.SCHEDULED);
     private static final int MOST_LISTED = 100;
     private static final int MOST_NAMED = 20;
     private static final int LONGEST_SPACE_KEY = 255;
@@ -98,7 +100,7 @@ public class DeskService {
     public Queue queue(Reader who) {
         desk.member(who);
         return new Queue(
-                stories.in(EnumSet.of(StoryState.SUBMITTED, StoryState.ACCEPTED, StoryState.SCHEDULED), MOST_LISTED),
+                stories.in(WAITING, MOST_LISTED),
                 stories.in(EnumSet.of(StoryState.DRAFT, StoryState.RETURNED), MOST_LISTED).stream()
                         .filter(story -> story.origin() == StoryOrigin.COMMUNICATIONS)
                         .toList(),
@@ -243,6 +245,7 @@ public class DeskService {
         if (readOnlyMode.isOn()) {
             return 0;
         }
+        stories.in(WAITING, most).forEach(this::noteChange);
         int published = 0;
         for (Story due : stories.due(clock.instant(), most)) {
             try {
@@ -255,6 +258,18 @@ public class DeskService {
             }
         }
         return published;
+    }
+
+    /** So that what has been changed is soon with those who write it again. */
+    private void noteChange(Story story) {
+        try {
+            steps.noteChange(story);
+        } catch (RuntimeException failure) {
+            LOG.warn(
+                    "Story {} could not be read: {}",
+                    story.id(),
+                    failure.getClass().getName());
+        }
     }
 
     private boolean publishByItself(Story story) {

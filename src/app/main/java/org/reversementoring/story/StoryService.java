@@ -295,7 +295,13 @@ public class StoryService {
      * @throws Refused if the page has been changed since, or if the text cannot be published as it is
      */
     public void turn(Reader who, int id, int version, String digest) {
-        step(who, id, version, story -> {
+        who.loggedIn();
+        // Whoever has read the page as it is now says yes to that, whatever keys were turned for before.
+        int now = known(who, id)
+                .filter(story -> story.version() == version && steps.noteChange(story))
+                .map(story -> story.version() + 1)
+                .orElse(version);
+        step(who, id, now, story -> {
             StoryText text = reader.required(story);
             if (!text.digest().equals(digest)) {
                 throw Refused.because("", "story.step.changed");

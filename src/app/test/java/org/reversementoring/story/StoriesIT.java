@@ -17,8 +17,8 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
-import org.reversementoring.goal.store.ActiveObjectsReflections;
 import org.reversementoring.goal.store.ActiveObjectsPairGoals;
+import org.reversementoring.goal.store.ActiveObjectsReflections;
 import org.reversementoring.pairing.store.ActiveObjectsNotices;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
@@ -38,8 +38,9 @@ public class StoriesIT {
     private static final Reader BEN = Readers.employee("ben");
     private static final Reader CLEO = Readers.employee("cleo");
     private static final Reader CORA = Readers.coordinator();
-    private static final String TOLD = "<h1>How Ada taught Ben</h1><p>Ada showed <ac:link><ri:user ri:userkey=\"ben-key\"/>"
-            + "</ac:link> all.</p><blockquote>Ask first.</blockquote>";
+    private static final String TOLD =
+            "<h1>How Ada taught Ben</h1><p>Ada showed <ac:link><ri:user ri:userkey=\"ben-key\"/>"
+                    + "</ac:link> all.</p><blockquote>Ask first.</blockquote>";
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1};
 
     @Parameters(name = "{0}")
@@ -68,8 +69,8 @@ public class StoriesIT {
         stories = new ActiveObjectsStories(tables.activeObjects());
         Transactions transactions = wiki.within(site.transactions);
         Desk members = new Desk(new NoCommunications(), site.coordinators);
-        StoryReader reader = new StoryReader(
-                wiki, site.notesWiki, site.pairings, site.accounts, site.profiles, Site.wording());
+        StoryReader reader =
+                new StoryReader(wiki, site.notesWiki, site.pairings, site.accounts, site.profiles, Site.wording());
         steps = new StorySteps(
                 stories,
                 reader,
@@ -172,7 +173,13 @@ public class StoriesIT {
         site.reflectionService.write(ADA, pairing, "LEARNED", "I <learned> to ask");
         site.reflectionService.write(BEN, pairing, "APPLIED", "Not for the story");
         site.reflectionService.giveToStory(
-                ADA, site.reflectionService.reflections(ADA, pairing).orElseThrow().own().get(0).id());
+                ADA,
+                site.reflectionService
+                        .reflections(ADA, pairing)
+                        .orElseThrow()
+                        .own()
+                        .get(0)
+                        .id());
 
         int id = service.begin(ADA, pairing);
 
@@ -200,7 +207,9 @@ public class StoriesIT {
         StoryView view = service.story(CORA, id).orElseThrow();
         assertEquals("How Ada taught Ben", view.reading().orElseThrow().text().title());
         assertEquals(List.of(), view.keys());
-        assertEquals("story.step.not-now", refusal(() -> desk.publish(CORA, id, view.story().version(), "")));
+        assertEquals(
+                "story.step.not-now",
+                refusal(() -> desk.publish(CORA, id, view.story().version(), "")));
 
         desk.accept(CORA, id, view.story().version(), 0);
         desk.publish(CORA, id, story(id).version(), "");
@@ -211,7 +220,8 @@ public class StoriesIT {
         assertTrue(wiki.posts().get(0).labels().contains("mentoring-programme-digital"));
         assertEquals(1, shown(CLEO).size());
         assertEquals("Ask first.", shown(CLEO).get(0).story().quote());
-        assertThrows(NotPermitted.class, () -> service.withdraw(CLEO, id, story(id).version()));
+        assertThrows(
+                NotPermitted.class, () -> service.withdraw(CLEO, id, story(id).version()));
 
         service.withdraw(BEN, id, story(id).version());
 
@@ -254,6 +264,29 @@ public class StoriesIT {
     }
 
     @Test
+    public void whoever_reads_the_page_anew_turns_a_key_for_it_at_once() {
+        int id = submitted();
+        wiki.write(story(id).pageId(), TOLD + "<p>More</p>", BEN.loggedIn());
+
+        turn(ADA, id);
+
+        assertEquals(StoryState.DRAFT, story(id).state());
+        assertTrue(story(id).hasTurned(ADA.loggedIn()));
+        assertFalse(story(id).hasTurned(BEN.loggedIn()));
+    }
+
+    @Test
+    public void what_has_been_changed_leaves_the_desk_by_itself() {
+        int id = submitted();
+        wiki.write(story(id).pageId(), TOLD + "<p>More</p>", BEN.loggedIn());
+
+        desk.publishDue(10);
+
+        assertEquals(List.of(), desk.queue(CORA).waiting());
+        assertEquals(StoryState.DRAFT, story(id).state());
+    }
+
+    @Test
     public void a_key_is_turned_for_what_was_on_the_screen() {
         int id = told();
         StoryView seen = service.story(BEN, id).orElseThrow();
@@ -262,7 +295,10 @@ public class StoriesIT {
         assertEquals(
                 "story.step.changed",
                 refusal(() -> service.turn(
-                        BEN, id, seen.story().version(), seen.reading().orElseThrow().text().digest())));
+                        BEN,
+                        id,
+                        seen.story().version(),
+                        seen.reading().orElseThrow().text().digest())));
         assertFalse(story(id).hasTurned(BEN.loggedIn()));
     }
 
@@ -302,8 +338,7 @@ public class StoriesIT {
                         stale,
                         stale.version(),
                         story -> story.publish(cora, text, Optional.empty(), List.of(), site.clock.instant()),
-                        move -> wiki.publish(
-                                CORA.loggedIn(), new StoryPosts.NewPost("DIGI", text, 1, List.of())))));
+                        move -> wiki.publish(CORA.loggedIn(), new StoryPosts.NewPost("DIGI", text, 1, List.of())))));
         assertEquals(1, wiki.posts().size());
     }
 
@@ -315,7 +350,9 @@ public class StoriesIT {
             throw new IllegalStateException("The wiki is out of order");
         });
 
-        assertThrows(IllegalStateException.class, () -> desk.publish(CORA, id, story(id).version(), ""));
+        assertThrows(
+                IllegalStateException.class,
+                () -> desk.publish(CORA, id, story(id).version(), ""));
 
         assertEquals(List.of(), wiki.posts());
         assertEquals(StoryState.ACCEPTED, story(id).state());
@@ -327,7 +364,9 @@ public class StoriesIT {
     @Test
     public void communications_send_it_back_with_a_comment_and_learn_nothing_before() {
         int id = submitted();
-        assertEquals("form.field.required", refusal(() -> desk.returnWith(CORA, id, story(id).version(), " ")));
+        assertEquals(
+                "form.field.required",
+                refusal(() -> desk.returnWith(CORA, id, story(id).version(), " ")));
 
         desk.returnWith(CORA, id, story(id).version(), "Which tool?");
 
@@ -377,7 +416,8 @@ public class StoriesIT {
         assertEquals("<p>the mentor showed the mentee all.</p><blockquote>Ask first.</blockquote>", text.storage());
         assertEquals("How Ada taught Ben", view.written().orElseThrow().text().title());
 
-        wiki.write(story(id).pageId(), TOLD + "<p>A<em>da</em> <a href=\"https://ben.example\">x</a></p>", ADA.loggedIn());
+        wiki.write(
+                story(id).pageId(), TOLD + "<p>A<em>da</em> <a href=\"https://ben.example\">x</a></p>", ADA.loggedIn());
         assertEquals("story.check.still-named", refusal(() -> turn(ADA, id)));
         wiki.write(story(id).pageId(), TOLD, ADA.loggedIn());
         turn(ADA, id);
@@ -399,17 +439,16 @@ public class StoriesIT {
         assertFalse(story(id).isUnlocked(java.util.Set.of()));
         assertEquals(
                 List.of(),
-                stories.transitions(id).stream().flatMap(step -> step.by().stream()).toList());
+                stories.transitions(id).stream()
+                        .flatMap(step -> step.by().stream())
+                        .toList());
     }
 
     @Test
     public void a_story_by_hand_waits_for_those_it_names_and_each_takes_their_yes_back_later() {
         wiki.writeOwn(77, "Two who met", "<p>Ben and <ac:link><ri:user ri:userkey=\"ada-key\"/></ac:link> met.</p>");
-        assertEquals(
-                "story.desk.nobody-else.missing",
-                refusal(() -> desk.handIn(CORA, handedIn("ben", false))));
-        assertEquals(
-                "story.desk.people.unknown", refusal(() -> desk.handIn(CORA, handedIn("nobody", true))));
+        assertEquals("story.desk.nobody-else.missing", refusal(() -> desk.handIn(CORA, handedIn("ben", false))));
+        assertEquals("story.desk.people.unknown", refusal(() -> desk.handIn(CORA, handedIn("nobody", true))));
         assertThrows(NotPermitted.class, () -> desk.handIn(ADA, handedIn("", true)));
 
         int id = desk.handIn(CORA, handedIn("ben", true));
@@ -418,7 +457,9 @@ public class StoriesIT {
         assertEquals("story.desk.handed-in", refusal(() -> desk.handIn(CORA, handedIn("", true))));
         assertEquals(Optional.empty(), service.story(CLEO, id));
         turn(ADA, id);
-        assertEquals("story.step.not-now", refusal(() -> desk.accept(CORA, id, story(id).version(), 0)));
+        assertEquals(
+                "story.step.not-now",
+                refusal(() -> desk.accept(CORA, id, story(id).version(), 0)));
         turn(BEN, id);
         desk.accept(CORA, id, story(id).version(), 0);
         desk.publish(CORA, id, story(id).version(), "");
@@ -436,7 +477,9 @@ public class StoriesIT {
         desk.accept(CORA, id, story(id).version(), 0);
         wiki.writeOwn(77, "In numbers", "<p>More have met.</p>");
 
-        assertEquals("story.step.changed", refusal(() -> desk.publish(CORA, id, story(id).version(), "")));
+        assertEquals(
+                "story.step.changed",
+                refusal(() -> desk.publish(CORA, id, story(id).version(), "")));
         desk.askAgain(CORA, id, story(id).version());
         assertEquals(StoryState.SUBMITTED, story(id).state());
         wiki.writeOwn(77, "In numbers", "<p>With <ac:link><ri:user ri:userkey=\"ada-key\"/></ac:link>.</p>");
@@ -445,7 +488,9 @@ public class StoriesIT {
 
     /** Notices the edit, as anybody's next step does. */
     private Reader ignoringEdit(int id) {
-        assertEquals("story.step.changed", refusal(() -> desk.returnWith(CORA, id, story(id).version(), "Again")));
+        assertEquals(
+                "story.step.changed",
+                refusal(() -> desk.returnWith(CORA, id, story(id).version(), "Again")));
         desk.askAgain(CORA, id, story(id).version());
         assertEquals(StoryState.DRAFT, story(id).state());
         turn(ADA, id);
@@ -453,7 +498,8 @@ public class StoriesIT {
     }
 
     private DeskService.HandedIn handedIn(String people, boolean nobodyElse) {
-        return new DeskService.HandedIn("https://wiki/pages/viewpage.action?pageId=77", programme, 0, people, nobodyElse);
+        return new DeskService.HandedIn(
+                "https://wiki/pages/viewpage.action?pageId=77", programme, 0, people, nobodyElse);
     }
 
     @Test

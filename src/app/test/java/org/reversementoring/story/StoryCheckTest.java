@@ -20,18 +20,18 @@ public class StoryCheckTest {
     }
 
     private static List<String> problems(String storage) {
-        return check(storage).violations().stream()
-                .map(Violation::messageKey)
-                .toList();
+        return check(storage).violations().stream().map(Violation::messageKey).toList();
     }
 
     @Test
     public void what_the_editor_writes_is_fine() {
-        String storage = "<h2>Done</h2><p style=\"text-align: center;\" class=\"auto-cursor-target\">We <strong>met</strong>"
-                + "&nbsp;often, " + ADA_LINKED + " said.<br/></p><ul><li><a href=\"https://example.org/x?y=1&amp;z=2\">x</a>"
-                + "</li></ul><table class=\"wrapped\"><colgroup><col/></colgroup><tbody><tr><th colspan=\"2\">n</th></tr>"
-                + "</tbody></table><blockquote><p>Ask  first.</p></blockquote><blockquote>Not me.</blockquote>"
-                + "<ac:image ac:alt=\"Us\" ac:height=\"250\"><ri:attachment ri:filename=\"us.png\"/></ac:image>";
+        String storage =
+                "<h2>Done</h2><p style=\"text-align: center;\" class=\"auto-cursor-target\">We <strong>met</strong>"
+                        + "&nbsp;often, " + ADA_LINKED
+                        + " said.<br/></p><ul><li><a href=\"https://example.org/x?y=1&amp;z=2\">x</a>"
+                        + "</li></ul><table class=\"wrapped\"><colgroup><col/></colgroup><tbody><tr><th colspan=\"2\">n</th></tr>"
+                        + "</tbody></table><blockquote><p>Ask  first.</p></blockquote><blockquote>Not me.</blockquote>"
+                        + "<ac:image ac:alt=\"Us\" ac:height=\"250\"><ri:attachment ri:filename=\"us.png\"/></ac:image>";
 
         StoryCheck.Result result = check(storage);
 
@@ -88,7 +88,8 @@ public class StoryCheckTest {
 
     @Test
     public void a_long_quote_is_shortened_for_its_card() {
-        String quote = check("<blockquote>" + "long ".repeat(200) + "</blockquote>").quote();
+        String quote =
+                check("<blockquote>" + "long ".repeat(200) + "</blockquote>").quote();
 
         assertEquals(StoryCheck.LONGEST_QUOTE, quote.length());
         assertEquals('…', quote.charAt(quote.length() - 1));
@@ -102,9 +103,9 @@ public class StoryCheckTest {
         assertEquals(
                 Optional.of(StoryPicture.Kind.WEBP),
                 PictureKinds.of("RIFF0000WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1)));
-        for (String other : List.of("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "<html>", "", "RIFF0000WAVE", "%PDF")) {
-            assertEquals(
-                    other, Optional.empty(), PictureKinds.of(other.getBytes(StandardCharsets.ISO_8859_1)));
+        for (String other :
+                List.of("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "<html>", "", "RIFF0000WAVE", "%PDF")) {
+            assertEquals(other, Optional.empty(), PictureKinds.of(other.getBytes(StandardCharsets.ISO_8859_1)));
         }
     }
 

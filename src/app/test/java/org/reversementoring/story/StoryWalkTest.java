@@ -114,7 +114,11 @@ public class StoryWalkTest {
             }
             step(next, place.page(), Map.of(), () -> story.returnWith(mover, "Why?", NOW));
             step(next, place.page(), place.yes(), () -> story.accept(mover, OptionalInt.empty(), NOW));
-            step(next, place.page(), place.yes(), () -> story.schedule(mover, Optional.empty(), NOW.plusSeconds(60), NOW));
+            step(
+                    next,
+                    place.page(),
+                    place.yes(),
+                    () -> story.schedule(mover, Optional.empty(), NOW.plusSeconds(60), NOW));
             step(next, place.page(), place.yes(), () -> story.unschedule(mover, NOW));
             step(next, place.page(), place.yes(), () -> story.publish(mover, shown, Optional.empty(), List.of(), NOW));
             step(next, place.page(), place.yes(), () -> story.feature(mover, NOW));
@@ -156,8 +160,7 @@ public class StoryWalkTest {
     public void whoever_has_gone_is_dispensable_without_names_alone() {
         Mover ada = Mover.person(ADA, false, Set.of(BEN));
 
-        assertEquals(
-                StoryStep.TURN, begun().turn(ada, TEXTS.get(0), NOW).step());
+        assertEquals(StoryStep.TURN, begun().turn(ada, TEXTS.get(0), NOW).step());
         assertEquals(
                 StoryStep.TURN_LAST,
                 begun().choose(ada, Variant.ANONYMISED, NOW)
@@ -169,9 +172,6 @@ public class StoryWalkTest {
     @Test
     public void nobody_gone_is_enough_to_publish_what_nobody_has_said_yes_to() {
         assertFalse(begun().isUnlocked(Set.of(ADA, BEN)));
-        assertFalse(begun()
-                .choose(person(ADA), Variant.ANONYMISED, NOW)
-                .after()
-                .isUnlocked(Set.of(ADA, BEN)));
+        assertFalse(begun().choose(person(ADA), Variant.ANONYMISED, NOW).after().isUnlocked(Set.of(ADA, BEN)));
     }
 }

@@ -82,9 +82,8 @@ public final class StoryWiki implements StoryPages, StoryPosts {
 
     @Override
     public Optional<Written> written(long pageId) {
-        return Optional.ofNullable(own.get(pageId))
-                .or(() -> notes.storage(pageId)
-                        .map(storage -> new Written(versions.getOrDefault(pageId, 1), "Our story XYZ", storage)));
+        return Optional.ofNullable(own.get(pageId)).or(() -> notes.storage(pageId)
+                .map(storage -> new Written(versions.getOrDefault(pageId, 1), "Our story XYZ", storage)));
     }
 
     @Override

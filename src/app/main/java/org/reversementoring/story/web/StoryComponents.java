@@ -101,7 +101,11 @@ public final class StoryComponents {
                         .map(due -> words.text(reader, "story.one.due", words.moment(reader, due)))
                         .orElse(""));
         data.put("comment", view.comment());
-        data.put("changed", view.changed());
+        data.put(
+                "changed",
+                view.changed()
+                        ? words.text(reader, view.holder() ? "story.one.changed" : "story.one.changed.desk")
+                        : "");
         data.put(
                 "problems",
                 view.reading().map(Reading::violations).orElse(List.of()).stream()
@@ -195,8 +199,7 @@ public final class StoryComponents {
         data.put("id", story.id());
         data.put("version", story.version());
         data.put("digest", view.reading().map(one -> one.text().digest()).orElse(""));
-        boolean turnable = (steps.contains(StoryStep.TURN) || view.changed() && view.holder()) && !view.changed();
-        data.put("turnable", turnable && ready);
+        data.put("turnable", ready && view.holder() && (view.changed() || steps.contains(StoryStep.TURN)));
         data.put("turnsBack", steps.contains(StoryStep.TURN_BACK) && !view.changed());
         data.put(
                 "variants",

@@ -96,6 +96,7 @@ final class Places {
         employees();
         pairs();
         groups();
+        stories();
         coordinators();
         macros();
         site();
@@ -193,6 +194,15 @@ final class Places {
                 .forEach(action -> put(form(action)));
     }
 
+    private void stories() {
+        put(page("stories", "department=quarrying+dept"));
+        put(page("story", "id=1"));
+        put(page("story-picture", "id=1&name=us.png"));
+        List.of("story-desk", "communications").forEach(action -> put(page(action, "")));
+        List.of("story-begin", "story-step", "story-hand-in", "communications-save")
+                .forEach(action -> put(form(action)));
+    }
+
     private void coordinators() {
         List.of("topics-admin", "proposal", "topic-edit", "topic-merge", "history")
                 .forEach(action -> put(page(action, "")));
@@ -271,6 +281,8 @@ final class Places {
             put(macro("mentoring-pairing", Map.of("pairing", "1"), output));
             put(macro("mentoring-goals", Map.of(), output));
             put(macro("mentoring-goals", Map.of("pairing", "1"), output));
+            put(macro("mentoring-stories", Map.of("department", "quarrying dept"), output));
+            put(macro("mentoring-story-of-the-month", Map.of(), output));
             put(macro("mentoring-readers", Map.of(), output));
             put(macro("mentoring-sessions", Map.of(), output));
             put(macro("mentoring-sessions", Map.of("pairing", "1"), output));
