@@ -59,7 +59,11 @@ public enum NoticeKind {
     /** Of a story: communications will publish it. */
     STORY_ACCEPTED,
     STORY_PUBLISHED,
-    STORY_WITHDRAWN;
+    STORY_WITHDRAWN,
+    /** Somebody has earned a badge. */
+    BADGE_EARNED,
+    /** A partner has thanked somebody. */
+    THANKED;
 
     boolean isForCommunications() {
         return this == STORY_FOR_DESK;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.reversementoring.pairing.NoticeKind;
+import org.reversementoring.pairing.NoticeWay;
+import org.reversementoring.pairing.Notices;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.Prospects;
 import org.reversementoring.programme.PersonKey;
@@ -33,6 +37,7 @@ public class Awarding {
     private final Awards awards;
     private final Switches switches;
     private final Happenings happenings;
+    private final Notices notices;
     private final Profiles profiles;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
@@ -43,6 +48,7 @@ public class Awarding {
             Awards awards,
             Switches switches,
             Happenings happenings,
+            Notices notices,
             Profiles profiles,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
@@ -51,6 +57,7 @@ public class Awarding {
         this.awards = awards;
         this.switches = switches;
         this.happenings = happenings;
+        this.notices = notices;
         this.profiles = profiles;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
@@ -75,11 +82,30 @@ public class Awarding {
         return inOne(() -> {
             happenings.done(next);
             // Whoever has been forgotten in between stays so.
-            return align(profiles.of(people).keySet());
+            Set<PersonKey> known = profiles.of(people).keySet();
+            Set<Integer> before = awards.holding(known).stream().map(Award::id).collect(Collectors.toSet());
+            int changed = align(known);
+            tell(awards.holding(known).stream()
+                    .filter(award -> !before.contains(award.id()))
+                    .toList());
+            return changed;
         });
     }
 
-    /** Sees to everybody, some at a time. @return how many awards have changed */
+    private void tell(List<Award> some) {
+        notices.addAll(
+                some.stream()
+                        .map(award -> new Notices.Letter(
+                                award.pairingId().orElse(0),
+                                award.id(),
+                                award.person(),
+                                EnumSet.allOf(NoticeWay.class)))
+                        .toList(),
+                NoticeKind.BADGE_EARNED,
+                clock.instant());
+    }
+
+    /** Sees to everybody, some at a time; they learn of it where they look. @return how many awards have changed */
     public int recount() {
         if (readOnlyMode.isOn()) {
             return 0;

@@ -24,6 +24,10 @@ import org.reversementoring.session.Cadence;
 import org.reversementoring.session.SessionFact;
 import org.reversementoring.session.SessionState;
 import org.reversementoring.session.Sessions;
+import org.reversementoring.story.Stories;
+import org.reversementoring.story.Story;
+import org.reversementoring.story.StoryState;
+import org.reversementoring.story.Variant;
 
 /**
  * What people have taken part in, read for some of them at a time, so that memory does not grow with the site. Of a group
@@ -36,12 +40,14 @@ public class Facts {
     private final Sessions sessions;
     private final PairGoals goals;
     private final Agreements agreements;
+    private final Stories stories;
 
-    public Facts(Pairings pairings, Sessions sessions, PairGoals goals, Agreements agreements) {
+    public Facts(Pairings pairings, Sessions sessions, PairGoals goals, Agreements agreements, Stories stories) {
         this.pairings = pairings;
         this.sessions = sessions;
         this.goals = goals;
         this.agreements = agreements;
+        this.stories = stories;
     }
 
     /**
@@ -88,6 +94,10 @@ public class Facts {
                         Collectors.mapping(one -> new Meeting(one.start(), one.length()), Collectors.toList())));
         Map<Integer, List<Instant>> reached = goals.reached(ids);
         Map<Integer, Agreement> agreed = agreements.inForce(some);
+        // A badge would tell of whom a story is that does not name them.
+        Map<Integer, List<Story>> told = stories.of(ids).stream()
+                .filter(story -> story.state() == StoryState.PUBLISHED && story.variant() == Variant.NAMED)
+                .collect(Collectors.groupingBy(story -> story.pairingId().orElseThrow()));
         Map<Integer, List<Pairings.Coming>> comings = pairings
                 .comings(some.stream()
                         .filter(pairing -> pairing.group().isPresent())
@@ -103,6 +113,7 @@ public class Facts {
                             .map(agreement -> agreement.terms().weeks())
                             .orElse(Cadence.USUAL.weeks()),
                     reached.getOrDefault(pairing.id(), List.of()),
+                    told.getOrDefault(pairing.id(), List.of()),
                     comings.getOrDefault(pairing.id(), List.of()));
             course.people().forEach(person -> Optional.ofNullable(facts.get(person))
                     .ifPresent(involvements -> involvements.add(course.of(person))));
@@ -111,7 +122,7 @@ public class Facts {
 
     /** All that a pairing's people have in common, from which follows what counts for each. */
     private record Course(
-            Pairing pairing, List<Meeting> held, int weeks, List<Instant> reached, List<Pairings.Coming> comings) {
+            Pairing pairing, List<Meeting> held, int weeks, List<Instant> reached, List<Story> told, List<Pairings.Coming> comings) {
 
         Set<PersonKey> people() {
             Set<PersonKey> people =
@@ -141,7 +152,7 @@ public class Facts {
                             .toList(),
                     weeks,
                     reached.stream().filter(at -> isIn(person, at)).toList(),
-                    List.of(),
+                    told.stream().filter(story -> story.concerns(person)).map(Story::since).toList(),
                     part == Part.MENTOR && pairing.topicId().isPresent() ? taught(person) : Map.of(),
                     pairing.ending()
                             .filter(ending -> ending == Ending.COMPLETED && participant.isPresent())

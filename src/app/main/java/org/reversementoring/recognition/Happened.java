@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reversementoring.pairing.Aftercare;
 import org.reversementoring.pairing.Move;
 import org.reversementoring.pairing.Pairing;
@@ -13,9 +14,13 @@ import org.reversementoring.programme.PersonKey;
 import org.reversementoring.session.SessionAftercare;
 import org.reversementoring.session.SessionMove;
 import org.reversementoring.session.SessionStep;
+import org.reversementoring.story.Story;
+import org.reversementoring.story.StoryAftercare;
+import org.reversementoring.story.StoryMove;
+import org.reversementoring.story.StoryState;
 
-/** Notes down whose badges are to be counted again when a session or a pairing has taken a step that counts. */
-public class Happened implements Aftercare, SessionAftercare {
+/** Notes down whose badges are to be counted again when a session, a pairing or a story has taken a step that counts. */
+public class Happened implements Aftercare, SessionAftercare, StoryAftercare {
     private static final Set<SessionStep> OF_SESSIONS = EnumSet.of(SessionStep.HOLD, SessionStep.MISS);
     private static final Set<PairingStep> OF_PAIRINGS =
             EnumSet.of(PairingStep.COMPLETE, PairingStep.RENEW, PairingStep.LEAVE);
@@ -43,6 +48,17 @@ public class Happened implements Aftercare, SessionAftercare {
     @Override
     public void agreed(int pairingId) {
         // Another rhythm counts from the next night on.
+    }
+
+    @Override
+    public void stepped(Story before, StoryMove move) {
+        Story after = move.after();
+        if (before.state() != after.state()
+                && (before.state() == StoryState.PUBLISHED || after.state() == StoryState.PUBLISHED)) {
+            happenings.note(after.keys().stream()
+                    .flatMap(key -> key.holder().stream())
+                    .collect(Collectors.toSet()));
+        }
     }
 
     private void note(Pairing pairing, List<PersonKey> more) {

@@ -17,7 +17,7 @@ import org.reversementoring.programme.PersonKey;
  * @param held sessions while the person was in, by their beginning
  * @param weeks how many weeks lie between two sessions, as agreed
  * @param reached when goals were reached while the person was in
- * @param told when stories were published
+ * @param told when stories were published that name the person
  * @param taught for a mentor with a topic: who has learned it, and when they first met; empty otherwise
  * @param completed when it came to its agreed end with the person in it
  */

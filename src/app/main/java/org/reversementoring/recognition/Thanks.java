@@ -17,7 +17,8 @@ public interface Thanks extends Traces {
     /** From somebody, the latest first; one statement. */
     List<Thank> from(PersonKey person, int most);
 
-    void say(int pairingId, PersonKey from, PersonKey to, String text, Instant at);
+    /** @return its number */
+    int say(int pairingId, PersonKey from, PersonKey to, String text, Instant at);
 
     void show(int id, boolean shown);
 

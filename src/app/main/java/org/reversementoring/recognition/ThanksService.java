@@ -1,12 +1,17 @@
 package org.reversementoring.recognition;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.pairing.Ending;
+import org.reversementoring.pairing.NoticeKind;
+import org.reversementoring.pairing.NoticeWay;
+import org.reversementoring.pairing.Notices;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Participant;
@@ -26,6 +31,7 @@ public class ThanksService {
     public static final int MOST = 50;
 
     private final Thanks thanks;
+    private final Notices notices;
     private final Pairings pairings;
     private final Accounts accounts;
     private final Transactions transactions;
@@ -34,12 +40,14 @@ public class ThanksService {
 
     public ThanksService(
             Thanks thanks,
+            Notices notices,
             Pairings pairings,
             Accounts accounts,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
         this.thanks = thanks;
+        this.notices = notices;
         this.pairings = pairings;
         this.accounts = accounts;
         this.transactions = transactions;
@@ -115,7 +123,15 @@ public class ThanksService {
         }
         String text = form.requiredProse("text", typed, Thank.LONGEST);
         form.orRefuse();
-        transactions.inOne(() -> thanks.say(pairingId, person, to.orElseThrow().key(), text, clock.instant()));
+        PersonKey thanked = to.orElseThrow().key();
+        Instant now = clock.instant();
+        transactions.inOne(() -> {
+            int id = thanks.say(pairingId, person, thanked, text, now);
+            notices.addAll(
+                    List.of(new Notices.Letter(pairingId, id, thanked, EnumSet.allOf(NoticeWay.class))),
+                    NoticeKind.THANKED,
+                    now);
+        });
     }
 
     /** @throws NotPermitted unless the reader is the one who is thanked */

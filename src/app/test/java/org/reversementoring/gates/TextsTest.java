@@ -131,6 +131,7 @@ public class TextsTest {
             "programme.page.",
             "recognition.badge.",
             "recognition.done.",
+            "recognition.notice.",
             "recognition.sessions.",
             "round.act.",
             "round.answer.",

@@ -155,6 +155,7 @@ import org.reversementoring.recognition.Happened;
 import org.reversementoring.recognition.Happenings;
 import org.reversementoring.recognition.HonourService;
 import org.reversementoring.recognition.HoursService;
+import org.reversementoring.recognition.RecognitionNewsWriter;
 import org.reversementoring.recognition.Switches;
 import org.reversementoring.recognition.Thanks;
 import org.reversementoring.recognition.ThanksService;
@@ -201,6 +202,7 @@ import org.reversementoring.session.TimesService;
 import org.reversementoring.session.store.ActiveObjectsFeeds;
 import org.reversementoring.session.store.ActiveObjectsNotesHomes;
 import org.reversementoring.session.store.ActiveObjectsSessions;
+import org.reversementoring.story.store.ActiveObjectsStories;
 
 /** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
 public final class Site {
@@ -477,14 +479,14 @@ public final class Site {
         reflectionService = new ReflectionService(reflections, ownPairings, accounts, transactions, clock);
         awards = new ActiveObjectsAwards(activeObjects);
         thanks = new ActiveObjectsThanks(activeObjects);
-        recognitionFacts = new Facts(pairings, sessions, pairGoals, agreements);
+        recognitionFacts = new Facts(pairings, sessions, pairGoals, agreements, new ActiveObjectsStories(activeObjects));
         Switches switches = new ActiveObjectsSwitches(activeObjects);
         awarding = new Awarding(
-                recognitionFacts, awards, switches, happenings, profiles, transactions, readOnlyMode, clock);
+                recognitionFacts, awards, switches, happenings, notices, profiles, transactions, readOnlyMode, clock);
         awardService = new AwardService(awards, accounts, transactions, readOnlyMode);
         honourService =
                 new HonourService(awards, switches, programmes, accounts, history, transactions, readOnlyMode, clock);
-        thanksService = new ThanksService(thanks, pairings, accounts, transactions, readOnlyMode, clock);
+        thanksService = new ThanksService(thanks, notices, pairings, accounts, transactions, readOnlyMode, clock);
         hoursService = new HoursService(recognitionFacts, programmes, topics, accounts);
         answers = new ActiveObjectsAnswers(activeObjects);
         feedbackService = new FeedbackService(answers, sessions, pairings, accounts, transactions, readOnlyMode, clock);
@@ -557,7 +559,9 @@ public final class Site {
                 clock,
                 List.of(
                         new SessionNewsWriter(sessions, sessionCalendar, addresses, recipients, wording()),
-                        new FeedbackNewsWriter(feedbackService, new WikiAddresses(), wording())));
+                        new FeedbackNewsWriter(feedbackService, new WikiAddresses(), wording()),
+                        new RecognitionNewsWriter(
+                                awards, thanks, accounts, () -> "https://wiki.example/my-recognition", wording())));
         peopleService = new PeopleService(
                 new ActiveObjectsRoll(activeObjects),
                 profiles,

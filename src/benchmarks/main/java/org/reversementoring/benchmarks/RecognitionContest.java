@@ -26,6 +26,7 @@ import org.reversementoring.pairing.Ending;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.store.ActiveObjectsAgreements;
+import org.reversementoring.pairing.store.ActiveObjectsNotices;
 import org.reversementoring.pairing.store.ActiveObjectsPairings;
 import org.reversementoring.pairing.store.PairingRow;
 import org.reversementoring.pairing.store.ParticipantRow;
@@ -45,6 +46,7 @@ import org.reversementoring.recognition.store.AwardRow;
 import org.reversementoring.session.SessionState;
 import org.reversementoring.session.store.ActiveObjectsSessions;
 import org.reversementoring.session.store.SessionRow;
+import org.reversementoring.story.store.ActiveObjectsStories;
 
 /** All badges counted from the sessions of a company, and its floor, in one database. */
 final class RecognitionContest implements AutoCloseable {
@@ -86,10 +88,12 @@ final class RecognitionContest implements AutoCloseable {
                         new ActiveObjectsPairings(activeObjects),
                         new ActiveObjectsSessions(activeObjects),
                         new ActiveObjectsPairGoals(activeObjects),
-                        new ActiveObjectsAgreements(activeObjects)),
+                        new ActiveObjectsAgreements(activeObjects),
+                        new ActiveObjectsStories(activeObjects)),
                 awards,
                 new ActiveObjectsSwitches(activeObjects),
                 new ActiveObjectsHappenings(activeObjects),
+                new ActiveObjectsNotices(activeObjects),
                 profiles,
                 transactions,
                 () -> false,

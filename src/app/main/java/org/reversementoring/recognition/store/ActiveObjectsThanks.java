@@ -55,15 +55,17 @@ public class ActiveObjectsThanks implements Thanks {
     }
 
     @Override
-    public void say(int pairingId, PersonKey from, PersonKey to, String text, Instant at) {
-        activeObjects.create(
+    public int say(int pairingId, PersonKey from, PersonKey to, String text, Instant at) {
+        return activeObjects
+                .create(
                 ThankRow.class,
                 new DBParam(ThankRow.PAIRING_ID, pairingId),
                 new DBParam(ThankRow.FROM_KEY, from.value()),
                 new DBParam(ThankRow.TO_KEY, to.value()),
                 new DBParam(ThankRow.THANK_TEXT, text),
                 new DBParam(ThankRow.SAID_AT, at.toEpochMilli()),
-                new DBParam(ThankRow.SHOWN, false));
+                new DBParam(ThankRow.SHOWN, false))
+                .getID();
     }
 
     @Override

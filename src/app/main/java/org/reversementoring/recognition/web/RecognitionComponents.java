@@ -28,12 +28,12 @@ public final class RecognitionComponents {
     private static final int LATEST = 4;
 
     private final Components components;
-    private final BadgePictures pictures;
+    private final Medals pictures;
     private final ProgrammeService programmes;
     private final Words words;
 
     public RecognitionComponents(
-            Components components, BadgePictures pictures, ProgrammeService programmes, Words words) {
+            Components components, Medals pictures, ProgrammeService programmes, Words words) {
         this.components = components;
         this.pictures = pictures;
         this.programmes = programmes;

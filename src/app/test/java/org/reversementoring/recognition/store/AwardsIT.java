@@ -207,6 +207,7 @@ public class AwardsIT {
                 new PersonKey("dora-key"),
                 new PersonKey("emil-key"));
         held(circle.id(), 1);
+        site.clock.pass(DAY);
         Pairing joined = site.keep(
                 site.pairings.byId(circle.id()).orElseThrow().join(CARL.loggedIn(), Part.MENTEE, site.clock.instant()));
         site.awarding.recount();
@@ -215,6 +216,7 @@ public class AwardsIT {
         assertEquals(Set.of(), badges(CARL));
 
         held(circle.id(), 2);
+        site.clock.pass(DAY);
         site.keep(site.pairings.byId(circle.id()).orElseThrow().leave(CARL, site.clock.instant()));
         site.keep(site.pairings.byId(circle.id()).orElseThrow().leave(BEN, site.clock.instant()));
         site.awarding.recount();

@@ -10,13 +10,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.reversementoring.recognition.Badge;
 
-/** The pictures of badges, as templates draw them. Each is a file of its own, which has two outlines and no colours. */
-public final class BadgePictures {
+/** The pictures of badges as templates draw them. Each is a file of its own, which has two outlines and no colours. */
+public final class Medals {
     private static final Pattern OUTLINE = Pattern.compile(" d=\"([^\"]+)\"");
 
     private final Map<Badge, Map<String, Object>> medals = new EnumMap<>(Badge.class);
 
-    public BadgePictures() {
+    public Medals() {
         for (Badge badge : Badge.values()) {
             String[] outlines = OUTLINE.matcher(file(badge))
                     .results()
@@ -27,7 +27,7 @@ public final class BadgePictures {
     }
 
     private static String file(Badge badge) {
-        try (InputStream file = BadgePictures.class.getResourceAsStream("/images/badges/" + badge.slug() + ".svg")) {
+        try (InputStream file = Medals.class.getResourceAsStream("/images/badges/" + badge.slug() + ".svg")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
