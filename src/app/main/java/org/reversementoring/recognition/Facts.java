@@ -122,7 +122,12 @@ public class Facts {
 
     /** All that a pairing's people have in common, from which follows what counts for each. */
     private record Course(
-            Pairing pairing, List<Meeting> held, int weeks, List<Instant> reached, List<Story> told, List<Pairings.Coming> comings) {
+            Pairing pairing,
+            List<Meeting> held,
+            int weeks,
+            List<Instant> reached,
+            List<Story> told,
+            List<Pairings.Coming> comings) {
 
         Set<PersonKey> people() {
             Set<PersonKey> people =
@@ -152,7 +157,10 @@ public class Facts {
                             .toList(),
                     weeks,
                     reached.stream().filter(at -> isIn(person, at)).toList(),
-                    told.stream().filter(story -> story.concerns(person)).map(Story::since).toList(),
+                    told.stream()
+                            .filter(story -> story.concerns(person))
+                            .map(Story::since)
+                            .toList(),
                     part == Part.MENTOR && pairing.topicId().isPresent() ? taught(person) : Map.of(),
                     pairing.ending()
                             .filter(ending -> ending == Ending.COMPLETED && participant.isPresent())

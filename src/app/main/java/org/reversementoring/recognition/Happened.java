@@ -55,9 +55,8 @@ public class Happened implements Aftercare, SessionAftercare, StoryAftercare {
         Story after = move.after();
         if (before.state() != after.state()
                 && (before.state() == StoryState.PUBLISHED || after.state() == StoryState.PUBLISHED)) {
-            happenings.note(after.keys().stream()
-                    .flatMap(key -> key.holder().stream())
-                    .collect(Collectors.toSet()));
+            happenings.note(
+                    after.keys().stream().flatMap(key -> key.holder().stream()).collect(Collectors.toSet()));
         }
     }
 

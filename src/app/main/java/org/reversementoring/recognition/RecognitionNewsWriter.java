@@ -49,7 +49,8 @@ public class RecognitionNewsWriter implements NewsWriter {
                 : awards.byId(notice.about())
                         .filter(award -> award.holds() && award.person().equals(notice.to()))
                         .map(award -> new OfRecognition(
-                                "badge", locale -> wording.text(locale, award.badge().titleKey())));
+                                "badge",
+                                locale -> wording.text(locale, award.badge().titleKey())));
     }
 
     private final class OfRecognition implements News {

@@ -479,7 +479,8 @@ public final class Site {
         reflectionService = new ReflectionService(reflections, ownPairings, accounts, transactions, clock);
         awards = new ActiveObjectsAwards(activeObjects);
         thanks = new ActiveObjectsThanks(activeObjects);
-        recognitionFacts = new Facts(pairings, sessions, pairGoals, agreements, new ActiveObjectsStories(activeObjects));
+        recognitionFacts =
+                new Facts(pairings, sessions, pairGoals, agreements, new ActiveObjectsStories(activeObjects));
         Switches switches = new ActiveObjectsSwitches(activeObjects);
         awarding = new Awarding(
                 recognitionFacts, awards, switches, happenings, notices, profiles, transactions, readOnlyMode, clock);

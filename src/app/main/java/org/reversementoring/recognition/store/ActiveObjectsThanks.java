@@ -58,13 +58,13 @@ public class ActiveObjectsThanks implements Thanks {
     public int say(int pairingId, PersonKey from, PersonKey to, String text, Instant at) {
         return activeObjects
                 .create(
-                ThankRow.class,
-                new DBParam(ThankRow.PAIRING_ID, pairingId),
-                new DBParam(ThankRow.FROM_KEY, from.value()),
-                new DBParam(ThankRow.TO_KEY, to.value()),
-                new DBParam(ThankRow.THANK_TEXT, text),
-                new DBParam(ThankRow.SAID_AT, at.toEpochMilli()),
-                new DBParam(ThankRow.SHOWN, false))
+                        ThankRow.class,
+                        new DBParam(ThankRow.PAIRING_ID, pairingId),
+                        new DBParam(ThankRow.FROM_KEY, from.value()),
+                        new DBParam(ThankRow.TO_KEY, to.value()),
+                        new DBParam(ThankRow.THANK_TEXT, text),
+                        new DBParam(ThankRow.SAID_AT, at.toEpochMilli()),
+                        new DBParam(ThankRow.SHOWN, false))
                 .getID();
     }
 

@@ -32,8 +32,7 @@ public final class RecognitionComponents {
     private final ProgrammeService programmes;
     private final Words words;
 
-    public RecognitionComponents(
-            Components components, Medals pictures, ProgrammeService programmes, Words words) {
+    public RecognitionComponents(Components components, Medals pictures, ProgrammeService programmes, Words words) {
         this.components = components;
         this.pictures = pictures;
         this.programmes = programmes;
