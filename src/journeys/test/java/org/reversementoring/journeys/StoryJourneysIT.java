@@ -50,10 +50,13 @@ public class StoryJourneysIT {
             String story = mentee.page().url().replaceAll("&done=.*", "");
             assertEquals(0, mentee.button("I agree: turn my key").count());
 
-            mentee.follow("Edit the page").follow("Edit");
+            mentee.follow("Edit the page");
+            String page = mentee.page().url();
+            attach(mentee);
+            mentee.page().navigate(page);
+            mentee.follow("Edit");
             mentee.page().getByLabel("Text in storage format").fill(STORY);
             mentee.press("Save");
-            attach(mentee);
             mentee.page().navigate(story);
             mentee.sees("I ask first now, and then I show.");
             mentee.findsItAccessible().picture("story-key").press("I agree: turn my key");
