@@ -125,7 +125,7 @@ public class AppIT {
         Elements shown = asked.get("notifications").page().select("article");
         assertEquals(1, shown.size());
         assertEquals(
-                "Sie werden nach einem Mentoring-Paar gefragt",
+                "Sie sind zu einem Mentoring eingeladen",
                 shown.select("h2").text());
         assertTrue(shown.text(), shown.text().contains("ob Sie mit Harriet Lowe"));
         assertFalse(shown.text().contains("For your eyes only"));

@@ -623,7 +623,7 @@ public class PairingServiceIT {
         List<Bell.Rung> rung = site.bell.rung();
         assertEquals(site.postbox.recipients(), rung.stream().map(Bell.Rung::to).toList());
         Notifications.Shown asked = rung.get(0).shown();
-        assertEquals("Sie werden nach einem Mentoring-Paar gefragt", asked.title());
+        assertEquals("Sie sind zu einem Mentoring eingeladen", asked.title());
         assertTrue(asked.text(), asked.text().startsWith("Sie werden gefragt, ob Sie mit Ben"));
         assertEquals("https://wiki.example/pairing/" + accepted.id(), asked.address());
         assertEquals(asked.about(), rung.get(1).shown().about());
