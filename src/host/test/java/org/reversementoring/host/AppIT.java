@@ -125,8 +125,7 @@ public class AppIT {
         Elements shown = asked.get("notifications").page().select("article");
         assertEquals(1, shown.size());
         assertEquals(
-                "Sie sind zu einem Mentoring eingeladen",
-                shown.select("h2").text());
+                "Sie sind zu einem Mentoring eingeladen", shown.select("h2").text());
         assertTrue(shown.text(), shown.text().contains("ob Sie mit Harriet Lowe"));
         assertFalse(shown.text().contains("For your eyes only"));
         assertEquals(200, asked.get(shown.select("a").attr("href")).status());

@@ -586,12 +586,9 @@ public final class PairingComponents {
     }
 
     /** In the place of a pairing: there is none, or none for this reader. Both look alike. */
-    String nothing(Reader reader, Surface surface) {
+    String nothing(Surface surface) {
         components.require(surface, "page");
-        List<Map<String, Object>> steps = new ArrayList<>();
-        reader.person()
-                .ifPresent(person -> steps.add(step(reader, surface.action("my-mentoring"), "page.menu.my-mentoring")));
-        return components.render("Page.empty", empty(reader, "pairing.nothing.title", "pairing.nothing.text", steps));
+        return components.render("Pairing.nothing", Map.of());
     }
 
     private Map<String, Object> empty(Reader reader, String title, String text, List<Map<String, Object>> steps) {
