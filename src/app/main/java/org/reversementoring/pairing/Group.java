@@ -1,6 +1,8 @@
 package org.reversementoring.pairing;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.reversementoring.profile.MeetingFormat;
 
@@ -11,7 +13,7 @@ import org.reversementoring.profile.MeetingFormat;
  * @param title what it is called, of at most {@value #LONGEST_TITLE} characters
  * @param fewest with how many people it can begin, mentors included
  * @param most how many people have room in it, mentors included
- * @param joinUntil from when on nobody can come in any more
+ * @param lastDay on which somebody can come in: the same day for everybody, wherever they are
  * @param language in which one speaks, in words; empty if that is left open
  */
 public record Group(
@@ -19,7 +21,7 @@ public record Group(
         String title,
         int fewest,
         int most,
-        Instant joinUntil,
+        LocalDate lastDay,
         MeetingFormat meeting,
         Optional<String> language) {
     public static final int LONGEST_TITLE = 100;
@@ -27,9 +29,22 @@ public record Group(
     public static final int FEWEST = 3;
     public static final int MOST = 12;
 
+    /** Where a day ends last. */
+    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
+
     public Group {
         if (fewest < FEWEST || most < fewest || most > MOST) {
             throw new IllegalArgumentException("No room for a group: " + fewest + " to " + most);
         }
+    }
+
+    /** From when on nobody can come in: the last day is over everywhere, so that nobody is too late on that day. */
+    public Instant joinUntil() {
+        return lastDay.plusDays(1).atStartOfDay(WESTERNMOST).toInstant();
+    }
+
+    /** The last day before a moment such as {@link #joinUntil}. */
+    public static LocalDate lastDayBefore(Instant joinUntil) {
+        return LocalDate.ofInstant(joinUntil.minusMillis(1), WESTERNMOST);
     }
 }

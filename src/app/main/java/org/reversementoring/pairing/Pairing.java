@@ -125,6 +125,8 @@ public record Pairing(
             Set<Mover> movers = movers(reader);
             Stream.of(PairingStep.values())
                     .filter(step -> step != otherAcceptance() && (step != PairingStep.START || isComplete()))
+                    .filter(step -> step != PairingStep.REMOVE
+                            || participants.stream().anyMatch(one -> mayRemove(reader, one.person())))
                     .filter(step ->
                             rule(step).filter(rule -> rule.isOpenTo(movers)).isPresent())
                     .forEach(steps::add);
@@ -234,6 +236,31 @@ public record Pairing(
         return leave(permitted(reader, PairingStep.LEAVE), person, reader.person(), now);
     }
 
+    /** Whether the reader could take somebody out: hosts their mentees, and coordinators hosts, too. */
+    public boolean mayRemove(Reader reader, PersonKey person) {
+        return group.isPresent()
+                && rule(PairingStep.REMOVE)
+                        .filter(rule -> rule.isOpenTo(movers(reader)))
+                        .isPresent()
+                && participant(person)
+                        .filter(one -> isSpared(one) && !reader.person().equals(Optional.of(person)))
+                        .filter(one -> one.part() == Part.MENTEE || reader.coordinator())
+                        .isPresent();
+    }
+
+    /**
+     * Takes somebody out: a group goes on without them.
+     *
+     * @throws Refused also if it is not for the reader to take this person out, or not possible
+     */
+    public Move remove(Reader reader, PersonKey person, Instant now) {
+        Lifecycle.Rule rule = permitted(reader, PairingStep.REMOVE);
+        if (!mayRemove(reader, person)) {
+            throw Refused.because("", "pairing.step.not-now");
+        }
+        return leave(rule, person, reader.person(), now);
+    }
+
     /** Takes somebody out whose account is gone; empty where it cannot go on without them. */
     public Optional<Move> without(PersonKey person, Instant now) {
         return participant(person)
@@ -323,6 +350,7 @@ public record Pairing(
                     BEGIN_CLOSING,
                     JOIN,
                     LEAVE,
+                    REMOVE,
                     START,
                     DESCRIBE -> Optional.empty();
         };

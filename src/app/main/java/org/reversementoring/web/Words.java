@@ -2,6 +2,7 @@ package org.reversementoring.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.reversementoring.programme.Reader;
@@ -40,10 +41,14 @@ public final class Words {
 
     /** A day, where the reader is. */
     public String day(Reader reader, Instant instant) {
+        return day(reader, LocalDate.ofInstant(instant, reader.zone()));
+    }
+
+    /** A day that is the same for everybody. */
+    public String day(Reader reader, LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(reader.locale())
-                .withZone(reader.zone())
-                .format(instant);
+                .format(day);
     }
 
     /** A day and the time of day, where the reader is. */

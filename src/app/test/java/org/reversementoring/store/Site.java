@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -652,7 +653,7 @@ public final class Site {
                 "What is new, " + format,
                 Group.FEWEST,
                 Group.MOST,
-                now.plus(Duration.ofDays(20)),
+                LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(20),
                 MeetingFormat.REMOTE,
                 Optional.empty());
         Pairing opened = pairings.begin(new Pairings.Beginning(

@@ -63,7 +63,12 @@ public class CircleJourneysIT {
             guest.findsItAccessible().open(MINE);
             assertThat(section(guest, "Circles you may come to")).containsText("You have asked to come");
 
-            host.open(MINE).follow("See who is in What is new on Fridays");
+            host.open(MINE);
+            assertThat(section(host, "Waiting for your answer"))
+                    .containsText("Hugo Bennett would like to come: answer");
+            host.findsItAccessible()
+                    .picture("circle-asked-mine")
+                    .follow("Hugo Bennett would like to come: answer");
             host.findsItAccessible().picture("circle-asked").press("Let in Hugo Bennett");
             host.sees("Hugo Bennett");
             host.follow("Invite somebody")
@@ -83,6 +88,10 @@ public class CircleJourneysIT {
             host.press("Begin with those who are here");
             host.sees("It has begun. Welcome, everybody!");
             host.findsItAccessible().picture("circle-begun");
+            host.follow("Take out Esha Banerjee").findsItAccessible().picture("circle-remove").press("Take out");
+            host.sees("It is done, and the others go on.");
+            assertThat(host.page().getByText("Somebody is in it no more")).isVisible();
+            host.findsItAccessible();
 
             host.follow("Ideas and turns")
                     .fill("An idea, in one line", "A prompt of the week on the home page")

@@ -140,7 +140,7 @@ public final class CircleComponents {
                 "pairing.group.room",
                 Integer.toString(circle.people()),
                 Integer.toString(circle.group().most()));
-        String until = words.day(reader, circle.group().joinUntil().minusMillis(1));
+        String until = words.day(reader, circle.group().lastDay());
         return circle.room() == 0
                 ? words.text(reader, "circle.room.none", taken)
                 : words.text(reader, circle.begun() ? "circle.room.begun" : "circle.room.until", taken, until);
@@ -257,6 +257,17 @@ public final class CircleComponents {
         data.put("submit", submit);
         data.put("changeable", changeable);
         return render(surface, "Circle.form", data);
+    }
+
+    /** In the place of the form: its host would have no place, and says in the profile how many there are. */
+    String noPlace(Reader reader, Surface surface) {
+        return render(
+                surface,
+                "Page.empty",
+                Map.of(
+                        "title", words.text(reader, "circle.new.no-place.title"),
+                        "text", words.text(reader, "circle.new.no-place.text"),
+                        "steps", List.of(step(reader, surface.action("my-profile"), "page.menu.my-profile"))));
     }
 
     private static String text(String typed) {

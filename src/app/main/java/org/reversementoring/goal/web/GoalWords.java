@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,15 +87,11 @@ public final class GoalWords {
     }
 
     String day(Reader reader, LocalDate day) {
-        return format(reader).format(day);
+        return words.day(reader, day);
     }
 
     String day(Reader reader, Instant instant) {
-        return format(reader).withZone(reader.zone()).format(instant);
-    }
-
-    private static DateTimeFormatter format(Reader reader) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader.locale());
+        return words.day(reader, instant);
     }
 
     String name(Reader reader, Optional<Account> account) {

@@ -430,7 +430,7 @@ public class ActiveObjectsPairings implements Pairings {
                 row.getTitle(),
                 row.getFewestPeople(),
                 row.getMostPeople(),
-                Instant.ofEpochMilli(row.getJoinUntilAt()),
+                Group.lastDayBefore(Instant.ofEpochMilli(row.getJoinUntilAt())),
                 MeetingFormat.valueOf(row.getMeetingName()),
                 Optional.ofNullable(row.getLanguageName()));
     }

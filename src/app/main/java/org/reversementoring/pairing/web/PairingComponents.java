@@ -32,6 +32,7 @@ import org.reversementoring.round.PairExplanation;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.MinePanel;
 import org.reversementoring.web.NextSteps;
+import org.reversementoring.web.OpenQuestions;
 import org.reversementoring.web.PairPanel;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
@@ -64,6 +65,7 @@ public final class PairingComponents {
             PairingStep.OPEN,
             PairingStep.JOIN,
             PairingStep.LEAVE,
+            PairingStep.REMOVE,
             PairingStep.START,
             PairingStep.DESCRIBE,
             PairingStep.COMPLETE,
@@ -71,13 +73,14 @@ public final class PairingComponents {
 
     /** What reads otherwise where there are more than two. */
     private static final Set<String> OF_GROUPS =
-            Set.of("open", "start", "withdraw", "pause", "resume", "begin-closing", "complete", "end-early");
+            Set.of("open", "start", "withdraw", "pause", "resume", "begin-closing", "complete", "end-early", "remove");
 
     private final Components components;
     private final AgreementComponents agreements;
     private final ReasonComponents reasons;
     private final List<PairPanel> panels;
     private final List<NextSteps> nextSteps;
+    private final List<OpenQuestions> questions;
     private final List<MinePanel> minePanels;
     private final Words words;
 
@@ -85,6 +88,7 @@ public final class PairingComponents {
      * @param panels of later features, in the order in which they are shown
      * @param minePanels the same for what one has besides pairings
      * @param nextSteps of later features, the most important first
+     * @param questions the same; where several are open in one pairing, the last one is listed
      */
     public PairingComponents(
             Components components,
@@ -92,6 +96,7 @@ public final class PairingComponents {
             ReasonComponents reasons,
             List<PairPanel> panels,
             List<NextSteps> nextSteps,
+            List<OpenQuestions> questions,
             List<MinePanel> minePanels,
             Words words) {
         this.components = components;
@@ -99,24 +104,31 @@ public final class PairingComponents {
         this.reasons = reasons;
         this.panels = List.copyOf(panels);
         this.nextSteps = List.copyOf(nextSteps);
+        this.questions = List.copyOf(questions);
         this.minePanels = List.copyOf(minePanels);
         this.words = words;
     }
 
     /** A person's pairings. @param named whether to say what it is: the page has it in its heading */
     String mine(Reader reader, Surface surface, MyPairings mine, boolean named) {
-        Map<Integer, List<Map<String, Object>>> steps = steps(reader, surface, mine.live());
+        List<PairingView> mayWait =
+                Stream.concat(mine.live().stream(), mine.gathering().stream()).toList();
+        Map<Integer, OpenQuestions.Question> asked = asked(reader, surface, mayWait);
+        List<PairingView> toAnswer = Stream.concat(
+                        mine.toAnswer().stream(), mayWait.stream().filter(view -> asked.containsKey(view.id())))
+                .toList();
+        ToDo toDo = new ToDo(steps(reader, surface, mine.live()), asked);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("interactive", surface.interactive());
         data.put("named", named);
         data.put(
                 "sections",
                 Stream.of(
-                                section(reader, surface, "to-answer", mine.toAnswer(), steps),
-                                section(reader, surface, "live", mine.live(), steps),
-                                section(reader, surface, "waiting", mine.waiting(), steps),
-                                section(reader, surface, "gathering", mine.gathering(), steps),
-                                section(reader, surface, "past", mine.past(), steps))
+                                section(reader, surface, "to-answer", toAnswer, toDo),
+                                section(reader, surface, "live", toDo.unasked(mine.live()), toDo),
+                                section(reader, surface, "waiting", mine.waiting(), toDo),
+                                section(reader, surface, "gathering", toDo.unasked(mine.gathering()), toDo),
+                                section(reader, surface, "past", mine.past(), toDo))
                         .flatMap(List::stream)
                         .toList());
         // Whoever has met somebody may have an address, and takes it back there.
@@ -135,20 +147,34 @@ public final class PairingComponents {
                 + minePanels.stream().map(panel -> panel.panel(reader, surface)).collect(Collectors.joining());
     }
 
+    /** What there is to do in the reader's pairings, by their numbers. */
+    private record ToDo(Map<Integer, List<Map<String, Object>>> steps, Map<Integer, OpenQuestions.Question> questions) {
+
+        /** A pairing in which somebody waits is listed with those that wait for an answer, and nowhere else. */
+        List<PairingView> unasked(List<PairingView> views) {
+            return views.stream()
+                    .filter(view -> !questions.containsKey(view.id()))
+                    .toList();
+        }
+    }
+
+    private Map<Integer, OpenQuestions.Question> asked(Reader reader, Surface surface, List<PairingView> views) {
+        Map<Integer, OpenQuestions.Question> asked = new HashMap<>();
+        if (!views.isEmpty()) {
+            questions.forEach(feature -> asked.putAll(feature.of(reader, surface, views)));
+        }
+        return asked;
+    }
+
     private List<Map<String, Object>> section(
-            Reader reader,
-            Surface surface,
-            String key,
-            List<PairingView> views,
-            Map<Integer, List<Map<String, Object>>> steps) {
+            Reader reader, Surface surface, String key, List<PairingView> views, ToDo toDo) {
         return views.isEmpty()
                 ? List.of()
                 : List.of(Map.of(
                         "heading", words.text(reader, "pairing.mine." + key),
                         "pairings",
                                 views.stream()
-                                        .map(view ->
-                                                card(reader, surface, view, steps.getOrDefault(view.id(), List.of())))
+                                        .map(view -> card(reader, surface, view, toDo))
                                         .toList()));
     }
 
@@ -164,12 +190,14 @@ public final class PairingComponents {
         return steps;
     }
 
-    private Map<String, Object> card(
-            Reader reader, Surface surface, PairingView view, List<Map<String, Object>> steps) {
+    private Map<String, Object> card(Reader reader, Surface surface, PairingView view, ToDo toDo) {
         Map<String, Object> card = about(reader, surface, view);
-        card.put("next", next(reader, view));
-        card.put("urgent", view.steps().contains(PairingStep.DECLINE));
-        card.put("steps", steps);
+        Optional<OpenQuestions.Question> asked =
+                Optional.ofNullable(toDo.questions().get(view.id()));
+        card.put("next", asked.map(OpenQuestions.Question::text).orElseGet(() -> next(reader, view)));
+        card.put("nextUrl", asked.map(OpenQuestions.Question::href).orElseGet(() -> (String) card.get("href")));
+        card.put("urgent", asked.isPresent() || view.steps().contains(PairingStep.DECLINE));
+        card.put("steps", toDo.steps().getOrDefault(view.id(), List.of()));
         return card;
     }
 
@@ -259,7 +287,7 @@ public final class PairingComponents {
                     reader,
                     "pairing.status.gathering",
                     view.group()
-                            .map(group -> words.day(reader, group.joinUntil().minusMillis(1)))
+                            .map(group -> words.day(reader, group.lastDay()))
                             .orElseThrow());
         }
         if (view.state().isOpen()) {
@@ -329,13 +357,27 @@ public final class PairingComponents {
                 + leaving(reader, surface, view, history, changeable);
     }
 
-    /** Asks whether the reader is sure. @param step one that cannot be taken back */
-    String ending(Reader reader, Surface surface, PairingView view, PairingStep step, boolean changeable) {
+    /**
+     * Asks whether the reader is sure.
+     *
+     * @param step one that cannot be taken back
+     * @param who whom it takes out of a group; empty where it takes out nobody
+     */
+    String ending(
+            Reader reader,
+            Surface surface,
+            PairingView view,
+            PairingStep step,
+            Optional<Account> who,
+            boolean changeable) {
         Map<String, Object> data = facts(reader, surface, view);
         String key = endingKey(view, step);
         data.put("version", view.version());
         data.put("step", MovePairing.name(step));
-        data.put("effect", words.text(reader, key + ".effect"));
+        data.put("user", who.map(Account::username).orElse(""));
+        data.put(
+                "effect",
+                words.text(reader, key + ".effect", who.map(Account::fullName).orElse("")));
         data.put("submit", words.text(reader, key + ".submit"));
         data.put("reasons", step == PairingStep.END_EARLY && view.own() ? endReasons(reader) : List.of());
         data.put("changeable", changeable);
@@ -396,19 +438,35 @@ public final class PairingComponents {
         data.put(
                 "members",
                 view.members().stream()
-                        .map(member -> member(reader, surface, member))
+                        .map(member -> member(reader, surface, view, member))
                         .toList());
         return data;
     }
 
-    private Map<String, Object> member(Reader reader, Surface surface, PairingView.Member member) {
+    private Map<String, Object> member(Reader reader, Surface surface, PairingView view, PairingView.Member member) {
         return Map.of(
                 "name", names(reader, List.of(member)),
                 "href",
                         member.account()
                                 .map(account -> surface.action("person", "user", account.username()))
                                 .orElse(""),
-                "part", word(reader, "pairing.member", member.part()));
+                "part", word(reader, "pairing.member", member.part()),
+                "removeUrl",
+                        member.account()
+                                .filter(account -> member.removable())
+                                .map(account -> removeUrl(surface, view, account))
+                                .orElse(""));
+    }
+
+    private static String removeUrl(Surface surface, PairingView view, Account account) {
+        return surface.action(
+                "pairing-end",
+                "pairingId",
+                Integer.toString(view.id()),
+                "step",
+                MovePairing.name(PairingStep.REMOVE),
+                "user",
+                account.username());
     }
 
     private static String endHelp(PairingView view) {
@@ -497,7 +555,7 @@ public final class PairingComponents {
                                 "href", surface.action("pairing", "pairingId", Integer.toString(view.id())),
                                 "members",
                                         view.members().stream()
-                                                .map(member -> member(reader, surface, member))
+                                                .map(member -> member(reader, surface, view, member))
                                                 .toList(),
                                 "group", group(view),
                                 "programme", programme(view),
