@@ -116,7 +116,10 @@ public class CircleJourneysIT {
             assertThat(guest.page().getByText("It is your turn to present next").first())
                     .isVisible();
             guest.findsItAccessible().picture("circle-mine");
-            guest.follow("Open our page What is new on Fridays").follow("Leave").press("Leave");
+            guest.follow("Open our page What is new on Fridays")
+                    .unfold("Break, renewal and end")
+                    .follow("Leave")
+                    .press("Leave");
             guest.sees("You have left.");
             guest.findsItAccessible();
         }

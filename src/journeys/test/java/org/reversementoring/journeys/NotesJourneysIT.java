@@ -173,7 +173,7 @@ public class NotesJourneysIT {
             }
 
             mentor.page().navigate(pairing);
-            mentor.follow("Dieses Mentoring beenden");
+            mentor.unfold("Pause, Verl\u00E4ngerung und Ende").follow("Dieses Mentoring beenden");
             mentor.press("Jetzt beenden");
             mentor.sees("Ihr Mentoring ist beendet.");
             intranet.run("notes-making");

@@ -93,13 +93,13 @@ public class PairingJourneysIT {
             mentor.page().reload();
             assertThat(mentor.link("Read and sign the agreement")).isVisible();
 
-            mentee.press("Take a break");
+            mentee.unfold("Break, renewal and end").press("Take a break");
             mentee.sees("You are taking a break.");
             mentee.findsItAccessible().picture("pairing-home").press("Back from the break");
             othersSeeLittle(mentee.page().url());
 
             mentor.open(MINE).follow("Open our page Hugo Bennett");
-            mentor.follow("End this pairing");
+            mentor.unfold("Break, renewal and end").follow("End this pairing");
             mentor.sees("sessions that are still planned are cancelled");
             mentor.choose("Reason (optional)", "Too little time")
                     .findsItAccessible()
@@ -178,9 +178,12 @@ public class PairingJourneysIT {
             mentor.sees("Your pairing has begun. Welcome!");
 
             // Enter where there is something to choose presses no button.
+            mentor.tabTo(mentor.page().locator(".rm-pairing-ways summary")).key("Enter");
             mentor.tabTo(mentor.link("End this pairing")).key("Enter");
             mentor.tabTo(mentor.choice("Reason (optional)")).key("Enter").key("Escape");
             mentor.tabTo(mentor.link("Leave it as it is")).key("Enter");
+            assertThat(mentor.button("Take a break")).isHidden();
+            mentor.tabTo(mentor.page().locator(".rm-pairing-ways summary")).key("Enter");
             assertThat(mentor.button("Take a break")).isVisible();
             mentor.tabTo(mentor.link("Come to the end")).key("Enter");
             mentor.sees("There is no way back");
@@ -217,10 +220,14 @@ public class PairingJourneysIT {
                     .follow("Unsere Seite \u00F6ffnen Aylin Demir")
                     .follow("Vereinbarung lesen und unterschreiben")
                     .picture("agreement-german");
-            mentee.press("Unterschreiben").press("Pause machen").picture("pairing-german");
+            mentee.press("Unterschreiben")
+                    .unfold("Pause, Verl\u00E4ngerung und Ende")
+                    .press("Pause machen")
+                    .picture("pairing-german");
             mentee.sees("Sie machen eine Pause.");
             mentor.page().reload();
             mentor.press("Zur\u00FCck aus der Pause")
+                    .unfold("Pause, Verl\u00E4ngerung und Ende")
                     .follow("Dieses Mentoring beenden")
                     .press("Jetzt beenden");
             mentor.sees("Ihr Mentoring ist beendet.");

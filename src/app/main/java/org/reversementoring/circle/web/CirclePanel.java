@@ -33,7 +33,7 @@ public final class CirclePanel implements PairPanel, OpenQuestions {
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         if (pairing.group().isEmpty() || !pairing.state().letsIn()) {
             return "";
         }

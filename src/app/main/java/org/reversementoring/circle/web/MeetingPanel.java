@@ -28,7 +28,7 @@ public final class MeetingPanel implements PairPanel, NextSteps {
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         return isMeeting(pairing)
                 ? meetings.meeting(reader, pairing.id(), Integer.MAX_VALUE)
                         .map(view -> components.panel(reader, surface, view))

@@ -28,7 +28,7 @@ public class FeedbackPanel implements PairPanel, NextSteps {
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         Optional<NeutralContact> contact = contacts.contact(reader, pairing.id());
         return contact.isEmpty()
                 ? ""

@@ -336,23 +336,28 @@ public final class PairingComponents {
         data.put("version", view.version());
         data.put("changeable", changeable);
         // At the end nobody is asked for an agreement any more.
-        agreement
+        Optional<Map<String, Object>> summary = agreement
                 .filter(known -> known.number() > 0
                         || view.state() != PairingState.CLOSING && view.state() != PairingState.CLOSED)
-                .ifPresent(known -> data.put("agreement", agreements.summary(reader, surface, view.id(), known)));
+                .map(known -> agreements.summary(reader, surface, view.id(), known));
+        summary.ifPresent(known -> data.put("agreement", known));
         view.ownPart()
                 .ifPresent(part -> explanation.ifPresent(
                         known -> data.put("together", reasons.data(reader, surface, part, known))));
+        List<PairingStep> buttons = BUTTONS.stream()
+                .filter(view.steps()::contains)
+                .filter(step -> !EndPairingPage.asksFirst(view, step))
+                .toList();
         data.put(
                 "buttons",
-                BUTTONS.stream()
-                        .filter(view.steps()::contains)
-                        .filter(step -> !EndPairingPage.asksFirst(view, step))
+                buttons.stream()
                         .map(step -> button(reader, surface, view, step))
                         .toList());
+        boolean pressing = buttons.stream().anyMatch(PRIMARY::contains)
+                || summary.map(known -> known.get("urgent")).equals(Optional.of(true));
         return render(surface, "Pairing.home", data)
                 + panels.stream()
-                        .map(panel -> panel.panel(reader, surface, view, changeable))
+                        .map(panel -> panel.panel(reader, surface, view, changeable, pressing))
                         .collect(Collectors.joining())
                 + leaving(reader, surface, view, history, changeable);
     }
@@ -411,6 +416,7 @@ public final class PairingComponents {
                         .filter(step -> !BUTTONS.contains(step) || EndPairingPage.asksFirst(view, step))
                         .map(step -> button(reader, surface, view, step))
                         .toList());
+        data.put("folded", view.own() && view.state() == PairingState.ACTIVE);
         data.put("renewable", view.steps().contains(PairingStep.RENEW));
         data.put("endable", view.steps().contains(PairingStep.END_EARLY));
         data.put("endHelp", words.text(reader, endHelp(view)));

@@ -32,7 +32,7 @@ public class NotesPanel implements PairPanel {
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         String number = Integer.toString(pairing.id());
         Optional<NotesView> own = notes.notes(reader, pairing.id());
         Map<String, Object> data = new LinkedHashMap<>();

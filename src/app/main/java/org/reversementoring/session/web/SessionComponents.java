@@ -292,7 +292,8 @@ public final class SessionComponents {
     }
 
     /** On the page of the pairing. */
-    String panel(Reader reader, Surface surface, int pairingId, SessionList list, boolean changeable) {
+    String panel(
+            Reader reader, Surface surface, int pairingId, SessionList list, boolean changeable, boolean pressing) {
         Map<String, Object> data = new LinkedHashMap<>();
         list.ahead().stream().findFirst().ifPresent(view -> data.put("next", session(reader, surface, view)));
         int more = list.ahead().size() - 1;
@@ -301,6 +302,7 @@ public final class SessionComponents {
         data.put("proposeUrl", list.ahead().isEmpty() ? proposeUrl(surface, pairingId, list) : "");
         data.put("listUrl", listUrl(surface, pairingId));
         data.put("changeable", changeable);
+        data.put("pressing", pressing);
         return render(surface, "panel", data);
     }
 

@@ -28,9 +28,9 @@ public class SessionsPanel implements PairPanel, NextSteps {
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         return sessions.list(reader, pairing.id(), 1)
-                .map(list -> components.panel(reader, surface, pairing.id(), list, changeable))
+                .map(list -> components.panel(reader, surface, pairing.id(), list, changeable, pressing))
                 .orElse("");
     }
 
