@@ -219,11 +219,19 @@ public class CircleService {
 
     /** The open programmes in which the reader could open a group, the oldest first. */
     public List<Programme> programmes(Reader reader) {
+        return own(reader).filter(Programme::circles).toList();
+    }
+
+    /** Those in which the reader could, but that have no groups opened in them, the oldest first. */
+    public List<Programme> programmesWithout(Reader reader) {
+        return own(reader).filter(programme -> !programme.circles()).toList();
+    }
+
+    private Stream<Programme> own(Reader reader) {
         Set<Integer> own = participation(reader.loggedIn()).programmes();
         return programmes.all().stream()
                 .filter(programme -> !programme.closed())
-                .filter(programme -> reader.coordinator() || own.contains(programme.id()))
-                .toList();
+                .filter(programme -> reader.coordinator() || own.contains(programme.id()));
     }
 
     /** By name. */
@@ -310,7 +318,8 @@ public class CircleService {
     private int programme(Reader reader, NewCircle typed) {
         List<Integer> possible = programmes(reader).stream().map(Programme::id).toList();
         if (possible.isEmpty()) {
-            throw Refused.because("", "pairing.invite.no-own-programme");
+            boolean none = programmesWithout(reader).isEmpty();
+            throw Refused.because("", none ? "pairing.invite.no-own-programme" : "circle.open.none");
         }
         if (possible.size() == 1 || possible.contains(typed.programmeId())) {
             return possible.size() == 1 ? possible.get(0) : typed.programmeId();

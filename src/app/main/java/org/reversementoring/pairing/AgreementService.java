@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
 import org.reversementoring.programme.Form;
@@ -66,6 +69,24 @@ public class AgreementService {
                                 .isPresent(),
                 latest.filter(agreement -> agreement.isSignedByAll(pairing)).isPresent(),
                 live);
+    }
+
+    /** Who has written and signed what, the first one first; nothing unless the reader takes part. */
+    public List<AgreementView.Event> history(Reader reader, int pairingId) {
+        if (own(reader, pairingId).isEmpty()) {
+            return List.of();
+        }
+        List<Agreements.Signature> signatures = agreements.signatures(pairingId);
+        Map<PersonKey, Account> people = accounts.byKeys(
+                signatures.stream().map(Agreements.Signature::person).collect(Collectors.toSet()));
+        Set<Integer> written = new HashSet<>();
+        return signatures.stream()
+                .map(one -> new AgreementView.Event(
+                        one.number(),
+                        written.add(one.number()),
+                        Optional.ofNullable(people.get(one.person())),
+                        one.at()))
+                .toList();
     }
 
     private List<Account> byName(Set<PersonKey> people) {

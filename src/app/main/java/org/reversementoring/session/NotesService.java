@@ -58,11 +58,24 @@ public class NotesService {
         return own(reader, pairingId).flatMap(pairing -> homes.of(pairingId)).map(home -> view(reader, home));
     }
 
-    private NotesView view(Reader reader, NotesHome home) {
-        Optional<String> path = homes.pages(home.pairingId()).stream()
-                .filter(page -> page.part() == NotesPart.HOME)
+    /**
+     * Where a page of a pairing is below the site's base address; of those that each has for themselves the reader's own.
+     * Empty unless the reader takes part, and as long as it is not there.
+     */
+    public Optional<String> path(Reader reader, int pairingId, NotesPart part) {
+        return own(reader, pairingId).flatMap(pairing -> pathOf(reader, pairingId, part));
+    }
+
+    private Optional<String> pathOf(Reader reader, int pairingId, NotesPart part) {
+        return homes.pages(pairingId).stream()
+                .filter(page -> page.part() == part)
+                .filter(page -> page.owner().isEmpty() || page.owner().equals(reader.person()))
                 .findFirst()
                 .flatMap(page -> pages.path(reader, page.pageId()));
+    }
+
+    private NotesView view(Reader reader, NotesHome home) {
+        Optional<String> path = pathOf(reader, home.pairingId(), NotesPart.HOME);
         return new NotesView(home.state(), path, home.problem().filter(problem -> home.state() == NotesState.FAILED));
     }
 

@@ -109,6 +109,10 @@ public final class Changes {
                     reader,
                     "programme.notes-place." + value.toLowerCase(Locale.ROOT).replace('_', '-')));
         }
+        if (field.equals("circles")) {
+            return List.of(
+                    words.text(reader, Boolean.parseBoolean(value) ? "matching.setting.on" : "matching.setting.off"));
+        }
         if (Stream.of(Rule.values())
                 .anyMatch(rule -> rule.isSwitch() && rule.textKey().equals(field))) {
             return List.of(words.text(reader, value.equals("0") ? "matching.setting.off" : "matching.setting.on"));

@@ -66,9 +66,7 @@ public class CircleJourneysIT {
             host.open(MINE);
             assertThat(section(host, "Waiting for your answer"))
                     .containsText("Hugo Bennett would like to come: answer");
-            host.findsItAccessible()
-                    .picture("circle-asked-mine")
-                    .follow("Hugo Bennett would like to come: answer");
+            host.findsItAccessible().picture("circle-asked-mine").follow("Hugo Bennett would like to come: answer");
             host.findsItAccessible().picture("circle-asked").press("Let in Hugo Bennett");
             host.sees("Hugo Bennett");
             host.follow("Invite somebody")
@@ -88,7 +86,10 @@ public class CircleJourneysIT {
             host.press("Begin with those who are here");
             host.sees("It has begun. Welcome, everybody!");
             host.findsItAccessible().picture("circle-begun");
-            host.follow("Take out Esha Banerjee").findsItAccessible().picture("circle-remove").press("Take out");
+            host.follow("Take out Esha Banerjee")
+                    .findsItAccessible()
+                    .picture("circle-remove")
+                    .press("Take out");
             host.sees("It is done, and the others go on.");
             assertThat(host.page().getByText("Somebody is in it no more")).isVisible();
             host.findsItAccessible();
@@ -116,7 +117,7 @@ public class CircleJourneysIT {
             assertThat(guest.page().getByText("It is your turn to present next").first())
                     .isVisible();
             guest.findsItAccessible().picture("circle-mine");
-            guest.follow("Open our page What is new on Fridays")
+            guest.follow("Open our overview What is new on Fridays")
                     .unfold("Break, renewal and end")
                     .follow("Leave")
                     .press("Leave");

@@ -152,8 +152,8 @@ public class GoalJourneysIT {
             mentor.open(pairing).follow("My reflections");
             assertThat(mentor.page().getByText("half of the answer")).hasCount(0);
 
-            mentee.press("Share with my partner");
-            mentee.sees("Your partners in this pairing read this.");
+            mentee.press("Share with those I meet");
+            mentee.sees("Those whom you meet in this pairing read this.");
             mentee.findsItAccessible().picture("reflections");
             mentor.page().reload();
             mentor.sees("Shared by Faisal Abdi");
@@ -190,7 +190,9 @@ public class GoalJourneysIT {
                     .fill("In ein, zwei S\u00E4tzen", "Erst fragen.")
                     .press("F\u00FCr mich speichern");
             mentor.press("Mit meinem Gegen\u00FCber teilen").picture("reflections-german");
-            mentee.open(MINE).follow("Unsere Seite \u00F6ffnen Aylin Demir").picture("goals-panel-german");
+            mentee.open(MINE)
+                    .follow("Unsere \u00DCbersicht \u00F6ffnen Aylin Demir")
+                    .picture("goals-panel-german");
             mentee.follow("Meine Reflexionen");
             mentee.sees("Geteilt von Aylin Demir");
         }

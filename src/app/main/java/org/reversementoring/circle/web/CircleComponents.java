@@ -46,6 +46,7 @@ public final class CircleComponents {
      *
      * @param topic of which alone; empty for all
      * @param mayOpen whether the reader can open one
+     * @param without programmes in which the reader could, if any could be opened in them
      */
     String all(
             Reader reader,
@@ -54,12 +55,18 @@ public final class CircleComponents {
             Optional<Topic> topic,
             String olderUrl,
             boolean mayOpen,
+            List<Programme> without,
             boolean changeable) {
         Map<String, Object> data = list(reader, surface, circles.circles(), changeable);
         data.put("topic", topic.map(Topic::name).orElse(""));
         data.put("allUrl", topic.isPresent() ? surface.action("circles") : "");
         data.put("newUrl", mayOpen ? surface.action("circle-new") : "");
         data.put("olderUrl", olderUrl);
+        data.put(
+                "without",
+                without.stream()
+                        .map(programme -> words.text(reader, "circle.all.without", programme.name()))
+                        .toList());
         data.put(
                 "empty",
                 Map.of(

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.reversementoring.goal.Measure;
 import org.reversementoring.goal.PairGoal;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.profile.Account;
 import org.reversementoring.programme.Reader;
+import org.reversementoring.web.PairTitles;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
 
@@ -23,9 +23,11 @@ public final class GoalWords {
     private static final int DECIMALS = 2;
 
     private final Words words;
+    private final PairTitles titles;
 
     public GoalWords(Words words) {
         this.words = words;
+        this.titles = new PairTitles(words);
     }
 
     String text(Reader reader, String key, Serializable... arguments) {
@@ -94,15 +96,22 @@ public final class GoalWords {
         return words.day(reader, instant);
     }
 
+    List<String> days(Reader reader, List<Instant> instants) {
+        return words.days(reader, instants);
+    }
+
     String name(Reader reader, Optional<Account> account) {
         return account.map(Account::fullName).orElseGet(() -> words.text(reader, "page.person.gone"));
     }
 
-    /** Those whom the reader has to do with in a pairing. */
+    /** Those whom the reader has to do with in a pairing, or its name if it is a group. */
     String people(Reader reader, PairingView view) {
-        return view.others().stream()
-                .map(member -> name(reader, member.account()))
-                .collect(Collectors.joining(", "));
+        return titles.of(reader, view);
+    }
+
+    /** What a page about a pairing is called; see {@link PairTitles#about}. */
+    String title(Reader reader, PairingView view, String thing, String ofTwo) {
+        return titles.about(reader, view, thing, ofTwo);
     }
 
     /** The pages beside each other, and the way back. @param current the action of the page on the screen */

@@ -1,6 +1,8 @@
 package org.reversementoring.pairing.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.pairing.AgreementView;
@@ -34,6 +37,7 @@ import org.reversementoring.web.MinePanel;
 import org.reversementoring.web.NextSteps;
 import org.reversementoring.web.OpenQuestions;
 import org.reversementoring.web.PairPanel;
+import org.reversementoring.web.PairTitles;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
 
@@ -83,6 +87,7 @@ public final class PairingComponents {
     private final List<OpenQuestions> questions;
     private final List<MinePanel> minePanels;
     private final Words words;
+    private final PairTitles titles;
 
     /**
      * @param panels of later features, in the order in which they are shown
@@ -107,6 +112,7 @@ public final class PairingComponents {
         this.questions = List.copyOf(questions);
         this.minePanels = List.copyOf(minePanels);
         this.words = words;
+        this.titles = new PairTitles(words);
     }
 
     /** A person's pairings. @param named whether to say what it is: the page has it in its heading */
@@ -204,7 +210,7 @@ public final class PairingComponents {
     private Map<String, Object> about(Reader reader, Surface surface, PairingView view) {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("href", surface.action("pairing", "pairingId", Integer.toString(view.id())));
-        card.put("title", title(reader, view));
+        card.put("title", titles.of(reader, view));
         card.put("part", part(reader, view));
         card.put("group", group(reader, view));
         card.put("programme", programme(view));
@@ -224,23 +230,11 @@ public final class PairingComponents {
         return view.programme().map(Programme::name).orElse("");
     }
 
-    /** Those whom the reader has to do with in it; a group has a name of its own. */
-    String title(Reader reader, PairingView view) {
-        return view.group().map(Group::title).orElseGet(() -> names(reader, view.others()));
-    }
-
     /** What the page of a pairing is called: by those who take part, the reader first; or by the name of the group. */
     String heading(Reader reader, PairingView view) {
         return view.own() && view.group().isEmpty()
-                ? words.text(reader, "pairing.home.own", title(reader, view))
-                : title(reader, view);
-    }
-
-    private String names(Reader reader, List<PairingView.Member> members) {
-        return members.stream()
-                .map(member ->
-                        member.account().map(Account::fullName).orElseGet(() -> words.text(reader, "pairing.gone")))
-                .collect(Collectors.joining(", "));
+                ? words.text(reader, "pairing.home.own", titles.of(reader, view))
+                : titles.of(reader, view);
     }
 
     /** What kind of group it is, and who else is in it; empty for a pair. */
@@ -255,7 +249,7 @@ public final class PairingComponents {
                                 Integer.toString(group.most())),
                         view.others().isEmpty()
                                 ? words.text(reader, "pairing.group.alone")
-                                : words.text(reader, "pairing.group.with", names(reader, view.others()))))
+                                : words.text(reader, "pairing.group.with", titles.others(reader, view))))
                 .orElse(List.of());
     }
 
@@ -329,6 +323,7 @@ public final class PairingComponents {
             Surface surface,
             PairingView view,
             Optional<AgreementView> agreement,
+            List<AgreementView.Event> signatures,
             Optional<PairExplanation> explanation,
             List<PairingView.Event> history,
             boolean changeable) {
@@ -359,7 +354,7 @@ public final class PairingComponents {
                 + panels.stream()
                         .map(panel -> panel.panel(reader, surface, view, changeable, pressing))
                         .collect(Collectors.joining())
-                + leaving(reader, surface, view, history, changeable);
+                + leaving(reader, surface, view, told(reader, view, history, signatures), changeable);
     }
 
     /**
@@ -406,7 +401,7 @@ public final class PairingComponents {
 
     /** How it can end or go on, and how it came to where it is. */
     private String leaving(
-            Reader reader, Surface surface, PairingView view, List<PairingView.Event> history, boolean changeable) {
+            Reader reader, Surface surface, PairingView view, List<Map<String, String>> history, boolean changeable) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("changeable", changeable);
         data.put(
@@ -424,11 +419,7 @@ public final class PairingComponents {
         data.put(
                 "endLabel",
                 words.text(reader, view.group().isPresent() ? "pairing.group.end.submit" : "pairing.end.submit"));
-        data.put(
-                "history",
-                history.stream()
-                        .map(event -> Map.of("at", words.day(reader, event.at()), "text", told(reader, view, event)))
-                        .toList());
+        data.put("history", history);
         return render(surface, "Pairing.leaving", data);
     }
 
@@ -451,7 +442,7 @@ public final class PairingComponents {
 
     private Map<String, Object> member(Reader reader, Surface surface, PairingView view, PairingView.Member member) {
         return Map.of(
-                "name", names(reader, List.of(member)),
+                "name", member.account().map(Account::fullName).orElseGet(() -> words.text(reader, "pairing.gone")),
                 "href",
                         member.account()
                                 .map(account -> surface.action("person", "user", account.username()))
@@ -503,6 +494,33 @@ public final class PairingComponents {
                 "help", word(reader, of + "help", shown),
                 "href", EndPairingPage.asksFirst(view, shown) ? endUrl(surface, view, shown) : "",
                 "primary", PRIMARY.contains(shown));
+    }
+
+    /** Something that has happened, in words. */
+    private record Told(Instant at, String text) {}
+
+    /** What has become of the pairing and of its agreements, the first first; nothing where its steps are not told. */
+    private List<Map<String, String>> told(
+            Reader reader, PairingView view, List<PairingView.Event> history, List<AgreementView.Event> signatures) {
+        List<Told> all = Stream.concat(
+                        history.stream().map(event -> new Told(event.at(), told(reader, view, event))),
+                        history.isEmpty()
+                                ? Stream.empty()
+                                : signatures.stream().map(event -> new Told(event.at(), told(reader, event))))
+                .sorted(Comparator.comparing(Told::at))
+                .toList();
+        List<String> days = words.days(reader, all.stream().map(Told::at).toList());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> Map.of("at", days.get(i), "text", all.get(i).text()))
+                .toList();
+    }
+
+    private String told(Reader reader, AgreementView.Event event) {
+        String key = event.wrote()
+                ? event.number() == 1 ? "pairing.history.agreement.written" : "pairing.history.agreement.changed"
+                : "pairing.history.agreement.signed";
+        return words.text(
+                reader, key, event.by().map(Account::fullName).orElseGet(() -> words.text(reader, "pairing.gone")));
     }
 
     private String told(Reader reader, PairingView view, PairingView.Event event) {

@@ -94,6 +94,7 @@ public class PairingPage extends PageAction {
                         surface(),
                         view,
                         agreements.agreement(reader(), pairingId),
+                        agreements.history(reader(), pairingId),
                         explanation(view, history),
                         history,
                         !readOnly()))

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reversementoring.pairing.Group;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.profile.Account;
 import org.reversementoring.programme.Reader;
@@ -21,6 +20,7 @@ import org.reversementoring.session.SessionStep;
 import org.reversementoring.session.SessionView;
 import org.reversementoring.session.Strain;
 import org.reversementoring.web.Components;
+import org.reversementoring.web.PairTitles;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
 
@@ -29,11 +29,13 @@ public final class SessionComponents {
     private final Components components;
     private final Words words;
     private final Clocks clocks;
+    private final PairTitles titles;
 
     public SessionComponents(Components components, Words words) {
         this.components = components;
         this.words = words;
         this.clocks = new Clocks(words);
+        this.titles = new PairTitles(words);
     }
 
     /** Where a session stands for a reader. @param tone by which it is coloured @param label in a word or two */
@@ -48,11 +50,9 @@ public final class SessionComponents {
         return account.map(Account::fullName).orElseGet(() -> words.text(reader, "pairing.gone"));
     }
 
-    /** Those with whom the reader meets, as a title says them; a group has a name of its own. */
-    String others(Reader reader, PairingView pairing) {
-        return pairing.group()
-                .map(Group::title)
-                .orElseGet(() -> names(reader, pairing.others().stream().map(PairingView.Member::account)));
+    /** What the page of all sessions of a pairing is called. */
+    String title(Reader reader, PairingView pairing) {
+        return titles.about(reader, pairing, "session.list.title", "session.list.title-with");
     }
 
     String names(Reader reader, Stream<Optional<Account>> accounts) {
@@ -314,7 +314,7 @@ public final class SessionComponents {
     /** On a page of the wiki. */
     String table(Reader reader, Surface surface, PairingView pairing, SessionList list, boolean onlyAhead) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("heading", words.text(reader, "session.list.title-with", others(reader, pairing)));
+        data.put("heading", title(reader, pairing));
         data.put(
                 "ahead",
                 list.ahead().stream().map(view -> facts(reader, surface, view)).toList());
@@ -333,7 +333,7 @@ public final class SessionComponents {
     /** The next session of a pairing on a page of the wiki, or that there is none. */
     String next(Reader reader, Surface surface, PairingView pairing, Optional<SessionView> next) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("heading", words.text(reader, "session.next.title", others(reader, pairing)));
+        data.put("heading", titles.about(reader, pairing, "session.list.next", "session.next.title"));
         data.put("interactive", surface.interactive());
         next.ifPresent(view -> data.put("next", facts(reader, surface, view)));
         data.put("answer", next.filter(SessionView::waitsForReader).isPresent());
@@ -349,7 +349,7 @@ public final class SessionComponents {
         Map<String, Object> facts = facts(reader, surface, view);
         facts.put("pageUrl", "");
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("heading", words.text(reader, "session.this.title", others(reader, pairing)));
+        data.put("heading", titles.about(reader, pairing, "session.this", "session.this.title"));
         data.put("interactive", surface.interactive());
         data.put("next", facts);
         data.put("answer", view.waitsForReader());

@@ -50,6 +50,7 @@ import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Role;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
@@ -241,6 +242,27 @@ public class CircleIT {
         site.circleService.letIn(ADA, live.id(), "dora");
         assertEquals(
                 Set.of(gathering.id()), site.circleService.asking(ADA, both).keySet());
+    }
+
+    @Test
+    public void where_a_programme_has_none_nobody_opens_one_and_those_that_are_there_go_on() {
+        Pairing circle = opened(ADA, "Prompts");
+        site.programmes.openCircles(programme, false);
+
+        assertRefused("circle.open.none", () -> opened(ADA, "One more"));
+        assertRefused(
+                "circle.open.none",
+                () -> site.circleService.open(Readers.coordinator(), typed("One more", "8", "ada")));
+        assertEquals(List.of(), site.circleService.programmes(ADA));
+        assertEquals(
+                List.of(programme),
+                site.circleService.programmesWithout(ADA).stream()
+                        .map(Programme::id)
+                        .toList());
+        site.circleService.ask(BEN, circle.id(), Part.MENTEE);
+        site.circleService.letIn(ADA, circle.id(), "ben");
+        assertEquals(Standing.MEMBER, standing(BEN, circle));
+        assertEquals(List.of("Prompts"), listed(DORA));
     }
 
     @Test

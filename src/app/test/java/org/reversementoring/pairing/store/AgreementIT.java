@@ -88,6 +88,21 @@ public class AgreementIT {
     }
 
     @Test
+    public void who_has_written_and_signed_what_is_told_to_those_who_take_part() {
+        site.agreementService.write(ADA, pairing, 0, TERMS);
+        site.agreementService.sign(BEN, pairing, 1);
+        site.agreementService.write(BEN, pairing, 1, NewTerms.of(terms(12)));
+
+        assertEquals(
+                List.of("1 true Ada", "1 false Ben", "2 true Ben"),
+                site.agreementService.history(ADA, pairing).stream()
+                        .map(one -> one.number() + " " + one.wrote() + " "
+                                + one.by().orElseThrow().fullName())
+                        .toList());
+        assertEquals(List.of(), site.agreementService.history(Readers.coordinator(), pairing));
+    }
+
+    @Test
     public void a_change_is_signed_by_both_again() {
         site.agreementService.write(ADA, pairing, 0, TERMS);
         site.agreementService.sign(BEN, pairing, 1);
