@@ -157,7 +157,7 @@ public class AppIT {
 
         Answer made =
                 mentee.post("plugins/reversementoring/calendar-feed-renew.action", Map.of("atl_token", mentee.token()));
-        String address = made.page().select("[data-rm-copy] input").attr("value");
+        String address = made.page().select("[data-rm-copy] textarea").text();
         assertFalse(mentee.get("plugins/reversementoring/calendar-feed.action")
                 .http()
                 .body()
