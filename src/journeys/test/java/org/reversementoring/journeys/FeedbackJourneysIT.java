@@ -175,7 +175,7 @@ public class FeedbackJourneysIT {
                 assertEquals(0, read.select("button, form, .aui-button").size());
             }
             stranger.page().navigate(page);
-            stranger.sees("Here coordinators see how pairs are doing.");
+            stranger.sees("Those who coordinate see here how pairs are doing.");
             assertFalse(stranger.page().content().contains("Stalled"));
             stranger.findsItAccessible();
         }
