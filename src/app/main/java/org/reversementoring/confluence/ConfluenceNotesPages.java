@@ -368,7 +368,8 @@ public class ConfluenceNotesPages implements NotesPages {
                 .current(reader, pageId, Permission.EDIT)
                 .flatMap(page -> Optional.ofNullable(page.getCreator()))
                 .map(creator -> new PersonKey(creator.getKey().getStringValue()))
-                .equals(reader.person());
+                .filter(creator -> reader.person().filter(creator::equals).isPresent())
+                .isPresent();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.reversementoring.confluence;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
@@ -45,6 +46,8 @@ import org.mockito.ArgumentCaptor;
 import org.mockito.InOrder;
 import org.reversementoring.profile.People;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Readers;
 import org.reversementoring.session.NewNotesPage;
 import org.reversementoring.session.NotesPages.NotMade;
 import org.reversementoring.session.NotesProblem;
@@ -210,6 +213,24 @@ public class ConfluenceNotesPagesTest {
         when(permissionManager.hasCreatePermission(ada, space, Page.class)).thenReturn(true);
         pages.admit("NOTES", ADA);
         verify(spacePermissionManager, times(4)).savePermission(any());
+    }
+
+    @Test
+    public void a_page_is_the_own_one_of_whoever_has_made_it_and_may_still_edit_it() {
+        pages.make(page(ADA, BEN));
+        Page made = pageManager.getPage(PAGE_ID);
+        ConfluenceUser ben = somebody("ben");
+        when(permissionManager.hasPermission(ben, Permission.EDIT, made)).thenReturn(true);
+
+        assertFalse("she may not edit it", pages.isOwn(Readers.employee("ada"), PAGE_ID));
+        ConfluenceUser ada = somebody("ada");
+        when(permissionManager.hasPermission(ada, Permission.EDIT, made)).thenReturn(true);
+        assertTrue(pages.isOwn(Readers.employee("ada"), PAGE_ID));
+        assertFalse("somebody else has made it", pages.isOwn(Readers.employee("ben"), PAGE_ID));
+        assertFalse("there is no such page", pages.isOwn(Readers.employee("ada"), PAGE_ID + 1));
+        when(permissionManager.hasPermission(null, Permission.EDIT, made)).thenReturn(true);
+        made.setCreator(null);
+        assertFalse("nobody knows who has made it", pages.isOwn(Reader.anonymous(), PAGE_ID));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.reversementoring.session.NotesState;
 import org.reversementoring.session.Preparation;
 import org.reversementoring.session.Session;
 import org.reversementoring.session.SessionStep;
+import org.reversementoring.session.SessionView;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
@@ -100,6 +101,26 @@ public class SessionNotesIT {
         assertTrue(site.sessionService.session(ADA, one.id()).orElseThrow().hasPage());
         assertTrue(site.notesService.readers(ADA, pageId(one)).isPresent());
         assertEquals(Optional.empty(), site.notesService.readers(CLEO, pageId(one)));
+    }
+
+    @Test
+    public void a_page_leads_its_own_people_to_its_session_and_no_other_page_does() {
+        Session first = site.session(pairing, FIRST);
+        Session second = site.session(pairing, SECOND);
+        pass();
+        site.clock.pass(Duration.between(site.clock.instant(), FIRST));
+        site.sessionService.hold(ADA, first.id(), first.version());
+        pass();
+
+        for (Session session : List.of(first, second)) {
+            assertEquals(
+                    Optional.of(session.id()),
+                    site.sessionService.ofPage(BEN, pageId(session)).map(SessionView::id));
+            assertEquals(Optional.empty(), site.sessionService.ofPage(CLEO, pageId(session)));
+            assertEquals(Optional.empty(), site.sessionService.ofPage(Readers.coordinator(), pageId(session)));
+        }
+        assertEquals(Optional.empty(), site.sessionService.ofPage(BEN, homePage()));
+        assertEquals(Optional.empty(), site.sessionService.ofPage(BEN, 4_711));
     }
 
     @Test
