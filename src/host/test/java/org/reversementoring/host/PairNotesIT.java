@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
@@ -267,6 +268,34 @@ public class PairNotesIT {
         assertTrue(agreement.body(), agreement.body().contains("We learn"));
         assertEquals(2, restrictions(agreement, Permission.VIEW).size());
         assertEquals(2, restrictions(agreement, Permission.EDIT).size());
+    }
+
+    @Test
+    public void t7b_whoever_would_end_it_reads_what_that_means_first_and_nobody_else_is_told_anything() {
+        for (String step : List.of("begin-closing", "end-early")) {
+            Document sure = ending(mentor, step).page();
+            assertEquals(
+                    step,
+                    sure.select("main form[action$=/pairing-move.action] button[name=step]")
+                            .val());
+            assertEquals("2", sure.select("main form input[name=version]").val());
+        }
+        assertTrue(ending(mentor, "end-early").text().contains("This cannot be undone."));
+        assertTrue("it can be taken back", ending(mentor, "pause").text().contains("There is no pairing here"));
+        assertTrue("it is not time yet", ending(mentor, "complete").text().contains("There is no pairing here"));
+
+        for (String other : List.of(COLLEAGUE, COORDINATOR)) {
+            Answer nothing = ending(new Visitor(host.address()).as(other), "begin-closing");
+            assertEquals(nothing.text(), 0, nothing.page().select("main button").size());
+            assertFalse(nothing.text(), nothing.text().contains("Kwame"));
+        }
+        assertFalse(
+                "asking ends nothing",
+                ending(mentor, "end-early").page().select("main button[name=step]").isEmpty());
+    }
+
+    private static Answer ending(Visitor visitor, String step) {
+        return visitor.get(APP + "pairing-end.action?pairingId=" + pairing + "&step=" + step);
     }
 
     @Test
