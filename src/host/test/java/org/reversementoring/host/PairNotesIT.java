@@ -291,7 +291,10 @@ public class PairNotesIT {
         }
         assertFalse(
                 "asking ends nothing",
-                ending(mentor, "end-early").page().select("main button[name=step]").isEmpty());
+                ending(mentor, "end-early")
+                        .page()
+                        .select("main button[name=step]")
+                        .isEmpty());
     }
 
     private static Answer ending(Visitor visitor, String step) {
