@@ -66,7 +66,9 @@ public class CircleJourneysIT {
             host.open(MINE);
             assertThat(section(host, "Waiting for your answer"))
                     .containsText("Hugo Bennett would like to come: answer");
-            host.findsItAccessible().picture("circle-asked-mine").follow("Hugo Bennett would like to come: answer");
+            host.findsItAccessible()
+                    .picture("circle-asked-mine")
+                    .follow("Hugo Bennett would like to come: answer What is new on Fridays");
             host.findsItAccessible().picture("circle-asked").press("Let in Hugo Bennett");
             host.sees("Hugo Bennett");
             host.follow("Invite somebody")
