@@ -189,7 +189,7 @@ public class GoalJourneysIT {
             mentor.follow("Meine Reflexionen")
                     .fill("In ein, zwei S\u00E4tzen", "Erst fragen.")
                     .press("F\u00FCr mich speichern");
-            mentor.press("Mit meinem Gegen\u00FCber teilen").picture("reflections-german");
+            mentor.press("Mit denen teilen, die ich treffe").picture("reflections-german");
             mentee.open(MINE)
                     .follow("Unsere \u00DCbersicht \u00F6ffnen Aylin Demir")
                     .picture("goals-panel-german");
