@@ -2,7 +2,7 @@ package org.reversementoring.pairing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -143,14 +143,12 @@ public class AgreementService {
 
     /** Counted from the day on which the pairing began. */
     private Instant end(int pairingId, int months) {
-        return pairings.transitions(pairingId).stream()
+        Instant begun = pairings.transitions(pairingId).stream()
                 .filter(transition -> transition.step().begins())
                 .findFirst()
                 .map(Transition::at)
-                .orElseGet(clock::instant)
-                .atZone(ZoneOffset.UTC)
-                .plusMonths(months)
-                .toInstant();
+                .orElseGet(clock::instant);
+        return LastDay.after(begun, Period.ofMonths(months)).end();
     }
 
     private Terms checked(NewTerms typed) {

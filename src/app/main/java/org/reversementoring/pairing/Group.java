@@ -2,7 +2,6 @@ package org.reversementoring.pairing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.reversementoring.profile.MeetingFormat;
 
@@ -29,22 +28,14 @@ public record Group(
     public static final int FEWEST = 3;
     public static final int MOST = 12;
 
-    /** Where a day ends last. */
-    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
-
     public Group {
         if (fewest < FEWEST || most < fewest || most > MOST) {
             throw new IllegalArgumentException("No room for a group: " + fewest + " to " + most);
         }
     }
 
-    /** From when on nobody can come in: the last day is over everywhere, so that nobody is too late on that day. */
+    /** From when on nobody can come in. */
     public Instant joinUntil() {
-        return lastDay.plusDays(1).atStartOfDay(WESTERNMOST).toInstant();
-    }
-
-    /** The last day before a moment such as {@link #joinUntil}. */
-    public static LocalDate lastDayBefore(Instant joinUntil) {
-        return LocalDate.ofInstant(joinUntil.minusMillis(1), WESTERNMOST);
+        return new LastDay(lastDay).end();
     }
 }

@@ -2,6 +2,8 @@ package org.reversementoring.pairing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ import org.reversementoring.programme.Refused;
  * @param message what the one who asked wrote; may be empty, and is for the participants alone
  * @param beganBy who asked, or brought them together
  * @param since when it came to the state it is in
- * @param until when an unanswered one expires; when a live one is over as agreed
+ * @param until when an unanswered one expires; the end of the {@linkplain LastDay last day} of a live one
  * @param predecessor the pairing that this one renews
  */
 public record Pairing(
@@ -54,10 +56,10 @@ public record Pairing(
     public static final Duration TIME_TO_ANSWER = Duration.ofDays(14);
 
     /** The longest time that an agreement can name; a pairing without one ends then. */
-    public static final Duration LONGEST = Duration.ofDays(366);
+    public static final Period LONGEST = Period.ofMonths(Collections.max(Terms.MONTHS));
 
     /** How long a pairing whose time is over may take for its good-bye. */
-    public static final Duration TIME_TO_CLOSE = Duration.ofDays(30);
+    public static final Period TIME_TO_CLOSE = Period.ofDays(30);
 
     public Pairing {
         participants = List.copyOf(participants);
@@ -358,8 +360,8 @@ public record Pairing(
 
     private Instant untilAfter(Lifecycle.Rule rule, Instant now) {
         return switch (rule.step()) {
-            case ACCEPT_AS_LAST, START -> now.plus(LONGEST);
-            case BEGIN_CLOSING -> now.plus(TIME_TO_CLOSE);
+            case ACCEPT_AS_LAST, START -> LastDay.after(now, LONGEST).end();
+            case BEGIN_CLOSING -> LastDay.after(now, TIME_TO_CLOSE).end();
             default -> until;
         };
     }

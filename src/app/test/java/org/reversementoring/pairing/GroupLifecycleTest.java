@@ -144,7 +144,7 @@ public class GroupLifecycleTest {
         Move begun = enough.start(Readers.employee("ada"), SOON);
         assertEquals(PairingState.ACTIVE, begun.after().state());
         assertTrue(begun.step().begins());
-        assertEquals(SOON.plus(Pairing.LONGEST), begun.after().until());
+        assertEquals(LastDay.after(SOON, Pairing.LONGEST).end(), begun.after().until());
     }
 
     @Test
@@ -189,7 +189,7 @@ public class GroupLifecycleTest {
     public void the_last_day_is_the_same_for_everybody_and_is_not_over_for_anybody_who_still_has_it() {
         Group group = OnePairing.group("Prompts", 5);
 
-        assertEquals(OnePairing.LAST_DAY, Group.lastDayBefore(group.joinUntil()));
+        assertEquals(OnePairing.LAST_DAY, LastDay.before(group.joinUntil()).date());
         for (ZoneId zone :
                 List.of(ZoneId.of("Pacific/Kiritimati"), ZoneId.of("Asia/Kolkata"), ZoneId.of("Etc/GMT+12"))) {
             Instant lastMoment = OnePairing.LAST_DAY
@@ -204,7 +204,7 @@ public class GroupLifecycleTest {
                 .plusDays(1)
                 .atStartOfDay(ZoneId.of("Africa/Nairobi"))
                 .toInstant();
-        assertEquals(OnePairing.LAST_DAY, Group.lastDayBefore(inNairobi));
+        assertEquals(OnePairing.LAST_DAY, LastDay.before(inNairobi).date());
     }
 
     @Test

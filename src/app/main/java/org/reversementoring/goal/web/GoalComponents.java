@@ -64,8 +64,8 @@ public final class GoalComponents {
         data.put(
                 "empty",
                 Map.of(
-                        "title", words.text(reader, "goal.empty.title"),
-                        "text", words.text(reader, "goal.empty.text"),
+                        "title", words.text(reader, view.changeable() ? "goal.empty.title" : "goal.over.title"),
+                        "text", words.text(reader, view.changeable() ? "goal.empty.text" : "goal.panel.over"),
                         "steps",
                                 newUrl.isEmpty()
                                         ? List.of()
@@ -383,6 +383,7 @@ public final class GoalComponents {
                                 .filter(goal -> goal.state() != GoalState.DROPPED)
                                 .toList()));
         data.put("table", table(reader, surface, view));
+        data.put("none", words.text(reader, view.changeable() ? "goal.macro.none" : "goal.panel.over"));
         data.put("rated", ratings.rated(reader, rated, surface.interactive()));
         data.put("href", GoalWords.address(surface, "goals", view.pairingId()));
         return render(surface, "Goal.onPage", data);

@@ -18,6 +18,7 @@ import org.reversementoring.pairing.AgreementView;
 import org.reversementoring.pairing.EndReason;
 import org.reversementoring.pairing.Ending;
 import org.reversementoring.pairing.Group;
+import org.reversementoring.pairing.LastDay;
 import org.reversementoring.pairing.MyPairings;
 import org.reversementoring.pairing.NewInvitation;
 import org.reversementoring.pairing.PairingService;
@@ -293,7 +294,7 @@ public final class PairingComponents {
                 reader,
                 "pairing.status." + view.state().name().toLowerCase(Locale.ROOT),
                 words.day(reader, view.since()),
-                words.day(reader, view.until()));
+                words.day(reader, LastDay.before(view.until()).date()));
     }
 
     private List<String> findings(Reader reader, PairingView view) {

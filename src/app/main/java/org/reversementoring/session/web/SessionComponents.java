@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.profile.Account;
 import org.reversementoring.programme.Reader;
@@ -96,7 +97,7 @@ public final class SessionComponents {
 
     private Map<String, Object> empty(Reader reader, Surface surface, int pairingId, SessionList list) {
         boolean begun = list.page() > 1 || !list.past().isEmpty();
-        String key = "session.empty." + (!list.proposable() ? "over" : begun ? "next" : "first");
+        String key = list.proposable() ? "session.empty." + (begun ? "next" : "first") : unplannable(list);
         return Map.of(
                 "title", words.text(reader, key + ".title"),
                 "text", words.text(reader, key + ".text"),
@@ -106,6 +107,14 @@ public final class SessionComponents {
                                         "href", proposeUrl(surface, pairingId, list),
                                         "label", words.text(reader, "session.list.propose")))
                                 : List.of());
+    }
+
+    private static String unplannable(SessionList list) {
+        return "session.empty." + (list.over() ? "over" : "paused");
+    }
+
+    private String none(Reader reader, SessionList list) {
+        return words.text(reader, list.proposable() ? "session.panel.none" : unplannable(list) + ".text");
     }
 
     /** With all that can be done with it. */
@@ -298,7 +307,7 @@ public final class SessionComponents {
         list.ahead().stream().findFirst().ifPresent(view -> data.put("next", session(reader, surface, view)));
         int more = list.ahead().size() - 1;
         data.put("more", more > 0 ? words.counted(reader, "session.list.more", more) : "");
-        data.put("none", words.text(reader, list.proposable() ? "session.panel.none" : "session.empty.over.text"));
+        data.put("none", none(reader, list));
         data.put("proposeUrl", list.ahead().isEmpty() ? proposeUrl(surface, pairingId, list) : "");
         data.put("listUrl", listUrl(surface, pairingId));
         data.put("changeable", changeable);
@@ -325,7 +334,7 @@ public final class SessionComponents {
                         : list.past().stream()
                                 .map(view -> facts(reader, surface, view))
                                 .toList());
-        data.put("none", words.text(reader, "session.panel.none"));
+        data.put("none", none(reader, list));
         data.put("listUrl", surface.interactive() ? listUrl(surface, pairing.id()) : "");
         return render(surface, "table", data);
     }
@@ -333,13 +342,16 @@ public final class SessionComponents {
     /** The next session of a pairing on a page of the wiki, or that there is none. */
     String next(Reader reader, Surface surface, PairingView pairing, Optional<SessionView> next) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("heading", titles.about(reader, pairing, "session.list.next", "session.next.title"));
+        boolean over = pairing.state() == PairingState.CLOSED;
+        data.put(
+                "heading",
+                over
+                        ? titles.about(reader, pairing, "session.list.title", "session.list.title-with")
+                        : titles.about(reader, pairing, "session.list.next", "session.next.title"));
         data.put("interactive", surface.interactive());
         next.ifPresent(view -> data.put("next", facts(reader, surface, view)));
         data.put("answer", next.filter(SessionView::waitsForReader).isPresent());
-        data.put(
-                "none",
-                words.text(reader, pairing.state().isLive() ? "session.panel.none" : "session.empty.over.text"));
+        data.put("none", words.text(reader, over ? "session.empty.over.text" : "session.panel.none"));
         data.put("listUrl", listUrl(surface, pairing.id()));
         return render(surface, "next", data);
     }

@@ -7,7 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Before;
@@ -17,6 +17,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.pairing.AgreementView;
+import org.reversementoring.pairing.LastDay;
 import org.reversementoring.pairing.NewTerms;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Terms;
@@ -79,7 +80,7 @@ public class AgreementIT {
         assertTrue(agreement(ADA).inForce());
         assertFalse(agreement(BEN).signable());
         assertEquals(
-                began.atZone(ZoneOffset.UTC).plusMonths(9).toInstant(),
+                LastDay.after(began, Period.ofMonths(9)).end(),
                 site.pairings.byId(pairing).orElseThrow().until());
         site.clock.pass(Duration.ofDays(280));
         assertEquals(1, site.nightWatch.pass());
@@ -115,11 +116,11 @@ public class AgreementIT {
                 List.of("Ben"),
                 agreement(ADA).signers().stream().map(Account::fullName).toList());
         assertEquals(
-                began.atZone(ZoneOffset.UTC).plusMonths(9).toInstant(),
+                LastDay.after(began, Period.ofMonths(9)).end(),
                 site.pairings.byId(pairing).orElseThrow().until());
         site.agreementService.sign(ADA, pairing, 2);
         assertEquals(
-                began.atZone(ZoneOffset.UTC).plusMonths(12).toInstant(),
+                LastDay.after(began, Period.ofMonths(12)).end(),
                 site.pairings.byId(pairing).orElseThrow().until());
     }
 

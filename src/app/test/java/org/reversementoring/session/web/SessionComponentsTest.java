@@ -108,7 +108,12 @@ public class SessionComponentsTest {
                 Shown.ada(true, Strain.NONE),
                 Shown.ben(Optional.of(Shown.KOLKATA), true, Strain.NONE));
         shown.sessions()
-                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(), List.of(cancelled), 1, false, true), true);
+                .all(
+                        Shown.ADA,
+                        Shown.PAGE,
+                        5,
+                        new SessionList(List.of(), List.of(cancelled), 1, false, true, false),
+                        true);
 
         Map<String, Object> past = shown.list("past").get(0);
 
@@ -153,7 +158,7 @@ public class SessionComponentsTest {
     @Test
     public void earlier_sessions_are_paged_and_the_first_page_has_no_number() {
         shown.sessions()
-                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(), List.of(ASKED), 2, true, false), true);
+                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(), List.of(ASKED), 2, true, false, false), true);
 
         assertEquals(
                 "/wiki/plugins/reversementoring/sessions.action?pairingId=5",
@@ -164,8 +169,22 @@ public class SessionComponentsTest {
         assertEquals("", shown.data().get("proposeUrl"));
     }
 
+    @Test
+    public void where_nothing_can_be_planned_it_says_whether_that_is_for_now_or_for_good() {
+        assertEquals("session.empty.paused.text[]", empty(false).get("text"));
+        assertEquals("session.empty.over.text[]", empty(true).get("text"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> empty(boolean over) {
+        shown.sessions()
+                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(), List.of(), 1, false, false, over), true);
+        return (Map<String, Object>) shown.data().get("empty");
+    }
+
     private Map<String, Object> first(SessionView view) {
-        shown.sessions().all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(view), List.of(), 1, false, true), true);
+        shown.sessions()
+                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(view), List.of(), 1, false, true, false), true);
         return shown.list("ahead").get(0);
     }
 
