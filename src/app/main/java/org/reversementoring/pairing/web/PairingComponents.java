@@ -124,7 +124,10 @@ public final class PairingComponents {
         List<PairingView> toAnswer = Stream.concat(
                         mine.toAnswer().stream(), mayWait.stream().filter(view -> asked.containsKey(view.id())))
                 .toList();
-        ToDo toDo = new ToDo(steps(reader, surface, mine.live()), asked);
+        List<PairingView> begun = Stream.concat(
+                        mine.live().stream(), mine.past().stream().filter(view -> !view.cameToNothing()))
+                .toList();
+        ToDo toDo = new ToDo(steps(reader, surface, begun), asked);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("interactive", surface.interactive());
         data.put("named", named);
@@ -186,10 +189,10 @@ public final class PairingComponents {
     }
 
     /** By the number of the pairing, in the order of the features. */
-    private Map<Integer, List<Map<String, Object>>> steps(Reader reader, Surface surface, List<PairingView> live) {
+    private Map<Integer, List<Map<String, Object>>> steps(Reader reader, Surface surface, List<PairingView> begun) {
         Map<Integer, List<Map<String, Object>>> steps = new HashMap<>();
-        if (!live.isEmpty()) {
-            nextSteps.forEach(feature -> feature.of(reader, surface, live)
+        if (!begun.isEmpty()) {
+            nextSteps.forEach(feature -> feature.of(reader, surface, begun)
                     .forEach((pairing, some) ->
                             some.forEach(step -> steps.computeIfAbsent(pairing, any -> new ArrayList<>())
                                     .add(Map.of("text", step.text(), "href", step.href(), "urgent", step.urgent())))));

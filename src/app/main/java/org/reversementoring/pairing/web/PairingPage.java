@@ -40,6 +40,7 @@ public class PairingPage extends PageAction {
             Map.entry("remove", EnumSet.complementOf(EnumSet.of(PairingState.CLOSED))),
             Map.entry("write", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)),
             Map.entry("notes", Set.of(PairingState.values())),
+            Map.entry("shut-out", Set.of(PairingState.values())),
             Map.entry("names", Set.of(PairingState.values())),
             Map.entry("sign", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)));
 

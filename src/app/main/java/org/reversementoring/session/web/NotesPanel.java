@@ -38,6 +38,11 @@ public class NotesPanel implements PairPanel {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("href", own.flatMap(NotesView::path).map(surface::path).orElse(""));
         data.put(
+                "readersUrl",
+                own.flatMap(NotesView::path)
+                        .map(path -> surface.action("notes-outsiders", "pairingId", number))
+                        .orElse(""));
+        data.put(
                 "fileUrl",
                 own.flatMap(NotesView::path)
                         .map(path -> surface.action("notes-file", "pairingId", number))

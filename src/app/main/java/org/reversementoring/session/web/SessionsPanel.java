@@ -42,7 +42,7 @@ public class SessionsPanel implements PairPanel, NextSteps {
         pairings.forEach(pairing -> {
             if (next.containsKey(pairing.id())) {
                 steps.put(pairing.id(), List.of(step(reader, surface, next.get(pairing.id()))));
-            } else if (pairing.state() != PairingState.PAUSED) {
+            } else if (pairing.state() == PairingState.ACTIVE || pairing.state() == PairingState.CLOSING) {
                 steps.put(pairing.id(), List.of(propose(reader, surface, pairing)));
             }
         });

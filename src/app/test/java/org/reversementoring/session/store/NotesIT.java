@@ -43,6 +43,7 @@ import org.reversementoring.session.NotesPart;
 import org.reversementoring.session.NotesProblem;
 import org.reversementoring.session.NotesState;
 import org.reversementoring.session.NotesView;
+import org.reversementoring.session.Outsiders;
 import org.reversementoring.session.Protection;
 import org.reversementoring.session.ReadersView;
 import org.reversementoring.session.SpaceAccess;
@@ -116,6 +117,13 @@ public class NotesIT {
                 List.of(BOTH, BOTH, BOTH, Set.of(key("ada")), Set.of(key("ben"))),
                 site.notesWiki.pages().stream().map(NewNotesPage::readers).toList());
         assertEquals(Set.of(space + " ada-key", space + " ben-key"), new HashSet<>(site.notesWiki.admitted()));
+        assertEquals(
+                "a space of their own opens on their home page",
+                place == OWN_SPACE ? List.of(space) : List.of(),
+                site.notesWiki.homesOfSpaces());
+        assertEquals(
+                place == OWN_SPACE ? Set.of() : Set.of(space),
+                site.notesWiki.fronts().keySet());
         assertEquals(NotesState.MADE, notes(ADA).state());
         assertEquals(Optional.of("/" + home().title()), notes(BEN).path());
         assertEquals(Optional.empty(), site.notesService.notes(CLEO, pairing));
@@ -427,6 +435,47 @@ public class NotesIT {
         assertEquals(List.of(), site.notesService.elsewhere(ADA, below));
         assertEquals(List.of(), site.notesService.elsewhere(CLEO, astray));
         assertEquals(List.of(), site.notesService.elsewhere(Reader.anonymous(), astray));
+    }
+
+    @Test
+    public void a_pair_shuts_out_whom_somebody_has_let_in_also_when_it_is_over() {
+        assertEquals(Optional.empty(), site.notesService.outsiders(ADA, pairing));
+        pass();
+        assertTrue(site.notesService.outsiders(ADA, pairing).orElseThrow().areNone());
+        Set<PersonKey> three = Set.of(key("ada"), key("ben"), key("cleo"));
+        site.notesWiki.protect(pageId(NotesPart.HOME, ""), new Protection(three, List.of("staff")));
+        site.notesWiki.protect(pageId(NotesPart.GOALS, ""), new Protection(three, List.of()));
+        site.notesWiki.protect(pageId(NotesPart.REFLECTIONS, "ben"), new Protection(three, List.of()));
+        site.pairingService.endEarly(ADA, pairing, version(), Optional.empty());
+        pass();
+        Outsiders outsiders = site.notesService.outsiders(ADA, pairing).orElseThrow();
+        assertEquals(List.of("Cleo"), names(outsiders.people()));
+        assertEquals(List.of("staff"), outsiders.groups());
+        assertFalse(outsiders.open());
+
+        assertThrows(NotPermitted.class, () -> site.notesService.shutOut(CLEO, pairing));
+        assertThrows(NotPermitted.class, () -> site.notesService.shutOut(Readers.coordinator(), pairing));
+        assertThrows(NotPermitted.class, () -> site.notesService.shutOut(Readers.administrator(), pairing));
+        site.notesService.shutOut(ADA, pairing);
+
+        assertTrue(site.notesService.outsiders(ADA, pairing).orElseThrow().areNone());
+        assertFalse(readers(ADA, NotesPart.GOALS, "").orElseThrow().isWidened());
+        assertEquals(
+                "what is his alone is his affair",
+                List.of("Cleo"),
+                names(site.notesService.outsiders(BEN, pairing).orElseThrow().people()));
+        assertEquals(Optional.empty(), site.notesService.outsiders(CLEO, pairing));
+        assertEquals(Optional.empty(), site.notesService.outsiders(Readers.coordinator(), pairing));
+    }
+
+    @Test
+    public void where_shutting_out_does_not_work_it_is_told() {
+        pass();
+        site.notesWiki.protectNothing(true);
+
+        Refused refused = assertThrows(Refused.class, () -> site.notesService.shutOut(ADA, pairing));
+
+        assertEquals("session.outsiders.failed", refused.violations().get(0).messageKey());
     }
 
     private long byHand(OptionalLong parent) {

@@ -2,6 +2,7 @@ package org.reversementoring.session.store;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -34,6 +35,7 @@ import org.reversementoring.session.NewSession;
 import org.reversementoring.session.NotesState;
 import org.reversementoring.session.Preparation;
 import org.reversementoring.session.Session;
+import org.reversementoring.session.SessionState;
 import org.reversementoring.session.SessionStep;
 import org.reversementoring.session.SessionView;
 import org.reversementoring.store.Engine;
@@ -90,7 +92,7 @@ public class SessionNotesIT {
         assertEquals(BOTH, page.readers());
         assertEquals("SpringNOTES", page.spaceKey());
         assertEquals(homePage(), page.parent().getAsLong());
-        assertTrue(page.title(), page.title().matches("Session 1 [2-9A-HJKMNP-Z]{10}"));
+        assertTrue(page.title(), page.title().matches("2026-12-01 Session 1 [2-9A-HJKMNP-Z]{10}"));
         assertTrue(page.storage().contains("<p>See one tool</p>"));
         assertTrue(page.storage().contains("<ul><li>Why this one?</li><li>Who else uses it?</li></ul>"));
         assertTrue(page.storage().contains("Get to know each other"));
@@ -157,7 +159,7 @@ public class SessionNotesIT {
         pass();
 
         String page = page(second).storage();
-        assertTrue(page(second).title().startsWith("Session 2 "));
+        assertTrue(page(second).title().startsWith("2026-12-15 Session 2 "));
         assertTrue(page, page.contains("Still open from last time"));
         assertTrue(page, page.contains("Try the new tool"));
         assertTrue("ticked off", !page.contains("Ask around"));
@@ -234,14 +236,59 @@ public class SessionNotesIT {
         Session two = site.held(pairing, SECOND);
         pass();
 
-        assertTrue(page(one).title().startsWith("Treffen 1 "));
-        assertTrue(page(two).title().startsWith("Treffen 2 "));
+        assertTrue(page(one).title().startsWith("2026-12-01 Treffen 1 "));
+        assertTrue(page(two).title().startsWith("2026-12-15 Treffen 2 "));
         assertTrue(page(two).storage().contains("Ablauf"));
         Set<String> codes = new HashSet<>();
         site.notesWiki.pages().stream()
-                .filter(page -> page.title().startsWith("Treffen"))
-                .forEach(page -> codes.add(page.title().substring("Treffen 1 ".length())));
+                .filter(page -> page.title().contains("Treffen"))
+                .forEach(page -> codes.add(page.title().substring("2026-12-01 Treffen 1 ".length())));
         assertEquals(2, codes.size());
+    }
+
+    @Test
+    public void the_title_goes_with_the_session_to_its_new_day_unless_somebody_has_given_it_another() {
+        Session one = site.session(pairing, FIRST);
+        pass();
+        String title = page(one).title();
+        one = site.sessionService.change(ADA, one.id(), one.version(), typed(FIRST.plus(Duration.ofDays(2)), "", ""));
+        pass();
+
+        assertEquals(title.replace("2026-12-01", "2026-12-03"), page(one).title());
+
+        site.notesWiki.rename(pageId(one), "Our first", key("ben"));
+        site.sessionService.change(ADA, one.id(), one.version(), typed(FIRST.plus(Duration.ofDays(3)), "", ""));
+        pass();
+        assertEquals("Our first", page(one).title());
+    }
+
+    @Test
+    public void who_goes_on_together_takes_the_sessions_along_and_they_get_pages_among_the_new_notes() {
+        site.held(pairing, FIRST);
+        Session second = site.session(pairing, SECOND);
+        pass();
+        long former = pageId(second);
+        Session third = propose(SECOND.plus(Duration.ofDays(14)), "Look back", "");
+        int version = site.pairings.byId(pairing).orElseThrow().version();
+        int renewed = site.pairingService.renew(ADA, pairing, version, true).id();
+
+        site.pairingService.accept(BEN, renewed, 1);
+        pass();
+
+        assertEquals(List.of(), site.sessions.ahead(List.of(pairing)));
+        List<Session> ahead = site.sessions.ahead(List.of(renewed));
+        assertEquals(List.of(1, 2), ahead.stream().map(Session::number).toList());
+        assertEquals(
+                List.of(second.entry(), third.entry()),
+                ahead.stream().map(Session::entry).toList());
+        assertEquals(BOTH, ahead.get(0).accepted());
+        assertEquals(
+                3,
+                site.sessionService.list(ADA, pairing, 1).orElseThrow().past().size() + ahead.size());
+        assertNotEquals(former, pageId(ahead.get(0)));
+        assertTrue("the former page stays to be read", site.notesWiki.archived().contains(former));
+        Session moved = site.sessionService.accept(BEN, third.id(), ahead.get(1).version());
+        assertEquals(SessionState.ACCEPTED, moved.state());
     }
 
     @Test
