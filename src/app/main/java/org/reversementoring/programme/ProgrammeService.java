@@ -41,6 +41,15 @@ public class ProgrammeService {
         return programmes.all();
     }
 
+    /** Those of which a page of a coordinator's tells. @param name typed by its author; all of them if it is empty */
+    public List<Programme> coordinated(Reader reader, String name) {
+        return reader.coordinator()
+                ? programmes.all().stream()
+                        .filter(programme -> name.isEmpty() || programme.name().equalsIgnoreCase(name))
+                        .toList()
+                : List.of();
+    }
+
     /** @throws NotPermitted if the reader does not administer the site */
     public Optional<Programme> programme(Reader reader, int id) {
         reader.administering();

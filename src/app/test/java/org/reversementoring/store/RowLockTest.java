@@ -19,18 +19,18 @@ public class RowLockTest {
     public void who_waits_too_long_is_told_so_and_nothing_is_written() throws SQLException {
         try (Connection first = open();
                 Connection second = open()) {
-            run(first, "create table row (id int primary key, said varchar(9))");
-            run(first, "insert into row values (1, 'nothing')");
+            run(first, "create table kept (id int primary key, said varchar(9))");
+            run(first, "insert into kept values (1, 'nothing')");
             first.commit();
-            run(first, "update row set said = 'first'");
+            run(first, "update kept set said = 'first'");
 
             Refused refused = assertThrows(
-                    Refused.class, () -> RowLock.take(() -> write(second, "update row set said = 'second'"), BUSY));
+                    Refused.class, () -> RowLock.take(() -> write(second, "update kept set said = 'second'"), BUSY));
 
             assertSame(BUSY, refused);
             first.commit();
-            RowLock.take(() -> write(second, "update row set said = 'now'"), BUSY);
-            assertEquals(1, run(second, "delete from row where said = 'now'"));
+            RowLock.take(() -> write(second, "update kept set said = 'now'"), BUSY);
+            assertEquals(1, run(second, "delete from kept where said = 'now'"));
         }
     }
 

@@ -73,6 +73,8 @@ import org.reversementoring.goal.store.ActiveObjectsPairGoals;
 import org.reversementoring.goal.store.ActiveObjectsProgrammeGoals;
 import org.reversementoring.goal.store.ActiveObjectsRatings;
 import org.reversementoring.goal.store.ActiveObjectsReflections;
+import org.reversementoring.goal.web.GoalTables;
+import org.reversementoring.goal.web.GoalWords;
 import org.reversementoring.matching.ConflictService;
 import org.reversementoring.matching.Conflicts;
 import org.reversementoring.matching.Policies;
@@ -187,6 +189,10 @@ import org.reversementoring.session.TimesService;
 import org.reversementoring.session.store.ActiveObjectsFeeds;
 import org.reversementoring.session.store.ActiveObjectsNotesHomes;
 import org.reversementoring.session.store.ActiveObjectsSessions;
+import org.reversementoring.session.web.SessionComponents;
+import org.reversementoring.session.web.SessionTables;
+import org.reversementoring.web.Components;
+import org.reversementoring.web.Words;
 
 /** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
 public final class Site {
@@ -409,7 +415,6 @@ public final class Site {
                 readOnlyMode,
                 clock);
         notesService = new NotesService(notesHomes, notesWiki, pairings, accounts, transactions, readOnlyMode, clock);
-        notesFileService = new NotesFileService(notesHomes, notesWiki, pairings, accounts, wording(), clock);
         leaverService = new LeaverService(
                 notesHomes,
                 notesWiki,
@@ -495,6 +500,21 @@ public final class Site {
                 accounts,
                 transactions,
                 readOnlyMode,
+                clock);
+        Words words = new Words(wording());
+        notesFileService = new NotesFileService(
+                notesHomes,
+                notesWiki,
+                pairings,
+                sessions,
+                accounts,
+                List.of(
+                        new GoalTables(pairGoalService, new GoalWords(words)),
+                        new SessionTables(
+                                sessionService,
+                                new SessionComponents(new Components((out, module, template, data) -> {}, null), words),
+                                words)),
+                wording(),
                 clock);
         timesService = new TimesService(sessions, pairings, agreements, profiles, profileService, accounts, clock);
         CalendarAddresses addresses = new Addresses();

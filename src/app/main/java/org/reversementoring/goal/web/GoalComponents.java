@@ -163,23 +163,8 @@ public final class GoalComponents {
     }
 
     private Map<String, Object> row(Reader reader, Surface surface, PairGoal goal) {
-        Map<String, Object> row = new LinkedHashMap<>();
+        Map<String, Object> row = new LinkedHashMap<>(words.row(reader, goal));
         row.put("href", address(surface, goal));
-        row.put("title", goal.title());
-        if (goal.measure() instanceof Measure.Counting counting) {
-            row.put("from", words.amount(reader, counting.from(), counting));
-            row.put("now", words.amount(reader, counting.value(), counting));
-            row.put("to", words.amount(reader, counting.to(), counting));
-        } else {
-            row.put("from", words.text(reader, "goal.table.none"));
-            row.put("now", words.now(reader, goal));
-            row.put("to", words.text(reader, "goal.table.done"));
-        }
-        row.put("percent", words.percent(reader, goal.percent()));
-        row.put(
-                "due",
-                goal.due().map(day -> words.day(reader, day)).orElseGet(() -> words.text(reader, "goal.table.none")));
-        row.put("state", words.named(reader, "goal.state.", goal.state()));
         return row;
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,5 +135,24 @@ public final class GoalWords {
     /** Of a page about a pairing. */
     static String address(Surface surface, String action, int pairingId) {
         return surface.action(action, "pairingId", Integer.toString(pairingId));
+    }
+
+    /** What a table tells of a goal, by columns as keys of texts name them and in their order. */
+    Map<String, String> row(Reader reader, PairGoal goal) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("goal", goal.title());
+        if (goal.measure() instanceof Measure.Counting counting) {
+            row.put("from", amount(reader, counting.from(), counting));
+            row.put("now", amount(reader, counting.value(), counting));
+            row.put("to", amount(reader, counting.to(), counting));
+        } else {
+            row.put("from", text(reader, "goal.table.none"));
+            row.put("now", now(reader, goal));
+            row.put("to", text(reader, "goal.table.done"));
+        }
+        row.put("percent", percent(reader, goal.percent()));
+        row.put("due", goal.due().map(date -> day(reader, date)).orElseGet(() -> text(reader, "goal.table.none")));
+        row.put("state", named(reader, "goal.state.", goal.state()));
+        return row;
     }
 }

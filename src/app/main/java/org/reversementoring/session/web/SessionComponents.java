@@ -40,7 +40,7 @@ public final class SessionComponents {
     }
 
     /** Where a session stands for a reader. @param tone by which it is coloured @param label in a word or two */
-    private record Standing(String tone, String label, String status) {}
+    record Standing(String tone, String label, String status) {}
 
     /** How a constant is written in addresses, forms and keys of texts. */
     static String slug(Enum<?> constant) {
@@ -214,7 +214,7 @@ public final class SessionComponents {
         return data;
     }
 
-    private Standing standing(Reader reader, SessionView view) {
+    Standing standing(Reader reader, SessionView view) {
         return switch (view.state()) {
             case PROPOSED, MOVED ->
                 view.waitsForReader()

@@ -9,6 +9,8 @@ import static org.junit.Assume.assumeTrue;
 import static org.reversementoring.programme.NotesPlace.OWN_SPACE;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.goal.NewGoal;
 import org.reversementoring.pairing.NewTerms;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.profile.Account;
@@ -46,6 +49,7 @@ import org.reversementoring.session.NotesView;
 import org.reversementoring.session.Outsiders;
 import org.reversementoring.session.Protection;
 import org.reversementoring.session.ReadersView;
+import org.reversementoring.session.Session;
 import org.reversementoring.session.SpaceAccess;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
@@ -61,6 +65,7 @@ public class NotesIT {
     private static final NewTerms TERMS =
             new NewTerms("Learn <together>", "Video", "", "", "9", "3", "Between us", "We say so");
     private static final int MANY = 50;
+    private static final NewGoal GOAL = new NewGoal("Read <five> books", true, "0", "5", "books", "", 0, "");
     private static final String PAGE =
             """
             <h2>We want &amp; do</h2><ac:task-list><ac:task><ac:task-id>1</ac:task-id>\
@@ -504,6 +509,9 @@ public class NotesIT {
         assertEquals(Optional.empty(), site.notesFileService.file(ADA, pairing));
         pass();
         site.notesWiki.rewrite(pageId(NotesPart.GOALS, ""), PAGE, key("ben"));
+        site.pairGoalService.write(ADA, pairing, GOAL);
+        Session held = site.held(pairing, site.clock.instant().plus(Duration.ofDays(9)));
+        pass();
         site.pairingService.endEarly(ADA, pairing, version(), Optional.empty());
         pass();
 
@@ -519,6 +527,12 @@ public class NotesIT {
                 html.contains("<h3>We want &amp; do</h3><ul><li>\u2611 <span>Ask Ben by 2027-01-31</span></li></ul>"
                         + "<p>See Plan\u00A0or <a href=\"https://example.com/?a=1&amp;b=2\">this</a>, <a>that</a>.<br/></p>"
                         + "<p>quoted</p>"));
+        assertTrue(html, html.contains("<h2>Goals</h2><table><tr><th>Goal</th><th>From</th>"));
+        assertTrue(html, html.contains("<tr><td>Read &lt;five&gt; books</td><td>"));
+        assertTrue(html, html.contains("<h2>Sessions</h2><table><tr><th>When</th>"));
+        assertTrue(html, html.contains("<td>Took place</td>"));
+        String day = LocalDate.ofInstant(held.slot().start(), ZoneOffset.UTC).toString();
+        assertTrue(html, html.matches("(?s).*<h2>" + day + " Session 1 " + CODE + "</h2><p>[^<]*2026[^<]*</p>.*"));
         assertTrue("her own", html.contains(page(NotesPart.REFLECTIONS, "ada").title()));
         assertFalse("not his", html.contains(page(NotesPart.REFLECTIONS, "ben").title()));
         assertEquals(Optional.empty(), site.notesFileService.file(CLEO, pairing));
