@@ -244,7 +244,7 @@ public class ConfluenceNotesPages implements NotesPages {
                         .forEach(contentPermissionManager::removeContentPermission);
             });
             if (archived) {
-                archive(page);
+                archive(pageId);
             }
             Protection viewing =
                     protection(permissions(pageManager.getPage(page.getId()), ContentPermission.VIEW_PERMISSION));
