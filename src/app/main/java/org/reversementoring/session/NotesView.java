@@ -8,5 +8,4 @@ import java.util.Optional;
  * @param path of the home page below the site's base address; empty as long as it is not there
  * @param problem why they could not be made; empty unless the participant can have it tried again
  */
-public record NotesView(
-        NotesState state, Optional<String> path, Optional<NotesProblem> problem) {}
+public record NotesView(NotesState state, Optional<String> path, Optional<NotesProblem> problem) {}

@@ -466,8 +466,8 @@ public class NotesIT {
         assertTrue(site.notesService.outsiders(ADA, pairing).orElseThrow().areNone());
         assertFalse(readers(ADA, NotesPart.GOALS, "").orElseThrow().isWidened());
         assertEquals(
-                "what is his alone is his affair",
-                List.of("Cleo"),
+                "what is his alone is left to him",
+                List.of("Ada"),
                 names(site.notesService.outsiders(BEN, pairing).orElseThrow().people()));
         assertEquals(Optional.empty(), site.notesService.outsiders(CLEO, pairing));
         assertEquals(Optional.empty(), site.notesService.outsiders(Readers.coordinator(), pairing));

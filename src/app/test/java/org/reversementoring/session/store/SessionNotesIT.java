@@ -264,13 +264,15 @@ public class SessionNotesIT {
 
     @Test
     public void who_goes_on_together_takes_the_sessions_along_and_they_get_pages_among_the_new_notes() {
+        site.transactions.inOne(
+                () -> site.profiles.put(List.of(People.somebody("ada"), People.somebody("ben"))));
         site.held(pairing, FIRST);
         Session second = site.session(pairing, SECOND);
         pass();
         long former = pageId(second);
         Session third = propose(SECOND.plus(Duration.ofDays(14)), "Look back", "");
         int version = site.pairings.byId(pairing).orElseThrow().version();
-        int renewed = site.pairingService.renew(ADA, pairing, version, true).id();
+        int renewed = site.pairingService.renew(ADA, pairing, version, false).id();
 
         site.pairingService.accept(BEN, renewed, 1);
         pass();
