@@ -2,7 +2,6 @@ package org.reversementoring.session.store;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -35,7 +34,6 @@ import org.reversementoring.session.NewSession;
 import org.reversementoring.session.NotesState;
 import org.reversementoring.session.Preparation;
 import org.reversementoring.session.Session;
-import org.reversementoring.session.SessionState;
 import org.reversementoring.session.SessionStep;
 import org.reversementoring.session.SessionView;
 import org.reversementoring.store.Engine;
@@ -260,37 +258,6 @@ public class SessionNotesIT {
         site.sessionService.change(ADA, one.id(), one.version(), typed(FIRST.plus(Duration.ofDays(3)), "", ""));
         pass();
         assertEquals("Our first", page(one).title());
-    }
-
-    @Test
-    public void who_goes_on_together_takes_the_sessions_along_and_they_get_pages_among_the_new_notes() {
-        site.transactions.inOne(
-                () -> site.profiles.put(List.of(People.somebody("ada"), People.somebody("ben"))));
-        site.held(pairing, FIRST);
-        Session second = site.session(pairing, SECOND);
-        pass();
-        long former = pageId(second);
-        Session third = propose(SECOND.plus(Duration.ofDays(14)), "Look back", "");
-        int version = site.pairings.byId(pairing).orElseThrow().version();
-        int renewed = site.pairingService.renew(ADA, pairing, version, false).id();
-
-        site.pairingService.accept(BEN, renewed, 1);
-        pass();
-
-        assertEquals(List.of(), site.sessions.ahead(List.of(pairing)));
-        List<Session> ahead = site.sessions.ahead(List.of(renewed));
-        assertEquals(List.of(1, 2), ahead.stream().map(Session::number).toList());
-        assertEquals(
-                List.of(second.entry(), third.entry()),
-                ahead.stream().map(Session::entry).toList());
-        assertEquals(BOTH, ahead.get(0).accepted());
-        assertEquals(
-                3,
-                site.sessionService.list(ADA, pairing, 1).orElseThrow().past().size() + ahead.size());
-        assertNotEquals(former, pageId(ahead.get(0)));
-        assertTrue("the former page stays to be read", site.notesWiki.archived().contains(former));
-        Session moved = site.sessionService.accept(BEN, third.id(), ahead.get(1).version());
-        assertEquals(SessionState.ACCEPTED, moved.state());
     }
 
     @Test
