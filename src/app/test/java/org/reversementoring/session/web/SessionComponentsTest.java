@@ -133,7 +133,8 @@ public class SessionComponentsTest {
     }
 
     private Object badge(SessionView past) {
-        shown.sessions().all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(), List.of(past), 1, false, true, false), true);
+        shown.sessions()
+                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(), List.of(past), 1, false, true, false), true);
         return shown.list("past").get(0).get("label");
     }
 
