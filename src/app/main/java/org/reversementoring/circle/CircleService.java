@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -179,6 +180,30 @@ public class CircleService {
         });
     }
 
+    /**
+     * Who has asked to come to groups of which the reader is a host, the first one first; as many statements for many
+     * groups as for one.
+     *
+     * @return by the number of the group; none to which nobody waits to come
+     */
+    public Map<Integer, List<Account>> asking(Reader reader, Collection<Integer> groupIds) {
+        PersonKey host = reader.loggedIn();
+        List<Request> open = requests.asking(groupIds);
+        Map<Integer, Pairing> hosted = pairings
+                .some(open.stream().map(Request::groupId).distinct().toList())
+                .stream()
+                .filter(group -> group.isHostedBy(host))
+                .collect(Collectors.toMap(Pairing::id, Function.identity()));
+        Map<PersonKey, Account> people =
+                accounts.byKeys(open.stream().map(Request::person).collect(Collectors.toSet()));
+        return open.stream()
+                .filter(request -> hosted.containsKey(request.groupId()) && people.containsKey(request.person()))
+                .filter(request -> !hosted.get(request.groupId()).concerns(request.person()))
+                .collect(Collectors.groupingBy(
+                        Request::groupId,
+                        Collectors.mapping(request -> people.get(request.person()), Collectors.toList())));
+    }
+
     private static List<Gate.Guest> guests(List<Request> open, Request.Way way, Map<PersonKey, Account> people) {
         return open.stream()
                 .filter(request -> request.way() == way && people.containsKey(request.person()))
@@ -194,11 +219,19 @@ public class CircleService {
 
     /** The open programmes in which the reader could open a group, the oldest first. */
     public List<Programme> programmes(Reader reader) {
+        return own(reader).filter(Programme::circles).toList();
+    }
+
+    /** Those in which the reader could, but that have no groups opened in them, the oldest first. */
+    public List<Programme> programmesWithout(Reader reader) {
+        return own(reader).filter(programme -> !programme.circles()).toList();
+    }
+
+    private Stream<Programme> own(Reader reader) {
         Set<Integer> own = participation(reader.loggedIn()).programmes();
         return programmes.all().stream()
                 .filter(programme -> !programme.closed())
-                .filter(programme -> reader.coordinator() || own.contains(programme.id()))
-                .toList();
+                .filter(programme -> reader.coordinator() || own.contains(programme.id()));
     }
 
     /** By name. */
@@ -218,6 +251,12 @@ public class CircleService {
     /** Whether the reader names a mentor as the host of a group that they open, as they do not teach themselves. */
     public boolean asksForMentor(Reader reader) {
         return reader.coordinator() && !participation(reader.loggedIn()).teaches();
+    }
+
+    /** Whether the reader, who would be the host of a group that they open, has no place for it. */
+    public boolean lacksPlace(Reader reader) {
+        PersonKey opener = reader.loggedIn();
+        return participation(opener).teaches() && service.freePlaces(opener, Part.MENTOR) == 0;
     }
 
     private Participation participation(PersonKey person) {
@@ -249,7 +288,7 @@ public class CircleService {
         if (hosting && open >= MOST_OPEN) {
             throw Refused.because("", "circle.open.too-many", MOST_OPEN);
         }
-        if (hosting && service.freePlaces(opener, Part.MENTOR) == 0) {
+        if (lacksPlace(reader)) {
             throw Refused.because("", "circle.ask.no-place");
         }
         return transactions.inOne(() -> {
@@ -279,7 +318,8 @@ public class CircleService {
     private int programme(Reader reader, NewCircle typed) {
         List<Integer> possible = programmes(reader).stream().map(Programme::id).toList();
         if (possible.isEmpty()) {
-            throw Refused.because("", "pairing.invite.no-own-programme");
+            boolean none = programmesWithout(reader).isEmpty();
+            throw Refused.because("", none ? "pairing.invite.no-own-programme" : "circle.open.none");
         }
         if (possible.size() == 1 || possible.contains(typed.programmeId())) {
             return possible.size() == 1 ? possible.get(0) : typed.programmeId();
@@ -316,7 +356,7 @@ public class CircleService {
         if (!form.refuses("fewest") && !form.refuses("most") && most < fewest) {
             form.refuse("most", "circle.most.too-few");
         }
-        Instant until = until(reader, form, typed.until());
+        LocalDate lastDay = lastDay(reader, form, typed.until());
         if (typed.topicId() != 0 && topics.byId(typed.topicId()).isEmpty()) {
             form.refuse("topic", "circle.topic.gone");
         }
@@ -327,7 +367,7 @@ public class CircleService {
                         title,
                         fewest,
                         most,
-                        until,
+                        lastDay,
                         meeting.orElseThrow(),
                         Optional.of(language).filter(known -> !known.isEmpty())),
                 typed.topicId() == 0 ? OptionalInt.empty() : OptionalInt.of(typed.topicId()),
@@ -353,19 +393,18 @@ public class CircleService {
                 });
     }
 
-    /** The end of the day that was typed, where the reader is. */
-    private Instant until(Reader reader, Form form, String typed) {
+    /** A day of the year that begins where the reader is today. */
+    private LocalDate lastDay(Reader reader, Form form, String typed) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), reader.zone());
         try {
             LocalDate day = LocalDate.parse(typed == null ? "" : typed.strip());
             if (day.isBefore(today) || day.isAfter(today.plusDays(FURTHEST))) {
                 form.refuse("until", "circle.until.not-in-range");
-                return clock.instant();
             }
-            return day.plusDays(1).atStartOfDay(reader.zone()).toInstant();
+            return day;
         } catch (DateTimeParseException noDay) {
             form.refuse("until", "circle.until.no-day");
-            return clock.instant();
+            return today;
         }
     }
 
@@ -685,8 +724,7 @@ public class CircleService {
                             group.message(),
                             Integer.toString(known.fewest()),
                             Integer.toString(known.most()),
-                            LocalDate.ofInstant(known.joinUntil().minusMillis(1), reader.zone())
-                                    .toString(),
+                            known.lastDay().toString(),
                             known.meeting().name(),
                             known.language().orElse(""),
                             "");

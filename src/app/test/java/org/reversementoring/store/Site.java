@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -72,6 +73,8 @@ import org.reversementoring.goal.store.ActiveObjectsPairGoals;
 import org.reversementoring.goal.store.ActiveObjectsProgrammeGoals;
 import org.reversementoring.goal.store.ActiveObjectsRatings;
 import org.reversementoring.goal.store.ActiveObjectsReflections;
+import org.reversementoring.goal.web.GoalTables;
+import org.reversementoring.goal.web.GoalWords;
 import org.reversementoring.matching.ConflictService;
 import org.reversementoring.matching.Conflicts;
 import org.reversementoring.matching.Policies;
@@ -202,7 +205,11 @@ import org.reversementoring.session.TimesService;
 import org.reversementoring.session.store.ActiveObjectsFeeds;
 import org.reversementoring.session.store.ActiveObjectsNotesHomes;
 import org.reversementoring.session.store.ActiveObjectsSessions;
+import org.reversementoring.session.web.SessionComponents;
+import org.reversementoring.session.web.SessionTables;
 import org.reversementoring.story.store.ActiveObjectsStories;
+import org.reversementoring.web.Components;
+import org.reversementoring.web.Words;
 
 /** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
 public final class Site {
@@ -440,7 +447,6 @@ public final class Site {
                 readOnlyMode,
                 clock);
         notesService = new NotesService(notesHomes, notesWiki, pairings, accounts, transactions, readOnlyMode, clock);
-        notesFileService = new NotesFileService(notesHomes, notesWiki, pairings, accounts, wording(), clock);
         leaverService = new LeaverService(
                 notesHomes,
                 notesWiki,
@@ -540,6 +546,21 @@ public final class Site {
                 accounts,
                 transactions,
                 readOnlyMode,
+                clock);
+        Words words = new Words(wording());
+        notesFileService = new NotesFileService(
+                notesHomes,
+                notesWiki,
+                pairings,
+                sessions,
+                accounts,
+                List.of(
+                        new GoalTables(pairGoalService, new GoalWords(words)),
+                        new SessionTables(
+                                sessionService,
+                                new SessionComponents(new Components((out, module, template, data) -> {}, null), words),
+                                words)),
+                wording(),
                 clock);
         timesService = new TimesService(sessions, pairings, agreements, profiles, profileService, accounts, clock);
         CalendarAddresses addresses = new Addresses();
@@ -700,7 +721,7 @@ public final class Site {
                 "What is new, " + format,
                 Group.FEWEST,
                 Group.MOST,
-                now.plus(Duration.ofDays(20)),
+                LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(20),
                 MeetingFormat.REMOTE,
                 Optional.empty());
         Pairing opened = pairings.begin(new Pairings.Beginning(

@@ -1,11 +1,13 @@
 package org.reversementoring.circle.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.circle.CircleService;
 import org.reversementoring.circle.Circles;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
@@ -59,7 +61,17 @@ public class CirclesPage extends PageAction {
                                 "before",
                                 Integer.toString(page.older().getAsInt()))
                 : "";
-        return components.all(reader(), surface(), page, of, older, circles.mayOpen(reader()), !readOnly());
+        boolean mayOpen = circles.mayOpen(reader());
+        List<Programme> without = mayOpen ? circles.programmesWithout(reader()) : List.of();
+        return components.all(
+                reader(),
+                surface(),
+                page,
+                of,
+                older,
+                mayOpen && (without.isEmpty() || !circles.programmes(reader()).isEmpty()),
+                without,
+                !readOnly());
     }
 
     /** The topic of which alone they are shown. */

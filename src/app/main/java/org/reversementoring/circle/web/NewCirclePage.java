@@ -67,6 +67,9 @@ public class NewCirclePage extends PageAction {
         if (!circles.mayOpen(reader())) {
             throw new NotPermitted();
         }
+        if (circles.lacksPlace(reader())) {
+            return components.noPlace(reader(), surface());
+        }
         return form(typed(), surface().action("circles"), text("circle.new.submit"), circles.asksForMentor(reader()));
     }
 

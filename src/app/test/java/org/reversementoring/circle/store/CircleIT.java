@@ -36,8 +36,10 @@ import org.reversementoring.pairing.GroupFormat;
 import org.reversementoring.pairing.NewInvitation;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingState;
+import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.pairing.Part;
+import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Facts;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.MeetingFormat;
@@ -48,6 +50,7 @@ import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Role;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
@@ -196,6 +199,93 @@ public class CircleIT {
                 List.of(key("ada"), key("cleo"), key("dora")),
                 read(circle).participants().stream().map(one -> one.person()).toList());
         assertEquals(1, site.places.taken(key("dora"), Part.MENTEE));
+    }
+
+    @Test
+    public void whom_a_host_takes_out_has_a_place_again_and_is_told_in_a_friendly_way_without_a_name() {
+        Pairing circle = begun();
+        assertRefused(
+                "pairing.step.not-now",
+                () -> site.pairingService.remove(ADA, circle.id(), read(circle).version(), "nobody"));
+        site.noticeService.deliver(50);
+        site.pairingService.remove(ADA, circle.id(), read(circle).version(), "ben");
+        site.noticeService.deliver(50);
+
+        assertEquals(0, site.places.taken(key("ben"), Part.MENTEE));
+        assertEquals(Optional.empty(), site.pairingService.pairing(BEN, circle.id()));
+        assertTrue(subjects("ben").contains("Prompts goes on without you"));
+        assertTrue(subjects("cleo").contains("News of Prompts"));
+        assertFalse(subjects("ada").contains("News of Prompts"));
+        PairingView.Event last = site.pairingService.history(CLEO, circle.id()).get(4);
+        assertEquals(PairingStep.REMOVE, last.step());
+        assertEquals(Optional.empty(), last.by());
+        assertEquals(Standing.STRANGER, standing(BEN, circle));
+    }
+
+    @Test
+    public void a_host_reads_who_would_like_to_come_to_their_groups_and_nobody_else_does() {
+        Pairing gathering = opened(ADA, "Agents");
+        Pairing live = begun();
+        site.circleService.ask(BEN, gathering.id(), Part.MENTEE);
+        site.circleService.ask(DORA, gathering.id(), Part.MENTEE);
+        site.circleService.ask(DORA, live.id(), Part.MENTEE);
+        site.circleService.invite(ADA, gathering.id(), "cleo", Part.MENTEE);
+        List<Integer> both = List.of(gathering.id(), live.id());
+
+        Map<Integer, List<Account>> asking = site.circleService.asking(ADA, both);
+
+        assertEquals(
+                List.of(key("ben"), key("dora")),
+                asking.get(gathering.id()).stream().map(Account::key).toList());
+        assertEquals(List.of(People.account("dora")), asking.get(live.id()));
+        assertEquals(Map.of(), site.circleService.asking(CLEO, both));
+        site.circleService.letIn(ADA, live.id(), "dora");
+        assertEquals(
+                Set.of(gathering.id()), site.circleService.asking(ADA, both).keySet());
+    }
+
+    @Test
+    public void where_a_programme_has_none_nobody_opens_one_and_those_that_are_there_go_on() {
+        Pairing circle = opened(ADA, "Prompts");
+        site.programmes.openCircles(programme, false);
+
+        assertRefused("circle.open.none", () -> opened(ADA, "One more"));
+        assertRefused(
+                "circle.open.none",
+                () -> site.circleService.open(Readers.coordinator(), typed("One more", "8", "ada")));
+        assertEquals(List.of(), site.circleService.programmes(ADA));
+        assertEquals(
+                List.of(programme),
+                site.circleService.programmesWithout(ADA).stream()
+                        .map(Programme::id)
+                        .toList());
+        site.circleService.ask(BEN, circle.id(), Part.MENTEE);
+        site.circleService.letIn(ADA, circle.id(), "ben");
+        assertEquals(Standing.MEMBER, standing(BEN, circle));
+        assertEquals(List.of("Prompts"), listed(DORA));
+    }
+
+    @Test
+    public void the_last_day_is_the_day_that_the_host_chose_for_readers_anywhere() {
+        Pairing circle = opened(ADA, "Prompts");
+
+        assertEquals(lastDay(), read(circle).group().orElseThrow().lastDay());
+        assertEquals(
+                lastDay().toString(),
+                site.circleService.typed(ADA, circle.id()).orElseThrow().until());
+    }
+
+    @Test
+    public void who_has_no_place_left_as_a_mentor_is_told_before_the_form() {
+        person("ada", Role.BOTH, 0, Optional.empty(), Set.of());
+        assertFalse(site.circleService.lacksPlace(ADA));
+        for (int number = 0; number < 3; number++) {
+            opened(ADA, "Prompts " + number);
+        }
+
+        assertTrue(site.circleService.lacksPlace(ADA));
+        assertRefused("circle.ask.no-place", () -> opened(ADA, "One more"));
+        assertFalse(site.circleService.lacksPlace(Readers.coordinator()));
     }
 
     @Test
@@ -448,12 +538,14 @@ public class CircleIT {
                 "We show each other what works.",
                 "3",
                 most,
-                LocalDate.ofInstant(site.clock.instant(), ZoneOffset.UTC)
-                        .plusDays(20)
-                        .toString(),
+                lastDay().toString(),
                 MeetingFormat.REMOTE.name(),
                 "English",
                 mentor);
+    }
+
+    private LocalDate lastDay() {
+        return LocalDate.ofInstant(site.clock.instant(), ZoneOffset.UTC).plusDays(20);
     }
 
     private Pairing read(Pairing circle) {

@@ -149,7 +149,16 @@ final class Places {
         put(page("calendar", "key=1.ada"));
         put(page("session-ics", "sessionId=1"));
         List.of("calendar-feed-renew", "calendar-feed-revoke").forEach(action -> put(form(action)));
-        List.of("pairing", "agreement", "concern", "feedback", "notes-file", "notes-names", "sessions", "session-plan")
+        List.of(
+                        "pairing",
+                        "agreement",
+                        "concern",
+                        "feedback",
+                        "notes-file",
+                        "notes-names",
+                        "notes-outsiders",
+                        "sessions",
+                        "session-plan")
                 .forEach(action -> put(page(action, "pairingId=1")));
         put(page("pairing-end", "pairingId=1&step=end-early"));
         List.of("session-end", "session-notes").forEach(action -> put(page(action, "sessionId=1")));
@@ -172,6 +181,7 @@ final class Places {
                         "session-step",
                         "session-plan-save",
                         "notes-names-replace",
+                        "notes-shut-out",
                         "concern-send",
                         "contact-duty-end",
                         "feedback-send")
