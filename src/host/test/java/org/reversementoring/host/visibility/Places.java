@@ -151,7 +151,8 @@ final class Places {
         List.of("calendar-feed-renew", "calendar-feed-revoke").forEach(action -> put(form(action)));
         put(page("credential", "award=1"));
         put(page("credential-file", "award=1&form=jwt"));
-        List.of("badge-check", "badge-issuer", "badge-keys", "badge-keys-admin").forEach(action -> put(page(action, "")));
+        List.of("badge-check", "badge-issuer", "badge-keys", "badge-keys-admin")
+                .forEach(action -> put(page(action, "")));
         put(page("badge-status", "list=0"));
         List.of(
                         "credential-issue",
