@@ -39,6 +39,7 @@ public class Awarding {
     private final Happenings happenings;
     private final Notices notices;
     private final Profiles profiles;
+    private final Revocations revocations;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class Awarding {
             Happenings happenings,
             Notices notices,
             Profiles profiles,
+            Revocations revocations,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
@@ -59,6 +61,7 @@ public class Awarding {
         this.happenings = happenings;
         this.notices = notices;
         this.profiles = profiles;
+        this.revocations = revocations;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
         this.clock = clock;
@@ -151,7 +154,10 @@ public class Awarding {
         }
         awards.addAll(earnedNow);
         Instant now = clock.instant();
-        kept.values().forEach(award -> awards.revoke(award.id(), now));
+        kept.values().forEach(award -> {
+            awards.revoke(award.id(), now);
+            revocations.revoked(award.id(), now);
+        });
         return earnedNow.size() + corrected + kept.size();
     }
 

@@ -33,6 +33,7 @@ public class HonourService {
     private final Programmes programmes;
     private final Accounts accounts;
     private final History history;
+    private final Revocations revocations;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class HonourService {
             Programmes programmes,
             Accounts accounts,
             History history,
+            Revocations revocations,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
@@ -51,6 +53,7 @@ public class HonourService {
         this.programmes = programmes;
         this.accounts = accounts;
         this.history = history;
+        this.revocations = revocations;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
         this.clock = clock;
@@ -182,7 +185,9 @@ public class HonourService {
         Award award = awards.byId(awardId).filter(one -> !one.badge().byRule()).orElseThrow(NotPermitted::new);
         if (award.holds()) {
             transactions.inOne(() -> {
-                awards.revoke(awardId, clock.instant());
+                Instant now = clock.instant();
+                awards.revoke(awardId, now);
+                revocations.revoked(awardId, now);
                 tell(award, coordinator, Change.Act.AWARD_TAKEN_BACK);
             });
         }

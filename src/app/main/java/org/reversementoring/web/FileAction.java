@@ -9,22 +9,27 @@ import java.util.Optional;
 public abstract class FileAction extends PageAction {
     private static final String FILE_RESULT = "success";
 
-    private String text = "";
+    private byte[] bytes = {};
 
     protected FileAction(PageFrame frame) {
         super(frame);
     }
 
-    /** What stands in the file; empty if there is none, or not for this reader. */
-    protected abstract Optional<String> file();
+    /** The file; empty if there is none, or not for this reader. */
+    protected abstract Optional<byte[]> file();
+
+    /** A text as files hold it. */
+    protected static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
 
     @Override
     public final String doDefault() {
-        text = file().orElse("");
-        return text.isEmpty() ? super.doDefault() : FILE_RESULT;
+        bytes = file().orElse(bytes);
+        return bytes.length == 0 ? super.doDefault() : FILE_RESULT;
     }
 
     public final InputStream getBody() {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(bytes);
     }
 }

@@ -61,6 +61,11 @@ public abstract class PageAction extends ConfluenceActionSupport {
     /** The action that is marked in the menu. */
     protected abstract String menuEntry();
 
+    /** Whether strangers come here, for whom the app's other pages are not. */
+    protected boolean standsAlone() {
+        return false;
+    }
+
     /** The page's own component. */
     protected abstract String content();
 
@@ -177,7 +182,7 @@ public abstract class PageAction extends ConfluenceActionSupport {
 
     public final String getHeadHtml() {
         getBodyHtml();
-        return frame.head(reader(), title(), lead(), menuEntry(), allMessages());
+        return frame.head(reader(), title(), lead(), menuEntry(), standsAlone(), allMessages());
     }
 
     private List<Message> allMessages() {

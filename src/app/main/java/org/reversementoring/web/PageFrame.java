@@ -59,8 +59,11 @@ public final class PageFrame {
         return words;
     }
 
-    /** @param current the action whose place in the menu is marked; empty for none */
-    String head(Reader reader, String title, String lead, String current, List<Message> messages) {
+    /**
+     * @param current the action whose place in the menu is marked; empty for none
+     * @param alone whether there is no menu at all
+     */
+    String head(Reader reader, String title, String lead, String current, boolean alone, List<Message> messages) {
         Surface surface = surface();
         components.require(surface, "page");
         List<Map<String, Object>> menu = new ArrayList<>();
@@ -84,11 +87,16 @@ public final class PageFrame {
         return components.render(
                 "Page.head",
                 Map.of(
-                        "title", title,
-                        "lead", lead,
-                        "menu", menu,
-                        "submenu", coordination && reader.coordinator() ? submenu(reader, surface, current) : List.of(),
-                        "messages", messages.stream().map(Message::data).toList()));
+                        "title",
+                        title,
+                        "lead",
+                        lead,
+                        "menu",
+                        alone ? List.of() : menu,
+                        "submenu",
+                        coordination && reader.coordinator() ? submenu(reader, surface, current) : List.of(),
+                        "messages",
+                        messages.stream().map(Message::data).toList()));
     }
 
     private List<Map<String, Object>> submenu(Reader reader, Surface surface, String current) {

@@ -41,6 +41,8 @@ public class OptionalImports implements SelfCheck {
             "com.atlassian.soy.renderer.SoyTemplateRenderer",
             "com.atlassian.user.User",
             "com.atlassian.webresource.api.assembler.PageBuilderService",
+            "javax.crypto.Cipher",
+            "javax.crypto.spec.SecretKeySpec",
             "javax.xml.stream.XMLInputFactory",
             "net.java.ao.Entity",
             "net.java.ao.schema.Table",

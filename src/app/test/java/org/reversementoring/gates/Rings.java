@@ -30,7 +30,8 @@ record Rings(String root) {
             "goal",
             "feedback",
             "story",
-            "recognition");
+            "recognition",
+            "credential");
 
     private static final String[] TABLES = {
         "net.java.ao..", "com.atlassian.activeobjects..", "com.atlassian.sal.api.transaction"
@@ -129,7 +130,9 @@ record Rings(String root) {
                         "org.slf4j",
                         "de.siegmar.fastcsv..",
                         "com.github.mangstadt.vinnie..",
-                        "javax.xml.stream.."))
+                        "javax.crypto..",
+                        "javax.xml.stream..",
+                        "org.jose4j.."))
                 .because("a feature's root is plain Java and knows only the features before it");
     }
 

@@ -47,6 +47,8 @@ import org.reversementoring.circle.Turns;
 import org.reversementoring.circle.store.ActiveObjectsIdeas;
 import org.reversementoring.circle.store.ActiveObjectsRequests;
 import org.reversementoring.circle.store.ActiveObjectsTurns;
+import org.reversementoring.credential.IssuedCredentials;
+import org.reversementoring.credential.store.ActiveObjectsIssuedCredentials;
 import org.reversementoring.feedback.Answers;
 import org.reversementoring.feedback.ConcernService;
 import org.reversementoring.feedback.FeedbackNews;
@@ -271,6 +273,7 @@ public final class Site {
     public final HealthService healthService;
     public final ReviewWatch reviewWatch;
 
+    public final IssuedCredentials issuedCredentials;
     public final Awards awards;
     public final Thanks thanks;
     public final Facts recognitionFacts;
@@ -477,16 +480,26 @@ public final class Site {
         pairGoalService = new PairGoalService(pairGoals, programmeGoals, ownPairings, accounts, transactions, clock);
         ratingService = new RatingService(ratings, ownPairings, topics, accounts, transactions, clock);
         reflectionService = new ReflectionService(reflections, ownPairings, accounts, transactions, clock);
+        issuedCredentials = new ActiveObjectsIssuedCredentials(activeObjects);
         awards = new ActiveObjectsAwards(activeObjects);
         thanks = new ActiveObjectsThanks(activeObjects);
         recognitionFacts =
                 new Facts(pairings, sessions, pairGoals, agreements, new ActiveObjectsStories(activeObjects));
         Switches switches = new ActiveObjectsSwitches(activeObjects);
         awarding = new Awarding(
-                recognitionFacts, awards, switches, happenings, notices, profiles, transactions, readOnlyMode, clock);
+                recognitionFacts,
+                awards,
+                switches,
+                happenings,
+                notices,
+                profiles,
+                issuedCredentials,
+                transactions,
+                readOnlyMode,
+                clock);
         awardService = new AwardService(awards, accounts, transactions, readOnlyMode);
-        honourService =
-                new HonourService(awards, switches, programmes, accounts, history, transactions, readOnlyMode, clock);
+        honourService = new HonourService(
+                awards, switches, programmes, accounts, history, issuedCredentials, transactions, readOnlyMode, clock);
         thanksService = new ThanksService(thanks, notices, pairings, accounts, transactions, readOnlyMode, clock);
         hoursService = new HoursService(recognitionFacts, programmes, topics, accounts);
         answers = new ActiveObjectsAnswers(activeObjects);
@@ -524,6 +537,7 @@ public final class Site {
                         results,
                         sessions,
                         neutralContacts,
+                        issuedCredentials,
                         answers,
                         awards,
                         thanks),

@@ -14,6 +14,8 @@ import org.reversementoring.catalog.store.TopicRow;
 import org.reversementoring.circle.store.IdeaRow;
 import org.reversementoring.circle.store.RequestRow;
 import org.reversementoring.circle.store.TurnRow;
+import org.reversementoring.credential.store.CredentialRow;
+import org.reversementoring.credential.store.SigningKeyRow;
 import org.reversementoring.feedback.store.AnswerRow;
 import org.reversementoring.feedback.store.AskedRow;
 import org.reversementoring.feedback.store.ContactRow;
@@ -128,6 +130,8 @@ public final class Tables extends ExternalResource {
             StoryKeyRow.class,
             StoryStepRow.class,
             StoryTextRow.class,
+            CredentialRow.class,
+            SigningKeyRow.class,
             OpenCallRow.class,
             CallLetterRow.class,
             BoardRow.class,

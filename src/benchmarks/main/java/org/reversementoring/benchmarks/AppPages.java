@@ -7,6 +7,8 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.catalog.web.CatalogComponents;
 import org.reversementoring.catalog.web.TopicsPage;
 import org.reversementoring.confluence.ConfluenceWording;
+import org.reversementoring.host.wiki.SiteAddress;
 import org.reversementoring.profile.Cursor;
 import org.reversementoring.profile.DirectoryQuery;
 import org.reversementoring.profile.DirectoryService;
@@ -79,7 +82,7 @@ final class AppPages {
                 new ActiveObjectsTransactions(site.activeObjects()),
                 () -> false,
                 Clock.systemUTC());
-        ApplicationProperties address = mode -> "/confluence";
+        ApplicationProperties address = new SiteAddress(() -> URI.create("http://localhost/confluence"), Path.of("."));
         this.frame = new PageFrame(reader(), new Surfaces(address), components, words, () -> false);
         this.directoryComponents = new DirectoryComponents(components, new ProfileComponents(components, words), words);
         this.catalogComponents = new CatalogComponents(components, words);

@@ -95,6 +95,7 @@ final class RecognitionContest implements AutoCloseable {
                 new ActiveObjectsHappenings(activeObjects),
                 new ActiveObjectsNotices(activeObjects),
                 profiles,
+                (awardId, at) -> {},
                 transactions,
                 () -> false,
                 clock);

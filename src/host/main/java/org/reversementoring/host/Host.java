@@ -46,7 +46,12 @@ public final class Host implements AutoCloseable {
             Database database = running(options.postgres()
                     .map(postgres -> Database.postgres(postgres.url(), postgres.user(), postgres.password()))
                     .orElseGet(() -> Database.h2(options.home().resolve("database"))));
-            this.wiki = new Wiki(database, () -> address, StorageFormat::check, Clock.systemUTC());
+            this.wiki = new Wiki(
+                    database,
+                    () -> address,
+                    options.home().resolve("shared-home"),
+                    StorageFormat::check,
+                    Clock.systemUTC());
             this.app = running(new App(
                     engines,
                     options.appJar(),

@@ -64,6 +64,7 @@ public final class ProgrammeComponents {
         data.put("coordinatorsText", coordinators(reader, coordinators, coordinatorsGone));
         data.put("coordinatorsGone", coordinatorsGone);
         data.put("coordinatorsUrl", surface.action("coordinators"));
+        data.put("badgesUrl", surface.action("badge-keys-admin"));
         data.put("missing", missing);
         data.put("told", told);
         data.put("changeable", changeable);

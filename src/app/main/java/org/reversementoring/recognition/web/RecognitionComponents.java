@@ -59,7 +59,7 @@ public final class RecognitionComponents {
                                 "id", award.id(),
                                 "card", cards.of(award),
                                 "hidden", award.hidden(),
-                                "takeUrl", ""))
+                                "takeUrl", surface.action("credential", "award", Integer.toString(award.id()))))
                         .toList());
         Set<Badge> earned = awards.stream().map(Award::badge).collect(Collectors.toSet());
         data.put(

@@ -17,8 +17,8 @@ public class ProofFile extends FileAction {
     }
 
     @Override
-    protected Optional<String> file() {
-        return reader().coordinator() ? rounds.certificate(reader(), runId) : Optional.empty();
+    protected Optional<byte[]> file() {
+        return reader().coordinator() ? rounds.certificate(reader(), runId).map(FileAction::utf8) : Optional.empty();
     }
 
     @Override

@@ -19,10 +19,10 @@ public class DownloadNotes extends FileAction {
     }
 
     @Override
-    protected Optional<String> file() {
+    protected Optional<byte[]> file() {
         Optional<NotesFile> file = files.file(reader(), pairingId);
         name = file.map(NotesFile::name).orElse("");
-        return file.map(NotesFile::html);
+        return file.map(NotesFile::html).map(FileAction::utf8);
     }
 
     @Override

@@ -17,8 +17,8 @@ public class SessionFile extends FileAction {
     }
 
     @Override
-    protected Optional<String> file() {
-        return calendar.file(reader(), sessionId);
+    protected Optional<byte[]> file() {
+        return calendar.file(reader(), sessionId).map(FileAction::utf8);
     }
 
     @Override

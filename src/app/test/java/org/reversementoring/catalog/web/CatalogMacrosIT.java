@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
@@ -53,7 +54,7 @@ public class CatalogMacrosIT {
     private final LocaleResolver locales = mock(LocaleResolver.class);
     private final CurrentReader readers =
             new CurrentReader(mock(UserManager.class), locales, zones, new ChosenCoordinators());
-    private final Surfaces surfaces = new Surfaces(mode -> "/wiki");
+    private final Surfaces surfaces = new Surfaces(mock(ApplicationProperties.class, call -> "/wiki"));
     private final CatalogMacro catalog = new CatalogMacro(readers, surfaces, site.catalogService, catalogComponents);
     private final TopicMacro topic = new TopicMacro(
             readers,

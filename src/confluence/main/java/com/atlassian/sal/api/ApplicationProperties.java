@@ -1,5 +1,8 @@
 package com.atlassian.sal.api;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
  * What is known of the site as a whole.
  *
@@ -9,4 +12,7 @@ public interface ApplicationProperties {
 
     /** The address of the site without a slash at its end. */
     String getBaseUrl(UrlMode mode);
+
+    /** The folder that all nodes of a cluster share; on a single node it is there, too. */
+    Optional<Path> getSharedHomeDirectory();
 }

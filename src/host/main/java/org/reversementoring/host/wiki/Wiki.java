@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,9 +48,10 @@ public final class Wiki {
      * Makes the tables where they are missing.
      *
      * @param address of the site, asked at each use
+     * @param sharedHome the folder in which apps may keep files
      * @param syntax throws an {@link IllegalArgumentException} on a body that is no storage format
      */
-    public Wiki(Database database, Supplier<URI> address, Consumer<String> syntax, Clock clock) {
+    public Wiki(Database database, Supplier<URI> address, Path sharedHome, Consumer<String> syntax, Clock clock) {
         database.jdbi().useHandle(h -> h.createScript(schema()).execute());
         Events events = new Events();
         this.accounts = new Accounts(database, events);
@@ -65,7 +67,7 @@ public final class Wiki {
                 entry(AccessModeService.class, settings),
                 entry(ContentPermissionManager.class, new Restrictions(contents, accounts)),
                 entry(AttachmentManager.class, new Attachments(contents)),
-                entry(ApplicationProperties.class, new SiteAddress(address)),
+                entry(ApplicationProperties.class, new SiteAddress(address, sharedHome)),
                 entry(EventPublisher.class, events),
                 entry(LabelManager.class, new Labels(contents)),
                 entry(LocaleResolver.class, reader),

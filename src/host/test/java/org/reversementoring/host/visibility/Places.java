@@ -149,6 +149,19 @@ final class Places {
         put(page("calendar", "key=1.ada"));
         put(page("session-ics", "sessionId=1"));
         List.of("calendar-feed-renew", "calendar-feed-revoke").forEach(action -> put(form(action)));
+        put(page("credential", "award=1"));
+        put(page("credential-file", "award=1&form=jwt"));
+        List.of("badge-check", "badge-issuer", "badge-keys", "badge-keys-admin")
+                .forEach(action -> put(page(action, "")));
+        put(page("badge-status", "list=0"));
+        List.of(
+                        "credential-issue",
+                        "credential-revoke",
+                        "badge-check-file",
+                        "badge-issuer-save",
+                        "badge-key-rotate",
+                        "badge-key-revoke")
+                .forEach(action -> put(form(action)));
         List.of("pairing", "agreement", "concern", "feedback", "notes-file", "notes-names", "sessions", "session-plan")
                 .forEach(action -> put(page(action, "pairingId=1")));
         put(page("pairing-end", "pairingId=1&step=end-early"));

@@ -35,6 +35,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -396,6 +397,7 @@ public abstract class WikiContract {
         assertEquals("http://wiki.example", properties.getBaseUrl(UrlMode.CANONICAL));
         assertEquals("", properties.getBaseUrl(UrlMode.RELATIVE));
         assertThrows(IllegalArgumentException.class, () -> properties.getBaseUrl(UrlMode.AUTO));
+        assertTrue(Files.isDirectory(properties.getSharedHomeDirectory().orElseThrow()));
     }
 
     @Test

@@ -76,7 +76,12 @@ public final class WikiFixture extends ExternalResource {
         database = postgres
                 ? Database.postgres(emptyPostgres(), "postgres", "")
                 : Database.h2(folder.getRoot().toPath().resolve("wiki"));
-        wiki = new Wiki(database, () -> URI.create("http://wiki.example/"), WikiFixture::syntax, Clock.systemUTC());
+        wiki = new Wiki(
+                database,
+                () -> URI.create("http://wiki.example/"),
+                folder.getRoot().toPath(),
+                WikiFixture::syntax,
+                Clock.systemUTC());
         admin = person("admin", Accounts.ADMINISTRATORS, Accounts.USERS);
         ada = person("ada", Accounts.USERS, "engineers");
         ben = person("ben", Accounts.USERS);

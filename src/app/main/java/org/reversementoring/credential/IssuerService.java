@@ -1,0 +1,83 @@
+package org.reversementoring.credential;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.jose4j.json.JsonUtil;
+import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.ReadOnlyMode;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.Text;
+
+/** What the site tells everybody who holds a credential of it, and in whose name. None of it is about people. */
+public class IssuerService {
+    private final IssuerName name;
+    private final CredentialAddresses addresses;
+    private final KeyService keys;
+    private final IssuedCredentials issued;
+    private final ReadOnlyMode readOnlyMode;
+    private final Clock clock;
+
+    public IssuerService(
+            IssuerName name,
+            CredentialAddresses addresses,
+            KeyService keys,
+            IssuedCredentials issued,
+            ReadOnlyMode readOnlyMode,
+            Clock clock) {
+        this.name = name;
+        this.addresses = addresses;
+        this.keys = keys;
+        this.issued = issued;
+        this.readOnlyMode = readOnlyMode;
+        this.clock = clock;
+    }
+
+    /** In whose name credentials are signed. */
+    public Issuer issuer() {
+        return new Issuer(addresses.issuer(), name.get(), addresses.site());
+    }
+
+    /**
+     * Has credentials be signed in another name from now on.
+     *
+     * @throws NotPermitted if the reader does not administer the site
+     * @throws Refused if the name is missing or too long
+     */
+    public void rename(Reader reader, String typed) {
+        reader.administering();
+        readOnlyMode.refuseIfOn();
+        String chosen = Text.line(typed);
+        if (chosen.isEmpty()) {
+            throw Refused.because("name", "credential.issuer.name.missing");
+        }
+        if (chosen.length() > IssuerName.LONGEST || !Text.canBeKept(chosen)) {
+            throw Refused.because("name", "credential.issuer.name.refused", Integer.toString(IssuerName.LONGEST));
+        }
+        name.become(chosen);
+    }
+
+    /** The issuer's profile, in JSON. */
+    public String profile() {
+        var profile = OpenBadge.profile(issuer());
+        profile.put("@context", OpenBadge.CONTEXTS);
+        return JsonUtil.toJson(profile);
+    }
+
+    /**
+     * The status list of that number, signed.
+     *
+     * @param list from 0
+     * @return empty if there is no such list, or nothing that could sign it
+     */
+    public Optional<String> statusList(int list) {
+        return list < 0 || list > StatusIndexes.listFor(issued.count())
+                ? Optional.empty()
+                : keys.signing().map(pair -> {
+                    URI id = addresses.statusList(list);
+                    StatusList bits = new StatusList(id, issuer(), issued.revokedIn(list), clock.instant());
+                    return Token.signed(bits.claims(), "vc+jwt", pair).text();
+                });
+    }
+}

@@ -1,0 +1,16 @@
+package org.reversementoring.credential;
+
+import java.util.Optional;
+import org.reversementoring.recognition.Award;
+
+/**
+ * What somebody sees before and after they take a badge of theirs along.
+ *
+ * @param name of the badge, in their language
+ * @param criteria for what one gets it
+ * @param issuer by what name strangers will know who has awarded it
+ * @param recognizable whether the file can say that it is theirs: whether they have a mail address
+ * @param issued empty until they have taken it along
+ */
+public record Taking(
+        Award award, String name, String criteria, String issuer, boolean recognizable, Optional<Issued> issued) {}

@@ -1,0 +1,19 @@
+package org.reversementoring.credential.web;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import org.reversementoring.credential.KeyService;
+
+/** With which keys the site signs and has signed. */
+@UnrestrictedAccess
+public class KeySet extends OpenDocument {
+    private final KeyService keys;
+
+    public KeySet(KeyService keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    String text() {
+        return keys.keySet();
+    }
+}

@@ -1,0 +1,408 @@
+package org.reversementoring.credential.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.credential.CredentialAddresses;
+import org.reversementoring.credential.CredentialService;
+import org.reversementoring.credential.Form;
+import org.reversementoring.credential.IssuerName;
+import org.reversementoring.credential.IssuerService;
+import org.reversementoring.credential.KeyService;
+import org.reversementoring.credential.Pictures;
+import org.reversementoring.credential.Safe;
+import org.reversementoring.credential.SigningKey;
+import org.reversementoring.credential.Statement;
+import org.reversementoring.credential.Verdict;
+import org.reversementoring.credential.VerificationService;
+import org.reversementoring.programme.Mail;
+import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Readers;
+import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.store.ActiveObjectsTransactions;
+import org.reversementoring.recognition.Award;
+import org.reversementoring.recognition.Badge;
+import org.reversementoring.store.Engine;
+import org.reversementoring.store.Site;
+import org.reversementoring.store.Tables;
+
+@RunWith(Parameterized.class)
+public class CredentialIT {
+    private static final Reader ADA = Readers.employee("ada");
+    private static final Reader BEN = Readers.employee("ben");
+    private static final Reader CORA = Readers.coordinator();
+    private static final Reader ADMINISTRATOR = Readers.administrator();
+
+    @Parameters(name = "{0}")
+    public static Engine[] engines() {
+        return Engine.values();
+    }
+
+    @Rule
+    public final Tables tables;
+
+    @Rule
+    public final TemporaryFolder home = new TemporaryFolder();
+
+    private final Site site;
+    private boolean readOnly;
+    private KeyService keys;
+    private IssuerService issuers;
+    private CredentialService credentials;
+    private VerificationService verification;
+    private int award;
+
+    public CredentialIT(Engine engine) {
+        tables = new Tables(engine);
+        site = new Site(tables);
+    }
+
+    @Before
+    public void give() {
+        keys = keysOfANode();
+        issuers = new IssuerService(
+                new Name(), new Addresses(), keys, site.issuedCredentials, () -> readOnly, site.clock);
+        credentials = new CredentialService(
+                site.awardService,
+                site.issuedCredentials,
+                keys,
+                issuers,
+                new Addresses(),
+                new Pictures(),
+                new Addressbook(),
+                Site.wording(),
+                new SecureRandom(),
+                new ActiveObjectsTransactions(tables.activeObjects()),
+                () -> readOnly,
+                site.clock);
+        verification = new VerificationService(keys, site.issuedCredentials, site.clock);
+        award = award(ADA, Badge.CURIOUS_MIND, "Asked Ben the best questions");
+    }
+
+    private KeyService keysOfANode() {
+        return new KeyService(
+                new ActiveObjectsKeys(tables.activeObjects()),
+                new Safe(() -> Optional.of(home.getRoot().toPath()), new SecureRandom()),
+                new SecureRandom(),
+                new ActiveObjectsTransactions(tables.activeObjects()),
+                () -> readOnly,
+                site.clock);
+    }
+
+    private int award(Reader person, Badge badge, String reason) {
+        return site.awards.add(new Award(
+                0,
+                badge,
+                badge == Badge.OWN_WORDS ? "Best <b>coffee</b>" : "",
+                reason,
+                person.loggedIn(),
+                1,
+                OptionalInt.empty(),
+                Optional.of(CORA.loggedIn()),
+                site.clock.instant(),
+                Optional.empty(),
+                false));
+    }
+
+    @Test
+    public void its_holder_takes_a_badge_along_in_every_form_and_each_is_genuine_and_the_same() {
+        assertTrue(credentials.of(ADA, award).orElseThrow().issued().isEmpty());
+        for (Form form : Form.values()) {
+            assertEquals(Optional.empty(), credentials.file(ADA, award, form));
+        }
+        credentials.issue(ADA, award);
+        credentials.issue(ADA, award);
+
+        List<Statement> statements =
+                Stream.of(Form.values()).map(form -> genuine(file(form))).toList();
+
+        assertEquals(1, site.issuedCredentials.count());
+        assertEquals(1, statements.stream().distinct().count());
+        assertEquals("Curious mind", statements.get(0).name());
+        assertEquals("Example Ltd", statements.get(0).issuer());
+        assertTrue(statements.get(0).recipient().orElseThrow().is("ada@example.org"));
+    }
+
+    @Test
+    public void every_badge_has_its_picture_in_both_forms() {
+        for (Badge badge : Badge.values()) {
+            int one = badge == Badge.CURIOUS_MIND ? award : award(ADA, badge, "");
+            credentials.issue(ADA, one);
+            for (Form form : Form.values()) {
+                genuine(address(credentials.file(ADA, one, form).orElseThrow()));
+            }
+        }
+    }
+
+    @Test
+    public void a_file_tells_neither_names_nor_reasons() {
+        credentials.issue(ADA, award);
+
+        String payload = text(Base64.getUrlDecoder().decode(jwt().split("\\.")[1]));
+
+        for (String secret : List.of("ada", "Ada", "ben", "Ben", "best questions", "cora", "example.org")) {
+            assertFalse(secret, payload.contains(secret));
+        }
+    }
+
+    @Test
+    public void for_anybody_else_there_is_no_such_badge() {
+        credentials.issue(ADA, award);
+
+        for (Reader other : List.of(BEN, CORA, ADMINISTRATOR, Reader.anonymous())) {
+            assertEquals(Optional.empty(), credentials.of(other, award));
+            assertEquals(Optional.empty(), credentials.file(other, award, Form.JWT));
+            assertThrows(NotPermitted.class, () -> credentials.issue(other, award));
+            assertThrows(NotPermitted.class, () -> credentials.revoke(other, award));
+        }
+        genuine(jwt());
+    }
+
+    @Test
+    public void what_its_holder_takes_back_counts_no_more_and_new_files_do() {
+        credentials.issue(ADA, award);
+        String before = jwt();
+        Statement first = genuine(before);
+
+        credentials.revoke(ADA, award);
+        credentials.issue(ADA, award);
+
+        assertEquals(new Verdict.Revoked(site.clock.instant()), verification.verify(before));
+        assertNotEquals(first.id(), genuine(jwt()).id());
+    }
+
+    @Test
+    public void an_award_that_is_taken_back_takes_its_files_along() {
+        credentials.issue(ADA, award);
+        String badge = jwt();
+        assertEquals(0, site.issuedCredentials.revokedIn(0).cardinality());
+
+        site.honourService.takeBack(CORA, award);
+
+        assertEquals(new Verdict.Revoked(site.clock.instant()), verification.verify(badge));
+        assertEquals(1, site.issuedCredentials.revokedIn(0).cardinality());
+        assertEquals(Optional.empty(), credentials.of(ADA, award));
+    }
+
+    @Test
+    public void whoever_is_forgotten_keeps_a_badge_that_counts_and_nothing_says_whose_it_is() {
+        credentials.issue(ADA, award);
+        String badge = jwt();
+
+        site.profileService.forget(ADA.loggedIn());
+
+        Statement statement = genuine(badge);
+        var record = site.issuedCredentials.byId(statement.id()).orElseThrow();
+        assertEquals(Optional.empty(), record.holder());
+        assertEquals(OptionalInt.empty(), record.award());
+    }
+
+    @Test
+    public void a_copy_of_the_database_signs_nothing_and_a_new_secret_makes_a_new_key() throws Exception {
+        credentials.issue(ADA, award);
+        String before = jwt();
+        Path secret = home.getRoot().toPath().resolve("reverse-mentoring/badge-keys.secret");
+        assertEquals("rw-------", permissions(secret));
+        Files.delete(secret);
+
+        assertFalse(keys.ready(ADMINISTRATOR));
+        assertEquals(Optional.empty(), credentials.file(ADA, award, Form.JWT));
+        assertEquals(Optional.empty(), issuers.statusList(0));
+        credentials.issue(ADA, award);
+
+        assertTrue(keys.ready(ADMINISTRATOR));
+        assertEquals(genuine(before).id(), genuine(jwt()).id());
+        assertEquals(List.of(2, 1), generations());
+    }
+
+    @Test
+    public void a_secret_that_is_not_one_and_a_home_that_is_none_are_told() throws Exception {
+        Path secret = home.getRoot().toPath().resolve("reverse-mentoring/badge-keys.secret");
+        Files.createDirectories(secret.getParent());
+        Files.writeString(secret, "half of a secr");
+
+        assertThrows(Refused.class, () -> credentials.issue(ADA, award));
+
+        assertEquals(0, site.issuedCredentials.count());
+        assertEquals("half of a secr", Files.readString(secret));
+    }
+
+    @Test
+    public void the_private_half_is_kept_locked_and_only_while_it_signs() {
+        keys.rotate(ADMINISTRATOR, KeyService.NONE);
+        keys.rotate(ADMINISTRATOR, 1);
+        assertThrows(Refused.class, () -> keys.rotate(ADMINISTRATOR, 1));
+
+        List<SigningKey> all = keys.all(ADMINISTRATOR);
+
+        assertEquals(List.of(2, 1), generations());
+        assertTrue(all.get(0).lockedPrivateKey().isPresent());
+        assertEquals(Optional.empty(), all.get(1).lockedPrivateKey());
+        assertEquals(Optional.of(site.clock.instant()), all.get(1).retired());
+        assertFalse(
+                text(Base64.getDecoder().decode(all.get(0).lockedPrivateKey().orElseThrow()))
+                        .contains("RSA"));
+        keys.revoke(ADMINISTRATOR, 2);
+        assertEquals(Optional.empty(), keys.all(ADMINISTRATOR).get(0).lockedPrivateKey());
+        assertThrows(Refused.class, () -> keys.revoke(ADMINISTRATOR, 2));
+        assertThrows(Refused.class, () -> keys.revoke(ADMINISTRATOR, 7));
+    }
+
+    @Test
+    public void of_two_nodes_that_make_the_first_key_one_does_and_both_sign_with_it() {
+        KeyService other = keysOfANode();
+        keys.rotate(ADMINISTRATOR, KeyService.NONE);
+
+        assertThrows(Refused.class, () -> other.rotate(ADMINISTRATOR, KeyService.NONE));
+
+        assertTrue(other.ready(ADMINISTRATOR));
+        assertEquals(List.of(1), generations());
+    }
+
+    @Test
+    public void keys_and_the_name_are_for_administrators_alone_and_stay_while_confluence_is_read_only() {
+        for (Reader other : List.of(ADA, CORA, Reader.anonymous())) {
+            assertThrows(NotPermitted.class, () -> keys.all(other));
+            assertThrows(NotPermitted.class, () -> keys.rotate(other, KeyService.NONE));
+            assertThrows(NotPermitted.class, () -> keys.revoke(other, 1));
+            assertThrows(NotPermitted.class, () -> issuers.rename(other, "Evil Ltd"));
+        }
+        readOnly = true;
+
+        assertThrows(Refused.class, () -> keys.rotate(ADMINISTRATOR, KeyService.NONE));
+        assertThrows(Refused.class, () -> keys.revoke(ADMINISTRATOR, 1));
+        assertThrows(Refused.class, () -> issuers.rename(ADMINISTRATOR, "Other Ltd"));
+        assertThrows(Refused.class, () -> credentials.issue(ADA, award));
+        assertThrows(Refused.class, () -> credentials.revoke(ADA, award));
+        assertEquals("Example Ltd", issuers.issuer().name());
+    }
+
+    @Test
+    public void whatever_the_name_is_it_is_a_text_in_the_file() {
+        for (String wrong : List.of("", " ", "x".repeat(101), "a\0b")) {
+            assertThrows(Refused.class, () -> issuers.rename(ADMINISTRATOR, wrong));
+        }
+        String name = "</svg><script>alert(1)</script> & \"Söhne\" \\u0000 ]]>";
+        issuers.rename(ADMINISTRATOR, name);
+        int own = award(ADA, Badge.OWN_WORDS, "");
+        credentials.issue(ADA, own);
+
+        for (Form form : Form.values()) {
+            Statement statement =
+                    genuine(address(credentials.file(ADA, own, form).orElseThrow()));
+            assertEquals(name, statement.issuer());
+            assertEquals("Best <b>coffee</b>", statement.name());
+        }
+        assertFalse(text(credentials.file(ADA, own, Form.SVG).orElseThrow()).contains("<script"));
+    }
+
+    private List<Integer> generations() {
+        return keys.all(ADMINISTRATOR).stream().map(SigningKey::generation).toList();
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    private String jwt() {
+        return text(credentials.file(ADA, award, Form.JWT).orElseThrow());
+    }
+
+    private String file(Form form) {
+        return address(credentials.file(ADA, award, form).orElseThrow());
+    }
+
+    private static String address(byte[] file) {
+        return "data:application/octet-stream;base64," + Base64.getEncoder().encodeToString(file);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private Statement genuine(String held) {
+        Verdict verdict = verification.verify(held);
+        assertTrue(verdict.toString(), verdict instanceof Verdict.Genuine);
+        return ((Verdict.Genuine) verdict).statement();
+    }
+
+    private static final class Name implements IssuerName {
+        private String name = "Example Ltd";
+
+        @Override
+        public String get() {
+            return name;
+        }
+
+        @Override
+        public void become(String chosen) {
+            name = chosen;
+        }
+    }
+
+    private static final class Addresses implements CredentialAddresses {
+        @Override
+        public URI issuer() {
+            return URI.create("https://wiki.example/badge-issuer");
+        }
+
+        @Override
+        public URI site() {
+            return URI.create("https://wiki.example");
+        }
+
+        @Override
+        public URI achievement(Badge badge, String which) {
+            return URI.create(issuer() + "#" + badge.slug() + which);
+        }
+
+        @Override
+        public URI statusList(int list) {
+            return URI.create("https://wiki.example/badge-status?list=" + list);
+        }
+    }
+
+    /** Everybody has an address, and nothing is sent. */
+    private static final class Addressbook implements Mail {
+        @Override
+        public boolean isReady() {
+            return false;
+        }
+
+        @Override
+        public Optional<String> address(PersonKey person) {
+            return Optional.of(person.value().replaceFirst("-key$", "@Example.org"));
+        }
+
+        @Override
+        public boolean send(PersonKey person, BiFunction<String, Locale, Written> letter) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

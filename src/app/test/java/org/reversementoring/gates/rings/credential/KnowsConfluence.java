@@ -1,0 +1,5 @@
+package org.reversementoring.gates.rings.credential;
+
+public class KnowsConfluence {
+    com.atlassian.confluence.spaces.Space space;
+}
