@@ -41,8 +41,10 @@ import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.circle.CircleService;
+import org.reversementoring.circle.EntryService;
 import org.reversementoring.circle.Ideas;
 import org.reversementoring.circle.MeetingService;
+import org.reversementoring.circle.OpeningService;
 import org.reversementoring.circle.Requests;
 import org.reversementoring.circle.Turns;
 import org.reversementoring.circle.store.ActiveObjectsIdeas;
@@ -237,6 +239,8 @@ public final class Site {
     public final PairingService pairingService;
     public final Requests requests;
     public final CircleService circleService;
+    public final EntryService entryService;
+    public final OpeningService openingService;
     public final Turns turns;
     public final Ideas ideas;
     public final MeetingService meetingService;
@@ -364,11 +368,23 @@ public final class Site {
                 readOnlyMode,
                 clock);
         requests = new ActiveObjectsRequests(activeObjects);
-        circleService = new CircleService(
+        circleService = new CircleService(requests, pairings, profiles, accounts, programmes, topics, clock);
+        entryService = new EntryService(
+                circleService,
                 requests,
                 pairings,
                 pairingService,
                 notices,
+                profiles,
+                accounts,
+                transactions,
+                readOnlyMode,
+                clock);
+        openingService = new OpeningService(
+                circleService,
+                entryService,
+                pairings,
+                pairingService,
                 profiles,
                 accounts,
                 programmes,
