@@ -96,6 +96,7 @@ import org.reversementoring.pairing.NightWatch;
 import org.reversementoring.pairing.NoticeService;
 import org.reversementoring.pairing.Notices;
 import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.PairingAddresses;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.Pairings;
@@ -541,7 +542,7 @@ public final class Site {
         noticeService = new NoticeService(
                 notices,
                 pairings,
-                id -> "https://wiki.example/pairing/" + id,
+                new PairingPages(),
                 accounts,
                 postbox,
                 bell,
@@ -784,6 +785,19 @@ public final class Site {
         @Override
         public Clock withZone(ZoneId zone) {
             return Clock.fixed(now, zone);
+        }
+    }
+
+    private static final class PairingPages implements PairingAddresses {
+
+        @Override
+        public String of(int pairingId) {
+            return "https://wiki.example/pairing/" + pairingId;
+        }
+
+        @Override
+        public String mine() {
+            return "https://wiki.example/my-mentoring";
         }
     }
 

@@ -490,11 +490,32 @@ public class CircleIT {
         assertEquals(List.of(), subjects("cleo"));
     }
 
+    @Test
+    public void letters_lead_whoever_is_not_in_the_group_to_what_they_can_open() {
+        Pairing circle = begun();
+        site.noticeService.deliver(50);
+
+        site.pairingService.remove(ADA, circle.id(), read(circle).version(), "ben");
+        site.entryService.invite(ADA, circle.id(), "dora", Part.MENTEE);
+        site.noticeService.deliver(50);
+
+        for (String outside : List.of("ben", "dora")) {
+            assertTrue(outside, lastLetter(outside).contains("https://wiki.example/my-mentoring\n"));
+            assertFalse(outside, lastLetter(outside).contains("https://wiki.example/pairing/"));
+        }
+        assertTrue(lastLetter("cleo").contains("https://wiki.example/pairing/" + circle.id()));
+    }
+
     private List<String> subjects(String username) {
-        return site.postbox.sent().stream()
-                .filter(letter -> letter.to().equals(key(username)))
-                .map(Postbox.Sent::subject)
-                .toList();
+        return letters(username).map(Postbox.Sent::subject).toList();
+    }
+
+    private String lastLetter(String username) {
+        return letters(username).reduce((earlier, later) -> later).orElseThrow().text();
+    }
+
+    private Stream<Postbox.Sent> letters(String username) {
+        return site.postbox.sent().stream().filter(letter -> letter.to().equals(key(username)));
     }
 
     @Test
