@@ -300,7 +300,7 @@ public class PairingService {
     }
 
     private void refuseUnlessReady(PersonKey inviter, Part part) {
-        Participation own = profiles.of(inviter).map(Profile::participation).orElseGet(Participation::none);
+        Participation own = profiles.participation(inviter);
         if (part == Part.MENTOR ? !own.teaches() : !own.learns()) {
             throw Refused.because(
                     "", part == Part.MENTOR ? "pairing.invite.not-a-mentor" : "pairing.invite.not-a-mentee");

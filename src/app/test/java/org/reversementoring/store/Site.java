@@ -41,8 +41,10 @@ import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.circle.CircleService;
+import org.reversementoring.circle.EntryService;
 import org.reversementoring.circle.Ideas;
 import org.reversementoring.circle.MeetingService;
+import org.reversementoring.circle.OpeningService;
 import org.reversementoring.circle.Requests;
 import org.reversementoring.circle.Turns;
 import org.reversementoring.circle.store.ActiveObjectsIdeas;
@@ -96,6 +98,7 @@ import org.reversementoring.pairing.NightWatch;
 import org.reversementoring.pairing.NoticeService;
 import org.reversementoring.pairing.Notices;
 import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.PairingAddresses;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.Pairings;
@@ -256,6 +259,8 @@ public final class Site {
     public final PairingService pairingService;
     public final Requests requests;
     public final CircleService circleService;
+    public final EntryService entryService;
+    public final OpeningService openingService;
     public final Turns turns;
     public final Ideas ideas;
     public final MeetingService meetingService;
@@ -399,11 +404,23 @@ public final class Site {
                 readOnlyMode,
                 clock);
         requests = new ActiveObjectsRequests(activeObjects);
-        circleService = new CircleService(
+        circleService = new CircleService(requests, pairings, profiles, accounts, programmes, topics, clock);
+        entryService = new EntryService(
+                circleService,
                 requests,
                 pairings,
                 pairingService,
                 notices,
+                profiles,
+                accounts,
+                transactions,
+                readOnlyMode,
+                clock);
+        openingService = new OpeningService(
+                circleService,
+                entryService,
+                pairings,
+                pairingService,
                 profiles,
                 accounts,
                 programmes,
@@ -585,7 +602,7 @@ public final class Site {
         noticeService = new NoticeService(
                 notices,
                 pairings,
-                id -> "https://wiki.example/pairing/" + id,
+                new PairingPages(),
                 accounts,
                 postbox,
                 bell,
@@ -830,6 +847,19 @@ public final class Site {
         @Override
         public Clock withZone(ZoneId zone) {
             return Clock.fixed(now, zone);
+        }
+    }
+
+    private static final class PairingPages implements PairingAddresses {
+
+        @Override
+        public String of(int pairingId) {
+            return "https://wiki.example/pairing/" + pairingId;
+        }
+
+        @Override
+        public String mine() {
+            return "https://wiki.example/my-mentoring";
         }
     }
 

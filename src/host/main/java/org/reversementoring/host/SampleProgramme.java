@@ -38,21 +38,24 @@ public final class SampleProgramme {
         this.site = site;
     }
 
+    /** Adds the accounts, the programme with its space, the topics, the people, and a page that holds macros. */
+    public static void begin(Host host) {
+        begun(host);
+    }
+
     /**
      * The same, and what coordinators do before the first pairs meet: goals of the programme, and people to whom others
      * can turn. None of them stands in a line of reporting with more than a few colleagues.
      */
     public static void beginAndCoordinate(Host host) {
+        begun(host).coordinate();
+    }
+
+    private static SampleProgramme begun(Host host) {
         SampleCompany.join(host.wiki().accounts());
         SampleProgramme programme = new SampleProgramme(host.address());
         programme.furnish();
-        programme.coordinate();
-    }
-
-    /** Adds the accounts, the programme with its space, the topics, the people, and a page that holds macros. */
-    public static void begin(Host host) {
-        SampleCompany.join(host.wiki().accounts());
-        new SampleProgramme(host.address()).furnish();
+        return programme;
     }
 
     private void furnish() {

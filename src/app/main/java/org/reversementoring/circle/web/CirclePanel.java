@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reversementoring.circle.CircleService;
 import org.reversementoring.circle.CircleView;
+import org.reversementoring.circle.EntryService;
 import org.reversementoring.circle.Gate;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.pairing.Part;
@@ -23,11 +24,13 @@ import org.reversementoring.web.Words;
  */
 public final class CirclePanel implements PairPanel, OpenQuestions {
     private final CircleService circles;
+    private final EntryService entries;
     private final CircleComponents components;
     private final Words words;
 
-    public CirclePanel(CircleService circles, CircleComponents components, Words words) {
+    public CirclePanel(CircleService circles, EntryService entries, CircleComponents components, Words words) {
         this.circles = circles;
+        this.entries = entries;
         this.components = components;
         this.words = words;
     }
@@ -37,7 +40,7 @@ public final class CirclePanel implements PairPanel, OpenQuestions {
         if (pairing.group().isEmpty() || !pairing.state().letsIn()) {
             return "";
         }
-        Optional<Gate> gate = circles.gate(reader, pairing.id());
+        Optional<Gate> gate = entries.gate(reader, pairing.id());
         Optional<CircleView> circle = circles.circle(reader, pairing.id());
         return circle.map(view -> components.panel(reader, surface, view, gate, changeable))
                 .orElse("");
@@ -49,7 +52,7 @@ public final class CirclePanel implements PairPanel, OpenQuestions {
                 .filter(view -> view.group().isPresent() && view.ownPart().equals(Optional.of(Part.MENTOR)))
                 .map(PairingView::id)
                 .toList();
-        return circles.asking(reader, hosted).entrySet().stream()
+        return entries.asking(reader, hosted).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> question(reader, surface, entry.getKey(), entry.getValue())));
     }
