@@ -3,7 +3,7 @@
   'use strict';
 
   function start(root) {
-    var field = root.querySelector('input');
+    var field = root.querySelector('textarea');
     var button = root.querySelector('button');
     var status = root.querySelector('[role="status"]');
 

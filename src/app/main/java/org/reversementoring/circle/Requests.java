@@ -14,6 +14,9 @@ public interface Requests extends Traces {
     /** All of a group, the first one first. */
     List<Request> of(int groupId);
 
+    /** Those of people who have asked to come to one of these groups and wait for an answer; one statement. */
+    List<Request> asking(Collection<Integer> groupIds);
+
     /** Those of one person for these groups; one statement. */
     List<Request> of(Collection<Integer> groupIds, PersonKey person);
 

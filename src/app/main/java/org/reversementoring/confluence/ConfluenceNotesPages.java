@@ -3,6 +3,7 @@ package org.reversementoring.confluence;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.ContentPermission;
@@ -49,6 +50,9 @@ public class ConfluenceNotesPages implements NotesPages {
      */
     private static final String SUPER_GROUP = "confluence-administrators";
 
+    private static final List<String> TYPES =
+            List.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION);
+
     /** No tree of pages that people find their way in is as deep. */
     private static final int DEEPEST = 100;
 
@@ -86,18 +90,23 @@ public class ConfluenceNotesPages implements NotesPages {
     }
 
     @Override
-    public void makeSpace(String spaceKey, String name, String description, String home) {
-        ConfluenceUser owner = superUsers()
+    public void makeSpace(String spaceKey, String name, String description) {
+        ConfluenceUser owner = owner();
+        as(owner, () -> SpaceMaking.PRIVATE.make(spaceManager, spaceKey, name, description, owner));
+    }
+
+    private ConfluenceUser owner() {
+        return superUsers()
                 .map(userAccessor::getUserByName)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new NotMade(NotesProblem.NO_OWNER));
-        as(owner, () -> SpaceMaking.PRIVATE.make(spaceManager, spaceKey, name, description, owner));
+    }
+
+    @Override
+    public void makeFront(String spaceKey, String storage) {
         Optional.ofNullable(spaceManager.getSpace(spaceKey).getHomePage()).ifPresent(page -> {
-            as(
-                    owner,
-                    () -> pageManager.saveNewVersion(
-                            page, current -> current.setBodyAsString(home), DefaultSaveContext.SUPPRESS_NOTIFICATIONS));
+            save(page, owner(), current -> current.setBodyAsString(storage));
             // Reading is not restricted, which would bind all pages below; nor is editing those.
             contentPermissionManager.addContentPermission(
                     ContentPermission.createGroupPermission(ContentPermission.EDIT_PERMISSION, SUPER_GROUP), page);
@@ -131,7 +140,7 @@ public class ConfluenceNotesPages implements NotesPages {
     public long make(NewNotesPage made) {
         Space space = spaceManager.getSpace(made.spaceKey());
         Page parent =
-                made.parent().isPresent() ? pageManager.getPage(made.parent().getAsLong()) : space.getHomePage();
+                made.parent().isPresent() ? pageManager.getPage(made.parent().getAsLong()) : top(space);
         ConfluenceUser author = user(made.author());
         Page page = new Page();
         page.setSpace(space);
@@ -150,10 +159,33 @@ public class ConfluenceNotesPages implements NotesPages {
         return page.getId();
     }
 
+    /** Below the home page, unless that is for some alone: so would be all that is below it. */
+    private Page top(Space space) {
+        return Optional.ofNullable(space.getHomePage())
+                .filter(home -> viewing(home).open())
+                .orElse(null);
+    }
+
+    @Override
+    public long makeHome(NewNotesPage made) {
+        Page home = spaceManager.getSpace(made.spaceKey()).getHomePage();
+        if (home == null) {
+            return make(made);
+        }
+        TYPES.forEach(type -> letIn(home, type, made.readers()));
+        requireProtected(pageManager.getPage(home.getId()), made.readers());
+        save(pageManager.getPage(home.getId()), user(made.author()), current -> {
+            current.setTitle(made.title());
+            current.setBodyAsString(made.storage());
+        });
+        requireProtected(pageManager.getPage(home.getId()), made.readers());
+        return home.getId();
+    }
+
     /** Nothing is believed: what has been saved is read again. */
     private static void requireProtected(Page saved, Set<PersonKey> readers) {
         Protection meant = new Protection(readers, List.of());
-        boolean held = Stream.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)
+        boolean held = TYPES.stream()
                 .allMatch(type ->
                         saved != null && protection(permissions(saved, type)).equals(meant));
         if (!held) {
@@ -169,9 +201,8 @@ public class ConfluenceNotesPages implements NotesPages {
     @Override
     public void share(long pageId, Set<PersonKey> readers, Set<PersonKey> left) {
         spacePages.current(pageId).ifPresent(page -> {
-            List<String> types = List.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION);
-            types.forEach(type -> keepOut(page, type, left));
-            types.forEach(type -> letIn(page, type, readers));
+            TYPES.forEach(type -> keepOut(page, type, left));
+            TYPES.forEach(type -> letIn(page, type, readers));
             requireShared(pageManager.getPage(page.getId()), readers, left);
         });
     }
@@ -192,7 +223,7 @@ public class ConfluenceNotesPages implements NotesPages {
 
     /** Nothing is believed here either. */
     private static void requireShared(Page saved, Set<PersonKey> readers, Set<PersonKey> left) {
-        boolean held = Stream.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)
+        boolean held = TYPES.stream()
                 .map(type -> protection(permissions(saved, type)).people())
                 .allMatch(people -> people.containsAll(readers) && Collections.disjoint(people, left));
         if (!held) {
@@ -200,16 +231,52 @@ public class ConfluenceNotesPages implements NotesPages {
         }
     }
 
+    /** Those who belong there come first: a restriction to nobody would be none. */
+    @Override
+    public void shutOut(long pageId, Set<PersonKey> owners, boolean archived) {
+        spacePages.current(pageId).ifPresent(page -> {
+            List<String> theirs = archived ? List.of(ContentPermission.VIEW_PERMISSION) : TYPES;
+            theirs.forEach(type -> {
+                letIn(page, type, owners);
+                permissions(page, type).stream()
+                        .filter(permission ->
+                                !permission.isUserPermission() || !owners.contains(key(permission.getUserSubject())))
+                        .forEach(contentPermissionManager::removeContentPermission);
+            });
+            if (archived) {
+                archive(pageId);
+            }
+            Protection viewing =
+                    protection(permissions(pageManager.getPage(page.getId()), ContentPermission.VIEW_PERMISSION));
+            if (!viewing.equals(new Protection(owners, List.of()))) {
+                throw new NotMade(NotesProblem.NOT_PROTECTED);
+            }
+        });
+    }
+
+    @Override
+    public Optional<String> title(long pageId) {
+        return spacePages.current(pageId).map(ContentEntityObject::getTitle);
+    }
+
+    @Override
+    public void rename(long pageId, String title, PersonKey author) {
+        spacePages
+                .current(pageId)
+                .map(page -> pageManager.getPage(page.getId()))
+                .filter(page -> !isTaken(page.getSpaceKey(), title))
+                .ifPresent(page -> save(page, user(author), current -> current.setTitle(title)));
+    }
+
     @Override
     public void rewrite(long pageId, String storage, PersonKey author) {
         spacePages
                 .current(pageId)
-                .ifPresent(page -> as(
-                        user(author),
-                        () -> pageManager.saveNewVersion(
-                                page,
-                                current -> current.setBodyAsString(storage),
-                                DefaultSaveContext.SUPPRESS_NOTIFICATIONS)));
+                .ifPresent(page -> save(page, user(author), current -> current.setBodyAsString(storage)));
+    }
+
+    private <T extends ContentEntityObject> void save(T page, ConfluenceUser author, Modification<T> change) {
+        as(author, () -> pageManager.saveNewVersion(page, change, DefaultSaveContext.SUPPRESS_NOTIFICATIONS));
     }
 
     @Override
@@ -220,7 +287,7 @@ public class ConfluenceNotesPages implements NotesPages {
     }
 
     private void write(Page page, int depth, List<WrittenPage> written) {
-        written.add(new WrittenPage(page.getId(), depth, page.getTitle(), page.getBodyAsString()));
+        written.add(new WrittenPage(page.getId(), page.getTitle(), page.getBodyAsString()));
         page.getChildren().stream()
                 .filter(child -> depth < DEEPEST)
                 .forEach(child -> write(pageManager.getPage(child.getId()), depth + 1, written));
@@ -246,14 +313,14 @@ public class ConfluenceNotesPages implements NotesPages {
 
     @Override
     public Optional<Protection> protection(long pageId) {
-        return spacePages
-                .current(pageId)
-                .map(page -> Protection.ofAll(
-                        contentPermissionManager
-                                .getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION)
-                                .stream()
-                                .map(ConfluenceNotesPages::protection)
-                                .toList()));
+        return spacePages.current(pageId).map(this::viewing);
+    }
+
+    private Protection viewing(ContentEntityObject page) {
+        return Protection.ofAll(
+                contentPermissionManager.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION).stream()
+                        .map(ConfluenceNotesPages::protection)
+                        .toList());
     }
 
     private static Protection protection(Iterable<ContentPermission> permissions) {
@@ -368,7 +435,8 @@ public class ConfluenceNotesPages implements NotesPages {
                 .current(reader, pageId, Permission.EDIT)
                 .flatMap(page -> Optional.ofNullable(page.getCreator()))
                 .map(creator -> new PersonKey(creator.getKey().getStringValue()))
-                .equals(reader.person());
+                .filter(creator -> reader.person().filter(creator::equals).isPresent())
+                .isPresent();
     }
 
     @Override

@@ -15,7 +15,15 @@ public class ConfluencePairingAddresses implements PairingAddresses {
 
     @Override
     public String of(int pairingId) {
-        return new Surface(false, applicationProperties.getBaseUrl(UrlMode.CANONICAL))
-                .action("pairing", "pairingId", Integer.toString(pairingId));
+        return site().action("pairing", "pairingId", Integer.toString(pairingId));
+    }
+
+    @Override
+    public String mine() {
+        return site().action("my-mentoring");
+    }
+
+    private Surface site() {
+        return new Surface(false, applicationProperties.getBaseUrl(UrlMode.CANONICAL));
     }
 }

@@ -45,11 +45,10 @@ public class ConfluenceStoryPages implements StoryPages {
 
     private Optional<byte[]> file(ContentEntityObject page, String name, int most) {
         Attachment attachment = attachmentManager.getAttachment(page, name);
-        if (attachment == null || attachment.getFileSize() > most) {
+        if (attachment == null) {
             return Optional.empty();
         }
         try (InputStream data = attachmentManager.getAttachmentData(attachment)) {
-            // What is said of its size is not believed.
             byte[] bytes = data.readNBytes(most + 1);
             return Optional.of(bytes).filter(read -> read.length <= most);
         } catch (IOException failure) {

@@ -34,6 +34,11 @@ record Checkup(
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(7);
     private static final int DAYS_OF_A_WEEK = 7;
 
+    /** How many times in a row they would have met, over which it is told that they seldom do; and the fewest for that. */
+    private static final int RECENT = 6;
+
+    private static final int FEWEST = 4;
+
     PairHealth health() {
         if (pairing.state().isOpen()) {
             return of(HealthState.INVITED, List.of(Fact.at(Fact.Kind.ASKED, pairing.until())));
@@ -52,6 +57,10 @@ record Checkup(
         if (isBehind()) {
             found.add(HealthState.STALLED);
             facts.add(Fact.of(Fact.Kind.BEHIND));
+        }
+        if (meetSeldom()) {
+            found.add(HealthState.SELDOM);
+            facts.add(Fact.of(Fact.Kind.SELDOM));
         }
         if (moodLow) {
             found.add(HealthState.STRAINED);
@@ -114,10 +123,24 @@ record Checkup(
     /** Counted from the last session, or from the day on which they began or came back from a break. */
     private boolean isBehind() {
         Instant from = lastHeld().filter(last -> last.isAfter(pairing.since())).orElse(pairing.since());
-        Duration cadence = Duration.ofDays((long) DAYS_OF_A_WEEK
-                * inForce.map(agreement -> agreement.terms().weeks()).orElse(Cadence.USUAL.weeks()));
+        Duration cadence = cadence();
         boolean soon =
                 planned().filter(start -> start.isBefore(now.plus(cadence))).isPresent();
         return !soon && now.isAfter(from.plus(cadence).plus(cadence.dividedBy(2)));
+    }
+
+    /** Over their last weeks, counted from when they began or came back from a break; a single session is soon held. */
+    private boolean meetSeldom() {
+        Duration cadence = cadence();
+        Instant recently = now.minus(cadence.multipliedBy(RECENT));
+        Instant from = recently.isAfter(pairing.since()) ? recently : pairing.since();
+        long agreed = Duration.between(from, now).dividedBy(cadence);
+        long met = held().filter(session -> !session.start().isBefore(from)).count();
+        return agreed >= FEWEST && 2 * met < agreed;
+    }
+
+    private Duration cadence() {
+        int weeks = inForce.map(agreement -> agreement.terms().weeks()).orElse(Cadence.USUAL.weeks());
+        return Duration.ofDays((long) DAYS_OF_A_WEEK * weeks);
     }
 }

@@ -16,6 +16,8 @@ public record Fact(Kind kind, int count, Optional<Instant> at) {
         NOTHING_PLANNED,
         /** They have not met for one and a half times as long as they agreed on. */
         BEHIND,
+        /** They have met less than half as often as they agreed on, for a while. */
+        SELDOM,
         /** Since when a proposed time waits for an answer. */
         TIME_PROPOSED,
         NOT_SIGNED,

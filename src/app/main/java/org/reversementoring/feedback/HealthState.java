@@ -4,6 +4,8 @@ package org.reversementoring.feedback;
 public enum HealthState {
     /** Nobody has met for one and a half times as long as agreed, and nothing is planned. */
     STALLED(true),
+    /** They meet now and then, but less than half as often as agreed. */
+    SELDOM(true),
     /** Most of the last answers said that sessions were not worth the time. */
     STRAINED(true),
     /** Somebody has proposed a time for a session and waits for an answer. */

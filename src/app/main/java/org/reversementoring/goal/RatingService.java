@@ -136,7 +136,8 @@ public class RatingService {
     }
 
     /**
-     * Keeps what the reader says at a point. A topic without a level is left as it is.
+     * Keeps what the reader says at a point. What they have said at it of a topic that now has no level is taken back: with
+     * the last of its ratings, a topic is no longer among those that are rated.
      *
      * @param point at which the pairing was when the form was shown
      * @param levels by the number of the topic, as typed
@@ -150,10 +151,18 @@ public class RatingService {
                 .filter(current -> point.equals(Optional.of(current)))
                 .orElseThrow(() -> Refused.because("", "goal.rating.passed"));
         Set<Integer> known = topics.all().stream().map(Topic::id).collect(Collectors.toSet());
-        Set<Integer> rated = rated(pairing, ratings.of(List.of(pairingId)));
+        List<Rating> given = ratings.of(List.of(pairingId));
+        PersonKey person = reader.loggedIn();
+        List<Rating> takenBack = given.stream()
+                .filter(rating -> rating.person().equals(person) && rating.point() == now)
+                .filter(rating -> levels.containsKey(rating.topicId()) && isLeftOut(levels.get(rating.topicId())))
+                .toList();
+        Set<Integer> rated = rated(
+                pairing,
+                given.stream().filter(rating -> !takenBack.contains(rating)).toList());
         Map<Integer, Level> said = new LinkedHashMap<>();
         levels.forEach((topic, typed) -> {
-            if (typed != null && !typed.isBlank()) {
+            if (!isLeftOut(typed)) {
                 said.put(topic, Level.parse(typed).orElseThrow(() -> wrong(topic)));
                 if (!known.contains(topic)) {
                     throw wrong(topic);
@@ -161,15 +170,21 @@ public class RatingService {
             }
         });
         rated.addAll(said.keySet());
-        if (said.isEmpty()) {
+        if (said.isEmpty() && takenBack.isEmpty()) {
             throw Refused.because("", "goal.rating.nothing");
         }
         if (rated.size() > MOST_TOPICS) {
             throw Refused.because("", "goal.rating.too-many", MOST_TOPICS);
         }
-        PersonKey person = reader.loggedIn();
-        transactions.inOne(() -> said.forEach(
-                (topic, level) -> ratings.put(new Rating(pairingId, person, topic, now, level), clock.instant())));
+        transactions.inOne(() -> {
+            takenBack.forEach(rating -> ratings.remove(pairingId, person, rating.topicId(), now));
+            said.forEach(
+                    (topic, level) -> ratings.put(new Rating(pairingId, person, topic, now, level), clock.instant()));
+        });
+    }
+
+    private static boolean isLeftOut(String typed) {
+        return typed == null || typed.isBlank();
     }
 
     private static Refused wrong(int topic) {

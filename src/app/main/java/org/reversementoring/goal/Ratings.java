@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.reversementoring.profile.Traces;
+import org.reversementoring.programme.PersonKey;
 
 /** The ratings of all pairings. */
 public interface Ratings extends Traces {
@@ -17,4 +18,7 @@ public interface Ratings extends Traces {
      * @throws org.reversementoring.programme.Refused if the person has just sent another one, on whichever node
      */
     void put(Rating rating, Instant at);
+
+    /** Takes a rating back. Does nothing if there is none. */
+    void remove(int pairingId, PersonKey person, int topicId, RatingPoint point);
 }

@@ -2,11 +2,14 @@ package org.reversementoring.pairing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.Period;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
 import org.reversementoring.programme.Form;
@@ -68,6 +71,24 @@ public class AgreementService {
                 live);
     }
 
+    /** Who has written and signed what, the first one first; nothing unless the reader takes part. */
+    public List<AgreementView.Event> history(Reader reader, int pairingId) {
+        if (own(reader, pairingId).isEmpty()) {
+            return List.of();
+        }
+        List<Agreements.Signature> signatures = agreements.signatures(pairingId);
+        Map<PersonKey, Account> people = accounts.byKeys(
+                signatures.stream().map(Agreements.Signature::person).collect(Collectors.toSet()));
+        Set<Integer> written = new HashSet<>();
+        return signatures.stream()
+                .map(one -> new AgreementView.Event(
+                        one.number(),
+                        written.add(one.number()),
+                        Optional.ofNullable(people.get(one.person())),
+                        one.at()))
+                .toList();
+    }
+
     private List<Account> byName(Set<PersonKey> people) {
         return accounts.byKeys(people).values().stream()
                 .sorted(Comparator.comparing(Account::sortName))
@@ -122,14 +143,12 @@ public class AgreementService {
 
     /** Counted from the day on which the pairing began. */
     private Instant end(int pairingId, int months) {
-        return pairings.transitions(pairingId).stream()
+        Instant begun = pairings.transitions(pairingId).stream()
                 .filter(transition -> transition.step().begins())
                 .findFirst()
                 .map(Transition::at)
-                .orElseGet(clock::instant)
-                .atZone(ZoneOffset.UTC)
-                .plusMonths(months)
-                .toInstant();
+                .orElseGet(clock::instant);
+        return LastDay.after(begun, Period.ofMonths(months)).end();
     }
 
     private Terms checked(NewTerms typed) {

@@ -1,5 +1,6 @@
 package org.reversementoring.pairing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.profile.Account;
@@ -20,4 +21,14 @@ public record AgreementView(
         List<Account> signers,
         boolean signable,
         boolean inForce,
-        boolean changeable) {}
+        boolean changeable) {
+
+    /**
+     * Somebody has signed an agreement.
+     *
+     * @param number of the agreement
+     * @param wrote whether they have signed it by writing it
+     * @param by empty if the account is gone
+     */
+    public record Event(int number, boolean wrote, Optional<Account> by, Instant at) {}
+}

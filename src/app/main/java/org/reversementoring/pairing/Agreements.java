@@ -2,6 +2,7 @@ package org.reversementoring.pairing;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.programme.PersonKey;
@@ -19,6 +20,12 @@ public interface Agreements {
      * @param pairings at most 500
      */
     Map<Integer, Agreement> inForce(Collection<Pairing> pairings);
+
+    /** Who has signed which agreement of a pairing, the first one first: of each the writer is the first. */
+    List<Signature> signatures(int pairingId);
+
+    /** @param number of the agreement */
+    record Signature(int number, PersonKey person, Instant at) {}
 
     /**
      * Adds an agreement, signed by the one who wrote it.

@@ -1,6 +1,7 @@
 package org.reversementoring.pairing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.reversementoring.profile.MeetingFormat;
 
@@ -11,7 +12,7 @@ import org.reversementoring.profile.MeetingFormat;
  * @param title what it is called, of at most {@value #LONGEST_TITLE} characters
  * @param fewest with how many people it can begin, mentors included
  * @param most how many people have room in it, mentors included
- * @param joinUntil from when on nobody can come in any more
+ * @param lastDay on which somebody can come in: the same day for everybody, wherever they are
  * @param language in which one speaks, in words; empty if that is left open
  */
 public record Group(
@@ -19,7 +20,7 @@ public record Group(
         String title,
         int fewest,
         int most,
-        Instant joinUntil,
+        LocalDate lastDay,
         MeetingFormat meeting,
         Optional<String> language) {
     public static final int LONGEST_TITLE = 100;
@@ -31,5 +32,10 @@ public record Group(
         if (fewest < FEWEST || most < fewest || most > MOST) {
             throw new IllegalArgumentException("No room for a group: " + fewest + " to " + most);
         }
+    }
+
+    /** From when on nobody can come in. */
+    public Instant joinUntil() {
+        return new LastDay(lastDay).end();
     }
 }

@@ -24,6 +24,7 @@ import static org.reversementoring.pairing.PairingStep.EXPIRE;
 import static org.reversementoring.pairing.PairingStep.JOIN;
 import static org.reversementoring.pairing.PairingStep.LEAVE;
 import static org.reversementoring.pairing.PairingStep.PAUSE;
+import static org.reversementoring.pairing.PairingStep.REMOVE;
 import static org.reversementoring.pairing.PairingStep.RENEW;
 import static org.reversementoring.pairing.PairingStep.RESUME;
 import static org.reversementoring.pairing.PairingStep.START;
@@ -50,6 +51,7 @@ final class Lifecycle {
             //
             rule(GATHERING, JOIN, GATHERING, THE_APP),
             rule(GATHERING, LEAVE, GATHERING, SPARED, THE_APP),
+            rule(GATHERING, REMOVE, GATHERING, HOST, COORDINATOR),
             rule(GATHERING, DESCRIBE, GATHERING, HOST, COORDINATOR),
             rule(GATHERING, START, ACTIVE, HOST),
             rule(GATHERING, WITHDRAW, CLOSED, HOST, COORDINATOR),
@@ -58,6 +60,7 @@ final class Lifecycle {
             rule(ACTIVE, JOIN, ACTIVE, THE_APP),
             rule(ACTIVE, DESCRIBE, ACTIVE, HOST),
             rule(ACTIVE, LEAVE, ACTIVE, SPARED, THE_APP),
+            rule(ACTIVE, REMOVE, ACTIVE, HOST, COORDINATOR),
             rule(ACTIVE, PAUSE, PAUSED, WILLING),
             rule(ACTIVE, BEGIN_CLOSING, CLOSING, WILLING, THE_APP),
             rule(ACTIVE, RENEW, CLOSED, WILLING),
@@ -66,12 +69,14 @@ final class Lifecycle {
             rule(PAUSED, JOIN, PAUSED, THE_APP),
             rule(PAUSED, DESCRIBE, PAUSED, HOST),
             rule(PAUSED, LEAVE, PAUSED, SPARED, THE_APP),
+            rule(PAUSED, REMOVE, PAUSED, HOST, COORDINATOR),
             rule(PAUSED, RESUME, ACTIVE, WILLING),
             rule(PAUSED, BEGIN_CLOSING, CLOSING, WILLING, THE_APP),
             rule(PAUSED, RENEW, CLOSED, WILLING),
             rule(PAUSED, END_EARLY, CLOSED, WILLING, COORDINATOR),
             //
             rule(CLOSING, LEAVE, CLOSING, SPARED, THE_APP),
+            rule(CLOSING, REMOVE, CLOSING, HOST, COORDINATOR),
             rule(CLOSING, COMPLETE, CLOSED, WILLING, THE_APP),
             rule(CLOSING, RENEW, CLOSED, WILLING),
             rule(CLOSING, END_EARLY, CLOSED, WILLING, COORDINATOR));

@@ -24,6 +24,8 @@ public enum NoticeKind {
     WANTS_IN,
     /** Of a group: a host has said yes. */
     LET_IN,
+    /** Of a group, for whoever is in it no more: a host or a coordinator has taken them out. */
+    TAKEN_OUT,
     /** Of a session: somebody proposes it. */
     SESSION_PROPOSED,
     /** Of a session: its time stands. */

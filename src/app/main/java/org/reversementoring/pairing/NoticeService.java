@@ -174,7 +174,7 @@ public class NoticeService {
         public NewsWriter.Letter letter(String others, Locale locale) {
             return new NewsWriter.Letter(
                     wording.text(locale, key(notice, pairing) + ".subject", others),
-                    List.of(wording.text(locale, key(notice, pairing) + ".text", others), addresses.of(pairing.id())),
+                    List.of(wording.text(locale, key(notice, pairing) + ".text", others), address()),
                     Optional.empty());
         }
 
@@ -185,8 +185,17 @@ public class NoticeService {
                     "pairing-" + pairing.id(),
                     wording.text(locale, key(notice, pairing) + ".title"),
                     wording.text(locale, key(notice, pairing) + ".text", others),
-                    wording.text(locale, "pairing.notice.link"),
-                    addresses.of(pairing.id()));
+                    wording.text(locale, opensIt() ? "pairing.notice.link" : "page.menu.my-mentoring"),
+                    address());
+        }
+
+        private String address() {
+            return opensIt() ? addresses.of(pairing.id()) : addresses.mine();
+        }
+
+        /** Whoever is invited to a group, or has been taken out of it, finds nothing at its address. */
+        private boolean opensIt() {
+            return notice.kind().isForCoordinators() || pairing.concerns(notice.to());
         }
     }
 

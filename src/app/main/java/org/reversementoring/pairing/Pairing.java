@@ -2,6 +2,8 @@ package org.reversementoring.pairing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ import org.reversementoring.programme.Refused;
  * @param message what the one who asked wrote; may be empty, and is for the participants alone
  * @param beganBy who asked, or brought them together
  * @param since when it came to the state it is in
- * @param until when an unanswered one expires; when a live one is over as agreed
+ * @param until when an unanswered one expires; the end of the {@linkplain LastDay last day} of a live one
  * @param predecessor the pairing that this one renews
  */
 public record Pairing(
@@ -54,10 +56,10 @@ public record Pairing(
     public static final Duration TIME_TO_ANSWER = Duration.ofDays(14);
 
     /** The longest time that an agreement can name; a pairing without one ends then. */
-    public static final Duration LONGEST = Duration.ofDays(366);
+    public static final Period LONGEST = Period.ofMonths(Collections.max(Terms.MONTHS));
 
     /** How long a pairing whose time is over may take for its good-bye. */
-    public static final Duration TIME_TO_CLOSE = Duration.ofDays(30);
+    public static final Period TIME_TO_CLOSE = Period.ofDays(30);
 
     public Pairing {
         participants = List.copyOf(participants);
@@ -125,6 +127,8 @@ public record Pairing(
             Set<Mover> movers = movers(reader);
             Stream.of(PairingStep.values())
                     .filter(step -> step != otherAcceptance() && (step != PairingStep.START || isComplete()))
+                    .filter(step -> step != PairingStep.REMOVE
+                            || participants.stream().anyMatch(one -> mayRemove(reader, one.person())))
                     .filter(step ->
                             rule(step).filter(rule -> rule.isOpenTo(movers)).isPresent())
                     .forEach(steps::add);
@@ -234,6 +238,31 @@ public record Pairing(
         return leave(permitted(reader, PairingStep.LEAVE), person, reader.person(), now);
     }
 
+    /** Whether the reader could take somebody out: hosts their mentees, and coordinators hosts, too. */
+    public boolean mayRemove(Reader reader, PersonKey person) {
+        return group.isPresent()
+                && rule(PairingStep.REMOVE)
+                        .filter(rule -> rule.isOpenTo(movers(reader)))
+                        .isPresent()
+                && participant(person)
+                        .filter(one -> isSpared(one) && !reader.person().equals(Optional.of(person)))
+                        .filter(one -> one.part() == Part.MENTEE || reader.coordinator())
+                        .isPresent();
+    }
+
+    /**
+     * Takes somebody out: a group goes on without them.
+     *
+     * @throws Refused also if it is not for the reader to take this person out, or not possible
+     */
+    public Move remove(Reader reader, PersonKey person, Instant now) {
+        Lifecycle.Rule rule = permitted(reader, PairingStep.REMOVE);
+        if (!mayRemove(reader, person)) {
+            throw Refused.because("", "pairing.step.not-now");
+        }
+        return leave(rule, person, reader.person(), now);
+    }
+
     /** Takes somebody out whose account is gone; empty where it cannot go on without them. */
     public Optional<Move> without(PersonKey person, Instant now) {
         return participant(person)
@@ -323,6 +352,7 @@ public record Pairing(
                     BEGIN_CLOSING,
                     JOIN,
                     LEAVE,
+                    REMOVE,
                     START,
                     DESCRIBE -> Optional.empty();
         };
@@ -330,8 +360,8 @@ public record Pairing(
 
     private Instant untilAfter(Lifecycle.Rule rule, Instant now) {
         return switch (rule.step()) {
-            case ACCEPT_AS_LAST, START -> now.plus(LONGEST);
-            case BEGIN_CLOSING -> now.plus(TIME_TO_CLOSE);
+            case ACCEPT_AS_LAST, START -> LastDay.after(now, LONGEST).end();
+            case BEGIN_CLOSING -> LastDay.after(now, TIME_TO_CLOSE).end();
             default -> until;
         };
     }

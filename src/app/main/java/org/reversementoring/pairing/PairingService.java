@@ -51,6 +51,9 @@ public class PairingService {
     private static final int MOST_OF_ONE_PERSON = 200;
     public static final int MOST_ON_A_PAGE = 50;
 
+    /** Nobody is asked afterwards why they did one of these. */
+    private static final Set<PairingStep> UNNAMED = Set.of(PairingStep.END_EARLY, PairingStep.REMOVE);
+
     private final Pairings pairings;
     private final Places places;
     private final EndReasons reasons;
@@ -139,7 +142,7 @@ public class PairingService {
 
     /**
      * What has happened to a pairing, the first step first; nothing unless the reader takes part, and nothing of one that
-     * never came about. Whoever ended it early is not named.
+     * never came about. Whoever ended it early, or took somebody out, is not named.
      */
     public List<PairingView.Event> history(Reader reader, int id) {
         Optional<Pairing> own = pairings.byId(id)
@@ -154,9 +157,7 @@ public class PairingService {
         return steps.stream()
                 .map(step -> new PairingView.Event(
                         step.step(),
-                        step.by()
-                                .filter(by -> step.step() != PairingStep.END_EARLY)
-                                .map(people::get),
+                        step.by().filter(by -> !UNNAMED.contains(step.step())).map(people::get),
                         step.at()))
                 .toList();
     }
@@ -299,7 +300,7 @@ public class PairingService {
     }
 
     private void refuseUnlessReady(PersonKey inviter, Part part) {
-        Participation own = profiles.of(inviter).map(Profile::participation).orElseGet(Participation::none);
+        Participation own = profiles.participation(inviter);
         if (part == Part.MENTOR ? !own.teaches() : !own.learns()) {
             throw Refused.because(
                     "", part == Part.MENTOR ? "pairing.invite.not-a-mentor" : "pairing.invite.not-a-mentee");
@@ -521,6 +522,22 @@ public class PairingService {
         return move(reader, id, version, Pairing::leave);
     }
 
+    /**
+     * Takes somebody out of a group, who is told; a host takes out mentees, a coordinator anybody without whom it goes on.
+     *
+     * @param username of whom
+     */
+    public Pairing remove(Reader reader, int id, int version, String username) {
+        PersonKey person = accounts.byUsername(username)
+                .map(Account::key)
+                .orElseThrow(() -> Refused.because("", "pairing.step.not-now"));
+        return transactions.inOne(() -> {
+            Pairing after = move(reader, id, version, (group, mover, now) -> group.remove(mover, person, now));
+            notices.add(id, NoticeKind.TAKEN_OUT, person, clock.instant());
+            return after;
+        });
+    }
+
     /** Whether the reader has been in a group and has left it. */
     public boolean hasLeft(Reader reader, int id) {
         return reader.person()
@@ -681,9 +698,7 @@ public class PairingService {
         if (move.after().state() == PairingState.CLOSED) {
             places.free(move.after().id());
         }
-        if (move.step() == PairingStep.LEAVE) {
-            places.free(move.after().id(), move.left().orElseThrow());
-        }
+        move.left().ifPresent(gone -> places.free(move.after().id(), gone));
         aftercare.forEach(one -> one.stepped(move));
     }
 
@@ -718,7 +733,7 @@ public class PairingService {
     private void relist(Pairing before, Move move) {
         boolean ended = move.after().state() == PairingState.CLOSED
                 && (before.state().isLive() || before.group().isPresent());
-        if (ended || Set.of(PairingStep.ACCEPT_AS_LAST, PairingStep.LEAVE).contains(move.step())) {
+        if (ended || move.step() == PairingStep.ACCEPT_AS_LAST || move.left().isPresent()) {
             relist(before.participants());
         }
     }
@@ -801,7 +816,8 @@ public class PairingService {
                         .map(one -> new PairingView.Member(
                                 Optional.ofNullable(people.get(one.person())),
                                 one.part(),
-                                reader.person().equals(Optional.of(one.person()))))
+                                reader.person().equals(Optional.of(one.person())),
+                                pairing.mayRemove(reader, one.person())))
                         .toList(),
                 own,
                 reader.person().equals(Optional.of(pairing.beganBy())),

@@ -25,6 +25,8 @@ public enum PairingStep {
     JOIN,
     /** Of a group that goes on without them: no fault of anybody. */
     LEAVE,
+    /** Of a group that goes on without them: a host or a coordinator takes somebody out. */
+    REMOVE,
     /** Of a group: with those who are there, it begins. */
     START,
     /** Of a group: its hosts say anew what it is about, how many have room, and until when. */

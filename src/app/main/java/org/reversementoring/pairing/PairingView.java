@@ -40,8 +40,11 @@ public record PairingView(
         Set<PairingStep> steps,
         Set<Finding> findings) {
 
-    /** @param account empty if it is gone */
-    public record Member(Optional<Account> account, Part part, boolean reader) {}
+    /**
+     * @param account empty if it is gone
+     * @param removable whether the reader could take this member out of a group
+     */
+    public record Member(Optional<Account> account, Part part, boolean reader, boolean removable) {}
 
     /** Something that has happened. @param by empty where nobody is named */
     public record Event(PairingStep step, Optional<Account> by, Instant at) {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.catalog.Topics;
@@ -33,6 +34,7 @@ import org.reversementoring.profile.Mark;
 import org.reversementoring.profile.Marks;
 import org.reversementoring.profile.Offer;
 import org.reversementoring.profile.Order;
+import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
@@ -112,17 +114,21 @@ public class SuggestionService {
         BiPredicate<PersonKey, Field> sees = profileService.sight(reader, others);
         List<Fitting> fitting = new ArrayList<>();
         boolean room = false;
+        boolean withMorePlaces = false;
         for (Programme programme : joined) {
             Group group = group(programme.id(), own.get(), others);
             room |= group.isFree(person, Part.MENTEE) || group.isFree(person, Part.MENTOR);
-            others.forEach(other -> Stream.of(Part.values())
-                    .flatMap(part -> group.judged(person, other, part, sees).stream())
-                    .forEach(fitting::add));
-        }
-        if (!room) {
-            return Suggestions.none(Suggestions.Outlook.NO_PLACE);
+            Map<Boolean, List<Fitting>> found = others.stream()
+                    .flatMap(other ->
+                            Stream.of(Part.values()).flatMap(part -> group.judged(person, other, part, sees).stream()))
+                    .collect(Collectors.partitioningBy(one -> group.isFree(person, one.part())));
+            fitting.addAll(found.get(true));
+            withMorePlaces |= !found.get(false).isEmpty();
         }
         List<Suggestion> best = best(reader, person, fitting, sees);
+        if (best.isEmpty() && (!room || withMorePlaces)) {
+            return Suggestions.none(Suggestions.Outlook.NO_PLACE);
+        }
         return new Suggestions(best.isEmpty() ? Suggestions.Outlook.NOBODY : Suggestions.Outlook.FOUND, best);
     }
 
@@ -243,18 +249,29 @@ public class SuggestionService {
         }
 
         boolean isFree(PersonKey person, Part part) {
-            return Optional.ofNullable(people.get(person))
-                    .map(Profile::participation)
-                    .filter(said -> part == Part.MENTOR
-                            ? said.teaches() && said.mentorCapacity() > asMentor.getOrDefault(person, 0)
-                            : said.learns() && said.menteeCapacity() > asMentee.getOrDefault(person, 0))
-                    .isPresent();
+            return takes(person, part)
+                    && (part == Part.MENTOR
+                            ? said(person).mentorCapacity() > asMentor.getOrDefault(person, 0)
+                            : said(person).menteeCapacity() > asMentee.getOrDefault(person, 0));
         }
 
-        /** Nobody is shown because of a wish that the reader does not see. */
+        private boolean takes(PersonKey person, Part part) {
+            return part == Part.MENTOR ? said(person).teaches() : said(person).learns();
+        }
+
+        private Participation said(PersonKey person) {
+            return Optional.ofNullable(people.get(person))
+                    .map(Profile::participation)
+                    .orElseGet(Participation::none);
+        }
+
+        /**
+         * How somebody fits the reader, whether or not the reader has a place left. Nobody is shown because of a wish that
+         * the reader does not see.
+         */
         Optional<Fitting> judged(PersonKey person, PersonKey other, Part part, BiPredicate<PersonKey, Field> sees) {
             Fixed.Tie tie = part == Part.MENTEE ? new Fixed.Tie(person, other) : new Fixed.Tie(other, person);
-            boolean open = isFree(person, part) && isFree(other, part.other()) && !apart.contains(tie);
+            boolean open = takes(person, part) && isFree(other, part.other()) && !apart.contains(tie);
             boolean seen = sees.test(other, part == Part.MENTEE ? Field.OFFERS : Field.WISHES);
             return open && seen
                     ? judge.of(tie)

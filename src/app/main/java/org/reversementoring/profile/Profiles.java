@@ -18,6 +18,11 @@ public interface Profiles extends Topics.Demand {
         return Optional.ofNullable(of(List.of(person)).get(person));
     }
 
+    /** How somebody takes part; of whom nothing is kept takes none. */
+    default Participation participation(PersonKey person) {
+        return of(person).map(Profile::participation).orElseGet(Participation::none);
+    }
+
     /** The profiles of those people of whom something is kept; at most {@link #MOST_AT_ONCE} people. */
     Map<PersonKey, Profile> of(Collection<PersonKey> people);
 

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param purpose may be empty
  * @param closed a closed programme takes no new people and has nobody matched
  * @param notesPlace where pairs write that begin from now on
+ * @param circles whether circles and innovation meetings can be opened in it; those that are there go on
  */
 public record Programme(
         int id,
@@ -19,5 +20,6 @@ public record Programme(
         String spaceKey,
         boolean closed,
         NotesPlace notesPlace,
+        boolean circles,
         PersonKey createdBy,
         Instant createdAt) {}

@@ -41,6 +41,15 @@ public class ProgrammeService {
         return programmes.all();
     }
 
+    /** Those of which a page of a coordinator's tells. @param name typed by its author; all of them if it is empty */
+    public List<Programme> coordinated(Reader reader, String name) {
+        return reader.coordinator()
+                ? programmes.all().stream()
+                        .filter(programme -> name.isEmpty() || programme.name().equalsIgnoreCase(name))
+                        .toList()
+                : List.of();
+    }
+
     /** @throws NotPermitted if the reader does not administer the site */
     public Optional<Programme> programme(Reader reader, int id) {
         reader.administering();
@@ -86,11 +95,12 @@ public class ProgrammeService {
     }
 
     /**
-     * Changes what a programme is called, what it is for, and where pairs write that begin from now on. Its pages stay as
-     * they are, and each pair stays where it writes.
+     * Changes what a programme is called, what it is for, where pairs write that begin from now on, and whether circles can
+     * be opened in it. Its pages stay as they are, each pair stays where it writes, and circles that are there go on.
      *
      * @param version the version that was on the screen
      * @param notesPlace empty if it stays as it is
+     * @param circles the same
      * @throws NotPermitted if the reader does not administer the site
      * @throws Refused if anything typed will not do, or if somebody else has changed the programme meanwhile
      */
@@ -100,7 +110,8 @@ public class ProgrammeService {
             int version,
             String typedName,
             String typedPurpose,
-            Optional<NotesPlace> notesPlace) {
+            Optional<NotesPlace> notesPlace,
+            Optional<Boolean> circles) {
         PersonKey administrator = reader.administering();
         readOnlyMode.refuseIfOn();
         Form form = new Form();
@@ -109,14 +120,17 @@ public class ProgrammeService {
         form.orRefuse();
         Programme before = inVersion(id, version);
         NotesPlace place = notesPlace.orElse(before.notesPlace());
+        boolean open = circles.orElse(before.circles());
         List<Difference> differences = Difference.among(
                 new Difference("name", before.name(), name),
                 new Difference("purpose", before.purpose(), purpose),
-                new Difference("notesPlace", before.notesPlace().name(), place.name()));
+                new Difference("notesPlace", before.notesPlace().name(), place.name()),
+                new Difference("circles", Boolean.toString(before.circles()), Boolean.toString(open)));
         if (!differences.isEmpty()) {
             transactions.inOne(() -> {
                 programmes.change(id, version, name, purpose, before.closed());
                 programmes.placeNotes(id, place);
+                programmes.openCircles(id, open);
                 differences.forEach(difference -> tell(before, administrator, Act.EDITED, difference));
             });
         }

@@ -22,4 +22,7 @@ public interface Programmes {
 
     /** Has the pairs that begin from now on write there; a shared space is what a programme begins with. */
     void placeNotes(int id, NotesPlace place);
+
+    /** Has circles and innovation meetings opened in it from now on, as in a new programme, or none. */
+    void openCircles(int id, boolean may);
 }

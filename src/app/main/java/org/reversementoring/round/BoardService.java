@@ -410,10 +410,14 @@ public class BoardService {
                             + states.getOrDefault(PairingState.PAUSED, 0)
                             + states.getOrDefault(PairingState.CLOSING, 0),
                     board.round(),
-                    runs.of(programmeId, 2 * RoundService.MOST_KEPT).stream()
-                            .filter(run -> run.kind() == RunKind.ROUND)
-                            .findFirst());
+                    runs.lastRound(programmeId));
         });
+    }
+
+    /** The newest round of a programme, whatever has become of it. */
+    public Optional<Run> lastRound(Reader reader, int programmeId) {
+        reader.coordinating();
+        return runs.lastRound(programmeId);
     }
 
     /**

@@ -149,19 +149,18 @@ public class RoundService {
     }
 
     private void refuseIfBegunSince(int programmeId, int after) {
-        Optional<Run> newest = runs.of(programmeId, 2 * MOST_KEPT).stream()
-                .filter(run -> run.kind() == RunKind.ROUND)
-                .findFirst();
-        newest.filter(run -> run.id() != after || !run.state().isOver()).ifPresent(run -> {
-            throw Refused.because(
-                    "",
-                    switch (run.state()) {
-                        case WAITING, RUNNING -> "round.run.active";
-                        case DONE -> "round.run.since.done";
-                        case CANCELLED -> "round.run.since.cancelled";
-                        case FAILED -> "round.run.since.failed";
-                    });
-        });
+        runs.lastRound(programmeId)
+                .filter(run -> run.id() != after || !run.state().isOver())
+                .ifPresent(run -> {
+                    throw Refused.because(
+                            "",
+                            switch (run.state()) {
+                                case WAITING, RUNNING -> "round.run.active";
+                                case DONE -> "round.run.since.done";
+                                case CANCELLED -> "round.run.since.cancelled";
+                                case FAILED -> "round.run.since.failed";
+                            });
+                });
     }
 
     /** @throws Refused if it is over, or there is no such run */

@@ -19,6 +19,9 @@ public interface Runs {
     /** The newest first. */
     List<Run> of(int programmeId, int most);
 
+    /** The newest round of a programme, whatever has become of it. */
+    Optional<Run> lastRound(int programmeId);
+
     /** @return whether it was not over, and nobody else was faster */
     boolean cancel(int id, Instant now);
 

@@ -5,8 +5,12 @@ import org.reversementoring.pairing.Aftercare;
 import org.reversementoring.pairing.Move;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingState;
+import org.reversementoring.pairing.PairingStep;
 
-/** Cancels the sessions ahead of a pairing that is over. One that takes a break keeps them: they are its own affair. */
+/**
+ * Cancels the sessions ahead of a pairing that is over. One that takes a break keeps them: they are its own affair; and
+ * where people go on together, the sessions go on with them, with their entries in calendars as they are.
+ */
 public class EndOfSessions implements Aftercare {
     private final Sessions sessions;
     private final SessionSteps steps;
@@ -19,11 +23,21 @@ public class EndOfSessions implements Aftercare {
     @Override
     public void stepped(Move move) {
         Pairing pairing = move.after();
-        if (pairing.state() == PairingState.CLOSED) {
+        if (move.step().begins() && pairing.predecessor().isPresent()) {
+            carryOver(pairing.predecessor().getAsInt(), pairing.id());
+        } else if (pairing.state() == PairingState.CLOSED && move.step() != PairingStep.RENEW) {
             steps.queue(pairing.id());
             sessions.ahead(List.of(pairing.id())).stream()
                     .flatMap(session -> session.endWithPairing(pairing.since()).stream())
                     .forEach(end -> steps.take(pairing, end));
+        }
+    }
+
+    private void carryOver(int from, int to) {
+        steps.queue(from);
+        int number = sessions.count(to);
+        for (Session session : sessions.ahead(List.of(from))) {
+            steps.carryOver(session, to, ++number);
         }
     }
 

@@ -41,14 +41,12 @@ public class GuestsOfSessions implements Aftercare {
             ahead(group)
                     .forEach(session ->
                             tell(move, session, newcomer, NEWS.get(session.state()), EnumSet.allOf(NoticeWay.class)));
-        } else if (move.step() == PairingStep.LEAVE) {
-            PersonKey leaver = move.left().orElseThrow();
-            ahead(group).forEach(session -> {
-                Optional<SessionMove> left = session.leave(leaver, group.since());
-                left.ifPresent(step -> steps.take(group, step));
-                tell(move, session, leaver, NoticeKind.SESSION_LEFT, EnumSet.of(NoticeWay.MAIL));
-            });
         }
+        move.left().ifPresent(leaver -> ahead(group).forEach(session -> {
+            Optional<SessionMove> left = session.leave(leaver, group.since());
+            left.ifPresent(step -> steps.take(group, step));
+            tell(move, session, leaver, NoticeKind.SESSION_LEFT, EnumSet.of(NoticeWay.MAIL));
+        }));
     }
 
     private List<Session> ahead(Pairing group) {

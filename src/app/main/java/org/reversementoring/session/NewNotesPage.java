@@ -24,8 +24,11 @@ public record NewNotesPage(
 
     /** A page below another one, by whichever of its readers: the same whenever it is tried again. */
     static NewNotesPage below(long parent, String spaceKey, String title, String storage, Set<PersonKey> readers) {
-        PersonKey author =
-                readers.stream().min(Comparator.comparing(PersonKey::value)).orElseThrow();
-        return new NewNotesPage(spaceKey, OptionalLong.of(parent), title, storage, readers, author);
+        return new NewNotesPage(spaceKey, OptionalLong.of(parent), title, storage, readers, author(readers));
+    }
+
+    /** Whichever writes what nobody has asked for: always the same. */
+    static PersonKey author(Set<PersonKey> readers) {
+        return readers.stream().min(Comparator.comparing(PersonKey::value)).orElseThrow();
     }
 }

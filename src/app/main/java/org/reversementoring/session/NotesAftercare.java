@@ -20,9 +20,6 @@ public class NotesAftercare implements Aftercare, SessionAftercare {
             SessionStep.LAPSE,
             SessionStep.MISS);
 
-    /** Steps after which others may read the pages than before. */
-    private static final Set<PairingStep> OTHER_READERS = Set.of(PairingStep.JOIN, PairingStep.LEAVE);
-
     private final NotesHomes homes;
     private final Clock clock;
 
@@ -36,7 +33,8 @@ public class NotesAftercare implements Aftercare, SessionAftercare {
         int pairingId = move.after().id();
         if (move.step().begins()) {
             homes.begin(pairingId, move.transition().at());
-        } else if (OTHER_READERS.contains(move.step())
+        } else if (move.step() == PairingStep.JOIN
+                || move.left().isPresent()
                 || move.after().ending().filter(Ending::cameAbout).isPresent()) {
             again(pairingId);
         }

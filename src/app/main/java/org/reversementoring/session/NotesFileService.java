@@ -2,9 +2,11 @@ package org.reversementoring.session;
 
 import java.io.StringWriter;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,16 +34,28 @@ public class NotesFileService {
     private final NotesHomes homes;
     private final NotesPages pages;
     private final Pairings pairings;
+    private final Sessions sessions;
     private final Accounts accounts;
+    private final List<NotesTables> tables;
     private final Wording wording;
     private final Clock clock;
 
+    /** @param tables what stands before the pages, in this order, in the place of what macros show on them */
     public NotesFileService(
-            NotesHomes homes, NotesPages pages, Pairings pairings, Accounts accounts, Wording wording, Clock clock) {
+            NotesHomes homes,
+            NotesPages pages,
+            Pairings pairings,
+            Sessions sessions,
+            Accounts accounts,
+            List<NotesTables> tables,
+            Wording wording,
+            Clock clock) {
         this.homes = homes;
         this.pages = pages;
         this.pairings = pairings;
+        this.sessions = sessions;
         this.accounts = accounts;
+        this.tables = List.copyOf(tables);
         this.wording = wording;
         this.clock = clock;
     }
@@ -89,9 +103,19 @@ public class NotesFileService {
             html.writeStartElement("main");
             element(html, "h1", wording.text(locale, "session.notes.file.title", who));
             element(html, "p", wording.text(locale, "session.notes.file.text", today(reader)));
+            for (NotesTables some : tables) {
+                Optional<NotesTable> table = some.of(reader, pairing.id());
+                if (table.isPresent()) {
+                    table(html, table.get());
+                }
+            }
+            Map<Long, Instant> held = held(pairing);
             for (WrittenPage page : written) {
                 html.writeStartElement("section");
                 element(html, "h2", page.title());
+                if (held.containsKey(page.id())) {
+                    element(html, "p", moment(reader, held.get(page.id())));
+                }
                 html.writeCharacters("");
                 text.append(body(page, name));
                 html.writeEndElement();
@@ -122,6 +146,42 @@ public class NotesFileService {
         html.writeStartElement(name);
         html.writeCharacters(Text.markLosses(content));
         html.writeEndElement();
+    }
+
+    private static void table(XMLStreamWriter html, NotesTable table) throws XMLStreamException {
+        html.writeStartElement("section");
+        element(html, "h2", table.heading());
+        html.writeStartElement("table");
+        row(html, "th", table.columns());
+        for (List<String> cells : table.rows()) {
+            row(html, "td", cells);
+        }
+        html.writeEndElement();
+        html.writeEndElement();
+    }
+
+    private static void row(XMLStreamWriter html, String element, List<String> cells) throws XMLStreamException {
+        html.writeStartElement("tr");
+        for (String cell : cells) {
+            element(html, element, cell);
+        }
+        html.writeEndElement();
+    }
+
+    /** When the sessions began that have a page, by its number. */
+    private Map<Long, Instant> held(Pairing pairing) {
+        Map<Integer, Instant> starts = new HashMap<>();
+        sessions.facts(List.of(pairing.id())).forEach(fact -> starts.put(fact.sessionId(), fact.start()));
+        Map<Long, Instant> held = new HashMap<>();
+        homes.pagesOfSessions(starts.keySet()).forEach((session, page) -> held.put(page, starts.get(session)));
+        return held;
+    }
+
+    private static String moment(Reader reader, Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(reader.locale())
+                .withZone(reader.zone())
+                .format(instant);
     }
 
     /** What is no storage format, which Confluence does not keep, is given as it is written. */

@@ -15,6 +15,8 @@ public interface NotesHomes {
     /**
      * The same, for a change: until the transaction ends nobody else, on whichever node, can change it, and whoever
      * waits for that sees what has become of it.
+     *
+     * @throws org.reversementoring.programme.Refused if somebody else has it for longer than the database waits
      */
     Optional<NotesHome> locked(int pairingId);
 
@@ -45,6 +47,9 @@ public interface NotesHomes {
      * @throws org.reversementoring.programme.Refused if the session has one already
      */
     void add(int sessionId, NotesPage page);
+
+    /** Has a session have no page any more; the page stays with the notes of its pairing. */
+    void release(int sessionId);
 
     /** The pages of those of these sessions that have one, by the number of the session; one statement. */
     Map<Integer, Long> pagesOfSessions(Collection<Integer> sessionIds);

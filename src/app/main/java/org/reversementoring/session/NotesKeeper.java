@@ -109,10 +109,18 @@ public class NotesKeeper {
                 done += transactions.inOne(() -> tend(pairingId)) ? 1 : 0;
             } catch (RuntimeException failure) {
                 LOG.warn("The notes of pairing {} are not as they should be yet: {}", pairingId, causes(failure));
-                transactions.inOne(() -> remember(pairingId, problem(failure)));
+                rememberUnlessBusy(pairingId, problem(failure));
             }
         }
         return done;
+    }
+
+    private void rememberUnlessBusy(int pairingId, NotesProblem problem) {
+        try {
+            transactions.inOne(() -> remember(pairingId, problem));
+        } catch (Refused busy) {
+            LOG.debug("Somebody is writing what is known of the notes of pairing {}", pairingId);
+        }
     }
 
     /**
@@ -197,42 +205,38 @@ public class NotesKeeper {
     private String make(Pairing pairing) {
         Programme programme = programmes.byId(pairing.programmeId()).orElseThrow();
         Set<PersonKey> people = people(pairing);
-        PersonKey author = author(people);
         Locale locale = pages.language(people);
-        String space =
-                programme.notesPlace() == NotesPlace.OWN_SPACE ? ownSpace(locale) : sharedSpace(programme, locale);
+        boolean own = programme.notesPlace() == NotesPlace.OWN_SPACE;
+        String space = own ? ownSpace(locale) : sharedSpace(programme, locale);
         people.forEach(person -> pages.admit(space, person));
 
         String code = code(space, locale);
         Map<NotesPart, String> titles = new EnumMap<>(NotesPart.class);
         NotesPart.FIRST.forEach(part -> titles.put(part, texts.title(part, code, locale)));
-        long home = make(
-                pairing,
-                NotesPart.HOME,
-                Optional.empty(),
-                new NewNotesPage(
-                        space,
-                        OptionalLong.empty(),
-                        titles.get(NotesPart.HOME),
-                        texts.home(pairing.id(), titles, locale),
-                        people,
-                        author));
-        make(
+        NewNotesPage first = new NewNotesPage(
+                space,
+                OptionalLong.empty(),
+                titles.get(NotesPart.HOME),
+                texts.home(pairing.id(), titles, locale),
+                people,
+                NewNotesPage.author(people));
+        long home = keep(pairing, NotesPart.HOME, Optional.empty(), own ? pages.makeHome(first) : pages.make(first));
+        keep(
                 pairing,
                 NotesPart.AGREEMENT,
                 Optional.empty(),
-                NewNotesPage.below(
+                pages.make(NewNotesPage.below(
                         home,
                         space,
                         titles.get(NotesPart.AGREEMENT),
                         texts.agreement(Optional.empty(), locale),
-                        people));
-        make(
+                        people)));
+        keep(
                 pairing,
                 NotesPart.GOALS,
                 Optional.empty(),
-                NewNotesPage.below(
-                        home, space, titles.get(NotesPart.GOALS), texts.goals(pairing.id(), locale), people));
+                pages.make(NewNotesPage.below(
+                        home, space, titles.get(NotesPart.GOALS), texts.goals(pairing.id(), locale), people)));
         // Whoever leaves a group reads nothing that is below its home, but goes on reading what is their own.
         OptionalLong above = pairing.group().isPresent() ? OptionalLong.empty() : OptionalLong.of(home);
         sorted(people).forEach(person -> makeReflections(pairing, person, space, above));
@@ -242,11 +246,11 @@ public class NotesKeeper {
     private void makeReflections(Pairing pairing, PersonKey person, String space, OptionalLong above) {
         Locale own = pages.language(person);
         String title = texts.title(NotesPart.REFLECTIONS, code(space, own), own);
-        make(
+        keep(
                 pairing,
                 NotesPart.REFLECTIONS,
                 Optional.of(person),
-                new NewNotesPage(space, above, title, texts.reflections(own), Set.of(person), person));
+                pages.make(new NewNotesPage(space, above, title, texts.reflections(own), Set.of(person), person)));
     }
 
     /**
@@ -267,10 +271,9 @@ public class NotesKeeper {
         });
     }
 
-    private long make(Pairing pairing, NotesPart part, Optional<PersonKey> owner, NewNotesPage page) {
-        long id = pages.make(page);
-        homes.add(new NotesPage(pairing.id(), part, owner, id));
-        return id;
+    private long keep(Pairing pairing, NotesPart part, Optional<PersonKey> owner, long pageId) {
+        homes.add(new NotesPage(pairing.id(), part, owner, pageId));
+        return pageId;
     }
 
     /** @return the number of the agreement that stands on the page now */
@@ -291,11 +294,7 @@ public class NotesKeeper {
     private String ownSpace(Locale locale) {
         String code = codes.draw(drawn -> pages.hasSpace(key(drawn)))
                 .orElseThrow(() -> new NotesPages.NotMade(NotesProblem.NO_SPACE));
-        pages.makeSpace(
-                key(code),
-                texts.ownSpaceName(code, locale),
-                texts.ownSpaceDescription(locale),
-                texts.spaceHome(texts.ownSpaceDescription(locale)));
+        pages.makeSpace(key(code), texts.ownSpaceName(code, locale), texts.ownSpaceDescription(locale));
         return key(code);
     }
 
@@ -312,11 +311,8 @@ public class NotesKeeper {
             homes.keepSpace(programme.id(), key);
         }
         if (!pages.hasSpace(key)) {
-            pages.makeSpace(
-                    key,
-                    texts.spaceName(programme.name(), locale),
-                    texts.spaceDescription(locale),
-                    texts.spaceHome(texts.spaceDescription(locale), texts.spaceWarning(locale)));
+            pages.makeSpace(key, texts.spaceName(programme.name(), locale), texts.spaceDescription(locale));
+            pages.makeFront(key, texts.front(locale));
         }
         return key;
     }
@@ -337,10 +333,6 @@ public class NotesKeeper {
 
     private static Set<PersonKey> people(Pairing pairing) {
         return pairing.participants().stream().map(Participant::person).collect(Collectors.toSet());
-    }
-
-    private static PersonKey author(Set<PersonKey> people) {
-        return sorted(people).get(0);
     }
 
     private static List<PersonKey> sorted(Set<PersonKey> people) {

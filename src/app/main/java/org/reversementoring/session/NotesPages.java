@@ -18,12 +18,17 @@ public interface NotesPages {
 
     /**
      * A space in which nobody may do anything but its owner, who is somebody that the wiki lets read everything anyway.
-     * Its home page is changed by nobody who is let in later.
      *
-     * @param home what stands on its home page, in Confluence's storage format
      * @throws NotMade if there is no such person
      */
-    void makeSpace(String spaceKey, String name, String description, String home);
+    void makeSpace(String spaceKey, String name, String description);
+
+    /**
+     * Writes on the home page of a space, which nobody changes who is let in later.
+     *
+     * @param storage in Confluence's storage format
+     */
+    void makeFront(String spaceKey, String storage);
 
     /**
      * Lets somebody into a space, to write there; what pages keep from them stays so.
@@ -42,6 +47,12 @@ public interface NotesPages {
      */
     long make(NewNotesPage page);
 
+    /**
+     * The same, in the place of the home page that a new space has got from the wiki: what nobody but its readers may see
+     * is written on it when it is protected.
+     */
+    long makeHome(NewNotesPage page);
+
     /** What stands on a page, in Confluence's storage format; empty if the page is gone. */
     Optional<String> storage(long pageId);
 
@@ -53,6 +64,21 @@ public interface NotesPages {
      * @throws NotMade if an account is gone, or if somebody who has left is still let in
      */
     void share(long pageId, Set<PersonKey> readers, Set<PersonKey> left);
+
+    /**
+     * Keeps all out whom somebody has let in, and lets those in whose page it is.
+     *
+     * @param owners one at least
+     * @param archived whether they read it, and write it no more; so it is with all pages below it
+     * @throws NotMade if an account is gone, or if somebody else is still let in
+     */
+    void shutOut(long pageId, Set<PersonKey> owners, boolean archived);
+
+    /** What a page is called; empty if it is gone. */
+    Optional<String> title(long pageId);
+
+    /** Calls a page otherwise. Does nothing if it is gone, or if another one of its space is called so. */
+    void rename(long pageId, String title, PersonKey author);
 
     /** Writes a page anew; it stays as protected as it is. Does nothing if the page is gone. */
     void rewrite(long pageId, String storage, PersonKey author);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingState;
@@ -58,11 +59,24 @@ public class NotesService {
         return own(reader, pairingId).flatMap(pairing -> homes.of(pairingId)).map(home -> view(reader, home));
     }
 
-    private NotesView view(Reader reader, NotesHome home) {
-        Optional<String> path = homes.pages(home.pairingId()).stream()
-                .filter(page -> page.part() == NotesPart.HOME)
+    /**
+     * Where a page of a pairing is below the site's base address; of those that each has for themselves the reader's own.
+     * Empty unless the reader takes part, and as long as it is not there.
+     */
+    public Optional<String> path(Reader reader, int pairingId, NotesPart part) {
+        return own(reader, pairingId).flatMap(pairing -> pathOf(reader, pairingId, part));
+    }
+
+    private Optional<String> pathOf(Reader reader, int pairingId, NotesPart part) {
+        return homes.pages(pairingId).stream()
+                .filter(page -> page.part() == part)
+                .filter(page -> page.owner().isEmpty() || page.owner().equals(reader.person()))
                 .findFirst()
                 .flatMap(page -> pages.path(reader, page.pageId()));
+    }
+
+    private NotesView view(Reader reader, NotesHome home) {
+        Optional<String> path = pathOf(reader, home.pairingId(), NotesPart.HOME);
         return new NotesView(home.state(), path, home.problem().filter(problem -> home.state() == NotesState.FAILED));
     }
 
@@ -133,6 +147,72 @@ public class NotesService {
                 .toList();
     }
 
+    /**
+     * Who else can read the pages that a pairing shares, and the reader's own.
+     *
+     * @return empty unless the reader takes part, and before there are pages
+     */
+    public Optional<Outsiders> outsiders(Reader reader, int pairingId) {
+        return own(reader, pairingId)
+                .filter(pairing -> !homes.pages(pairingId).isEmpty())
+                .map(pairing -> outsiders(pairing, pagesOf(reader, pairingId)));
+    }
+
+    private Outsiders outsiders(Pairing pairing, List<NotesPage> some) {
+        Set<PersonKey> people = new HashSet<>();
+        Set<String> groups = new TreeSet<>();
+        boolean open = false;
+        for (NotesPage page : some) {
+            Optional<Protection> protection = pages.protection(page.pageId());
+            protection.ifPresent(known -> {
+                known.people().stream()
+                        .filter(person -> !owners(page, pairing).contains(person))
+                        .forEach(people::add);
+                groups.addAll(known.groups());
+            });
+            open |= protection.filter(Protection::open).isPresent();
+        }
+        return new Outsiders(named(people, accounts.byKeys(people)), List.copyOf(groups), open);
+    }
+
+    /** Without what is somebody else's alone. */
+    private List<NotesPage> pagesOf(Reader reader, int pairingId) {
+        return homes.pages(pairingId).stream()
+                .filter(page -> page.owner().isEmpty() || page.owner().equals(reader.person()))
+                .toList();
+    }
+
+    /**
+     * Keeps all out of these pages whom somebody has let in, also when the pairing is over and nobody in it can do so by
+     * hand any more.
+     *
+     * @throws NotPermitted if the reader does not take part
+     * @throws Refused if it does not work, in which case all is as it was
+     */
+    public void shutOut(Reader reader, int pairingId) {
+        reader.loggedIn();
+        readOnlyMode.refuseIfOn();
+        own(reader, pairingId).orElseThrow(NotPermitted::new);
+        try {
+            transactions.inOne(() -> {
+                // Nobody archives them, or lets others follow those who have left a group, at the same time.
+                homes.locked(pairingId);
+                Pairing pairing = pairings.byId(pairingId).orElseThrow();
+                Set<PersonKey> here = accounts.byKeys(pairing.participants().stream()
+                                .map(Participant::person)
+                                .toList())
+                        .keySet();
+                pagesOf(reader, pairingId)
+                        .forEach(page -> pages.shutOut(
+                                page.pageId(),
+                                page.owner().map(Set::of).orElse(here),
+                                pairing.state() == PairingState.CLOSED));
+            });
+        } catch (NotesPages.NotMade failure) {
+            throw Refused.because("", "session.outsiders.failed");
+        }
+    }
+
     private static Set<PersonKey> owners(NotesPage page, Pairing pairing) {
         return page.owner().map(Set::of).orElseGet(() -> pairing.participants().stream()
                 .map(Participant::person)
@@ -150,6 +230,7 @@ public class NotesService {
         Map<PersonKey, Account> people = accounts.byKeys(known);
         Set<PersonKey> reading = protection.open() ? owners : protection.people();
         return new ReadersView(
+                pairing.id(),
                 named(reading.stream().filter(owners::contains).toList(), people),
                 named(
                         reading.stream()

@@ -1,8 +1,11 @@
 package org.reversementoring.session;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.reversementoring.pairing.Terms;
 import org.reversementoring.programme.PageTemplate;
 import org.reversementoring.programme.Wording;
@@ -12,6 +15,8 @@ import org.reversementoring.programme.Wording;
  * is named nowhere in writing.
  */
 public class NotesTexts {
+    private static final Pattern DAY_FIRST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?= )");
+
     private final Wording wording;
 
     public NotesTexts(Wording wording) {
@@ -23,9 +28,17 @@ public class NotesTexts {
         return wording.text(locale, "session.notes.title." + slug(part), code);
     }
 
-    /** @param number of the session */
-    String sessionTitle(int number, String code, Locale locale) {
-        return wording.text(locale, "session.notes.title.session", Integer.toString(number), code);
+    /** The day comes first, as it is written everywhere, so that pages sort by it. @param number of the session */
+    String sessionTitle(LocalDate day, int number, String code, Locale locale) {
+        return day + " " + wording.text(locale, "session.notes.title.session", Integer.toString(number), code);
+    }
+
+    /** The same title on another day; empty if it has that day, or none, as somebody has given it another title. */
+    static Optional<String> titleOn(LocalDate day, String title) {
+        return Optional.of(DAY_FIRST.matcher(title))
+                .filter(Matcher::lookingAt)
+                .map(found -> day + title.substring(found.end()))
+                .filter(moved -> !moved.equals(title));
     }
 
     String spaceName(String programme, Locale locale) {
@@ -36,17 +49,11 @@ public class NotesTexts {
         return wording.text(locale, "session.notes.space.description");
     }
 
-    /** What is created in the space beside the pages of a pair is protected by nothing. */
-    String spaceWarning(Locale locale) {
-        return wording.text(locale, "session.notes.space.warning");
-    }
-
-    /** The home page of a space. */
-    String spaceHome(String... paragraphs) {
+    /** The home page of a space for many pairs: what is created there beside their pages is protected by nothing. */
+    String front(Locale locale) {
         return Storage.written(storage -> {
-            for (String paragraph : paragraphs) {
-                storage.element("p", paragraph);
-            }
+            storage.element("p", spaceDescription(locale));
+            storage.element("p", wording.text(locale, "session.notes.space.warning"));
         });
     }
 

@@ -7,6 +7,7 @@ import org.reversementoring.profile.Account;
 /**
  * Who can read a page of a pair, as it is and not as it was meant to be.
  *
+ * @param pairingId of the pair
  * @param owners those for whom it was made and who can read it; an account is empty if it is gone
  * @param more people whom somebody has let in
  * @param groups that somebody has let in
@@ -22,6 +23,7 @@ import org.reversementoring.profile.Account;
  * @param archived whether nobody can change it any more
  */
 public record ReadersView(
+        int pairingId,
         List<Optional<Account>> owners,
         List<Optional<Account>> more,
         List<String> groups,

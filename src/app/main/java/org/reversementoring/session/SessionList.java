@@ -10,6 +10,7 @@ import java.util.List;
  * @param page 1 for the first
  * @param more whether there is another page
  * @param proposable whether the reader can propose another one now
+ * @param over whether the pairing is closed, so that nobody can any more
  */
 public record SessionList(
-        List<SessionView> ahead, List<SessionView> past, int page, boolean more, boolean proposable) {}
+        List<SessionView> ahead, List<SessionView> past, int page, boolean more, boolean proposable, boolean over) {}

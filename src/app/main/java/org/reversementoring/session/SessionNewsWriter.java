@@ -150,7 +150,7 @@ public class SessionNewsWriter implements NewsWriter {
         }
 
         private String day(Locale locale) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                     .withLocale(locale)
                     .format(session.slot().start().atZone(zone()));
         }

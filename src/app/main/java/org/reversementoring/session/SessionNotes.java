@@ -81,6 +81,21 @@ public class SessionNotes {
             }
             before.add(session);
         }
+        ahead.stream()
+                .filter(session -> made.containsKey(session.id()) && !due.contains(session))
+                .forEach(session -> follow(pairing, session, made.get(session.id())));
+    }
+
+    /** The title goes with the session to its new day, unless somebody has given the page one of their own. */
+    private void follow(Pairing pairing, Session session, long pageId) {
+        pages.title(pageId)
+                .flatMap(title -> NotesTexts.titleOn(day(pairing, session), title))
+                .ifPresent(title -> pages.rename(
+                        pageId,
+                        title,
+                        NewNotesPage.author(pairing.participants().stream()
+                                .map(Participant::person)
+                                .collect(Collectors.toSet()))));
     }
 
     private long make(
@@ -99,8 +114,9 @@ public class SessionNotes {
                         .filter(fact -> fact.state() == SessionState.HELD)
                         .filter(fact -> fact.start().isBefore(session.slot().start()))
                         .count();
-        String title = codes.draw(code -> pages.isTaken(space, texts.sessionTitle(session.number(), code, locale)))
-                .map(code -> texts.sessionTitle(session.number(), code, locale))
+        LocalDate day = day(pairing, session);
+        String title = codes.draw(code -> pages.isTaken(space, texts.sessionTitle(day, session.number(), code, locale)))
+                .map(code -> texts.sessionTitle(day, session.number(), code, locale))
                 .orElseThrow(() -> new NotesPages.NotMade(NotesProblem.OTHER));
         SessionPage page = new SessionPage(
                 session.preparation().objective(),
@@ -154,12 +170,21 @@ public class SessionNotes {
                 .orElseGet(List::of);
     }
 
-    /** The day of the next session, or when it would be, in the time of the first participant whose zone is known. */
-    private LocalDate due(Pairing pairing, Session session, List<Session> ahead) {
-        ZoneId zone = pairing.participants().stream()
+    private LocalDate day(Pairing pairing, Session session) {
+        return LocalDate.ofInstant(session.slot().start(), zone(pairing));
+    }
+
+    /** One for all, as a page has one title: that of the first participant whose zone is known. */
+    private ZoneId zone(Pairing pairing) {
+        return pairing.participants().stream()
                 .flatMap(one -> profiles.of(one.person()).flatMap(Profile::zone).stream())
                 .findFirst()
                 .orElse(ZoneOffset.UTC);
+    }
+
+    /** The day of the next session, or when it would be. */
+    private LocalDate due(Pairing pairing, Session session, List<Session> ahead) {
+        ZoneId zone = zone(pairing);
         Instant start = session.slot().start();
         return ahead.stream()
                 .map(other -> other.slot().start())

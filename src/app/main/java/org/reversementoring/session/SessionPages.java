@@ -26,6 +26,7 @@ public class SessionPages {
                                 "open", open(page, locale),
                                 "agenda", agenda(page, locale),
                                 "prompts", prompts(page, locale),
+                                "applied", applied(page, locale),
                                 "questions", questions(page, locale),
                                 "actions", actions(page)));
     }
@@ -94,6 +95,17 @@ public class SessionPages {
             storage.element("h3", heading);
             storage.list(some);
         }
+    }
+
+    /** In the first session there is nothing to look back on. */
+    private String applied(SessionPage page, Locale locale) {
+        if (page.agenda().stream().noneMatch(item -> item.activity() == Activity.LOOK_BACK)) {
+            return "";
+        }
+        return Storage.written(storage -> {
+            storage.element("h2", wording.text(locale, "session.page.applied"));
+            storage.element("p", wording.text(locale, "session.page.applied.text"));
+        });
     }
 
     private String questions(SessionPage page, Locale locale) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Pairings;
 import org.reversementoring.profile.Accounts;
 import org.reversementoring.profile.ProfileService;
@@ -91,7 +92,8 @@ public class SessionService {
                 views.subList(ahead.size(), views.size()),
                 page,
                 past.size() > MOST_ON_A_PAGE,
-                Proposal.isPossible(pairing) && ahead.size() < MOST_AHEAD);
+                Proposal.isPossible(pairing) && ahead.size() < MOST_AHEAD,
+                pairing.state() == PairingState.CLOSED);
     }
 
     /** Empty if there is none, or none of the reader's. */

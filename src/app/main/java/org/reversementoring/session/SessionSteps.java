@@ -34,6 +34,12 @@ public class SessionSteps {
         told(pairing, move);
     }
 
+    /** A page that it has stays with the notes of the former pairing; among those of the other one it gets one of its own. */
+    void carryOver(Session session, int pairingId, int number) {
+        homes.release(session.id());
+        sessions.carryOver(session.id(), pairingId, number);
+    }
+
     private void told(Pairing pairing, SessionMove move) {
         aftercare.forEach(one -> one.stepped(pairing, move));
     }

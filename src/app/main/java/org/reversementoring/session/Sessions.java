@@ -56,6 +56,9 @@ public interface Sessions extends Traces {
     /** What was written down for a session is on its page now, and nowhere else. */
     void written(int id);
 
+    /** Has a session belong to another pairing of the same people from now on. @param number that it has there */
+    void carryOver(int id, int pairingId, int number);
+
     /** The last step of each of these, by the number of the session; one statement. @param some at most 500 */
     Map<Integer, SessionTransition> last(Collection<Session> some);
 

@@ -16,20 +16,14 @@ public final class Uniqueness {
         try {
             return insertion.get();
         } catch (RuntimeException failure) {
-            if (violatesConstraint(failure)) {
+            if (SqlCauses.any(failure, Uniqueness::violatesConstraint)) {
                 throw otherwise;
             }
             throw failure;
         }
     }
 
-    private static boolean violatesConstraint(Throwable failure) {
-        if (failure == null) {
-            return false;
-        }
-        boolean here = failure instanceof SQLException refusal
-                && refusal.getSQLState() != null
-                && refusal.getSQLState().startsWith(CONSTRAINT_VIOLATED);
-        return here || violatesConstraint(failure.getCause());
+    private static boolean violatesConstraint(SQLException cause) {
+        return cause.getSQLState() != null && cause.getSQLState().startsWith(CONSTRAINT_VIOLATED);
     }
 }

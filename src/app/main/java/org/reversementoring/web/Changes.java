@@ -110,6 +110,10 @@ public final class Changes {
                     reader,
                     "programme.notes-place." + value.toLowerCase(Locale.ROOT).replace('_', '-')));
         }
+        if (field.equals("circles")) {
+            return List.of(
+                    words.text(reader, Boolean.parseBoolean(value) ? "matching.setting.on" : "matching.setting.off"));
+        }
         boolean isSwitch = field.startsWith("recognition.")
                 || Stream.of(Rule.values())
                         .anyMatch(rule -> rule.isSwitch() && rule.textKey().equals(field));

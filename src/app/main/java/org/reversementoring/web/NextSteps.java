@@ -12,7 +12,7 @@ public interface NextSteps {
     /**
      * Asked once for all pairings that are shown, so that it takes as many statements for one as for many.
      *
-     * @param pairings live ones of the reader
+     * @param pairings of the reader, live ones and such as are over
      * @return by the number of the pairing, the most urgent first; none for pairings without any
      */
     Map<Integer, List<NextStep>> of(Reader reader, Surface surface, Collection<PairingView> pairings);

@@ -11,7 +11,8 @@ public interface PairPanel {
 
     /**
      * @param changeable false in read-only mode
+     * @param pressing whether the page has the one button that stands out already; if so, none of these does
      * @return HTML, safe as it is; empty where there is nothing for this reader
      */
-    String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable);
+    String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing);
 }

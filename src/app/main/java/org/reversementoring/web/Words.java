@@ -2,8 +2,11 @@ package org.reversementoring.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collections;
+import java.util.List;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Violation;
 import org.reversementoring.programme.Wording;
@@ -40,10 +43,25 @@ public final class Words {
 
     /** A day, where the reader is. */
     public String day(Reader reader, Instant instant) {
+        return day(reader, LocalDate.ofInstant(instant, reader.zone()));
+    }
+
+    /** A day that is the same for everybody. */
+    public String day(Reader reader, LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(reader.locale())
-                .withZone(reader.zone())
-                .format(instant);
+                .format(day);
+    }
+
+    /** The days of a list; with the time of day where several of them are the same. */
+    public List<String> days(Reader reader, List<Instant> instants) {
+        List<String> days =
+                instants.stream().map(instant -> day(reader, instant)).toList();
+        return instants.stream()
+                .map(instant -> Collections.frequency(days, day(reader, instant)) > 1
+                        ? moment(reader, instant)
+                        : day(reader, instant))
+                .toList();
     }
 
     /** A day and the time of day, where the reader is. */

@@ -1,6 +1,7 @@
 package org.reversementoring.confluence;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
@@ -45,6 +46,8 @@ import org.mockito.ArgumentCaptor;
 import org.mockito.InOrder;
 import org.reversementoring.profile.People;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Reader;
+import org.reversementoring.programme.Readers;
 import org.reversementoring.session.NewNotesPage;
 import org.reversementoring.session.NotesPages.NotMade;
 import org.reversementoring.session.NotesProblem;
@@ -177,11 +180,12 @@ public class ConfluenceNotesPagesTest {
     public void the_space_is_private_and_belongs_to_somebody_who_can_read_everything_anyway() {
         assertEquals(
                 NotesProblem.NO_OWNER,
-                assertThrows(NotMade.class, () -> pages.makeSpace("NOTES", "Notes", "", "<p></p>"))
+                assertThrows(NotMade.class, () -> pages.makeSpace("NOTES", "Notes", ""))
                         .problem());
         superGroup("zoe", "root");
 
-        pages.makeSpace("NOTES", "Notes", "For pairs", "<p>For pairs</p>");
+        pages.makeSpace("NOTES", "Notes", "For pairs");
+        pages.makeFront("NOTES", "<p>For pairs</p>");
 
         verify(spaceManager).createPrivateSpace("NOTES", "Notes", "For pairs", somebody("root"));
         verify(spaceManager, never()).createSpace(any(), any(), any(), any());
@@ -192,6 +196,134 @@ public class ConfluenceNotesPagesTest {
         assertEquals(SUPER_GROUP, restriction.getValue().getGroupName());
         assertEquals(2, pages.superGroup(1).size());
         assertEquals(List.of(People.account("root").key()), pages.superGroup(1).some());
+    }
+
+    @Test
+    public void the_home_page_of_a_space_is_protected_before_it_becomes_that_of_a_pair() {
+        restrictionsAreKept();
+        Page home = space.getHomePage();
+        home.setTitle("Notes Home");
+        home.setId(12);
+        when(pageManager.getPage(12L)).thenReturn(home);
+
+        assertEquals(12, pages.makeHome(page(ADA, BEN)));
+
+        assertEquals(OF_BOTH, atTheSave);
+        assertEquals("Mentoring 7KQ2", home.getTitle());
+        assertEquals("<p>Ours</p>", home.getBodyAsString());
+        verify(pageManager, never()).saveContentEntity(any(), any());
+    }
+
+    @Test
+    public void a_home_page_that_cannot_be_protected_stays_as_it_is() {
+        Page home = space.getHomePage();
+        home.setTitle("Notes Home");
+        home.setId(12);
+        when(pageManager.getPage(12L)).thenReturn(home);
+
+        NotMade refused = assertThrows(NotMade.class, () -> pages.makeHome(page(ADA, BEN)));
+
+        assertEquals(NotesProblem.NOT_PROTECTED, refused.problem());
+        assertEquals("Notes Home", home.getTitle());
+    }
+
+    @Test
+    public void what_stands_at_the_top_is_not_below_a_home_page_for_some_alone() {
+        ContentPermissionSet forAda = new ContentPermissionSet(ContentPermission.VIEW_PERMISSION, space.getHomePage());
+        forAda.addContentPermission(
+                ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, somebody("ada")));
+        when(contentPermissionManager.getContentPermissionSets(space.getHomePage(), ContentPermission.VIEW_PERMISSION))
+                .thenReturn(List.of(forAda));
+
+        pages.make(page(ADA, BEN));
+
+        assertNull(pageManager.getPage(PAGE_ID).getParent());
+    }
+
+    @Test
+    public void whoever_has_been_let_in_is_shut_out_and_an_archived_page_stays_archived() {
+        pages.make(page(ADA, BEN));
+        restrictionsAreKept();
+        somebody("cleo");
+        Page saved = pageManager.getPage(PAGE_ID);
+        for (String type : List.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)) {
+            saved.addPermission(ContentPermission.createUserPermission(type, somebody("cleo")));
+            saved.addPermission(ContentPermission.createGroupPermission(type, "staff"));
+        }
+
+        pages.shutOut(PAGE_ID, Set.of(ADA, BEN), false);
+        assertEquals(OF_BOTH, restrictions(pageManager.getPage(PAGE_ID)));
+
+        pageManager
+                .getPage(PAGE_ID)
+                .addPermission(
+                        ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, somebody("cleo")));
+        pages.shutOut(PAGE_ID, Set.of(ADA, BEN), true);
+        assertEquals(
+                Set.of("View ada-key", "View ben-key", "Edit " + SUPER_GROUP),
+                restrictions(pageManager.getPage(PAGE_ID)));
+    }
+
+    @Test
+    public void a_page_without_restrictions_is_for_its_owners_alone_again() {
+        restrictionsAreKept();
+        Page bare = new Page();
+        bare.setSpace(space);
+        bare.setTitle("Bare");
+        bare.setId(PAGE_ID);
+        when(pageManager.getPage(PAGE_ID)).thenReturn(bare);
+        when(pageManager.getPage("NOTES", "Bare")).thenReturn(bare);
+
+        pages.shutOut(PAGE_ID, Set.of(ADA, BEN), false);
+
+        assertEquals(OF_BOTH, restrictions(bare));
+    }
+
+    @Test
+    public void a_title_that_another_page_has_is_not_given_twice() {
+        pages.make(page(ADA, BEN));
+        when(pageManager.getPage("NOTES", "2026-12-01 Taken")).thenReturn(new Page());
+
+        pages.rename(PAGE_ID, "2026-12-01 Taken", ADA);
+        assertEquals(Optional.of("Mentoring 7KQ2"), pages.title(PAGE_ID));
+        atTheSave.clear();
+        pages.rename(PAGE_ID, "2026-12-01 Free", ADA);
+        assertEquals("2026-12-01 Free", pageManager.getPage(PAGE_ID).getTitle());
+        assertEquals(OF_BOTH, atTheSave);
+    }
+
+    /** From now on they are put on pages and taken off, as Confluence does. */
+    private void restrictionsAreKept() {
+        doAnswer(call -> {
+                    call.<Page>getArgument(1).addPermission(call.getArgument(0));
+                    return null;
+                })
+                .when(contentPermissionManager)
+                .addContentPermission(any(), any());
+        doAnswer(call -> {
+                    Page after = without(call.getArgument(0), pageManager.getPage(PAGE_ID));
+                    when(pageManager.getPage(PAGE_ID)).thenReturn(after);
+                    when(pageManager.getPage("NOTES", after.getTitle())).thenReturn(after);
+                    return null;
+                })
+                .when(contentPermissionManager)
+                .removeContentPermission(any());
+    }
+
+    private static Page without(ContentPermission removed, Page before) {
+        Page after = new Page();
+        after.setSpace(before.getSpace());
+        after.setTitle(before.getTitle());
+        after.setId(before.getId());
+        for (String type : List.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)) {
+            Optional.ofNullable(before.getContentPermissionSet(type))
+                    .ifPresent(known -> known.forEach(permission -> {
+                        if (permission != removed) {
+                            after.addPermission(permission);
+                        }
+                    }));
+        }
+        return after;
     }
 
     @Test
@@ -210,6 +342,24 @@ public class ConfluenceNotesPagesTest {
         when(permissionManager.hasCreatePermission(ada, space, Page.class)).thenReturn(true);
         pages.admit("NOTES", ADA);
         verify(spacePermissionManager, times(4)).savePermission(any());
+    }
+
+    @Test
+    public void a_page_is_the_own_one_of_whoever_has_made_it_and_may_still_edit_it() {
+        pages.make(page(ADA, BEN));
+        Page made = pageManager.getPage(PAGE_ID);
+        ConfluenceUser ben = somebody("ben");
+        when(permissionManager.hasPermission(ben, Permission.EDIT, made)).thenReturn(true);
+
+        assertFalse("she may not edit it", pages.isOwn(Readers.employee("ada"), PAGE_ID));
+        ConfluenceUser ada = somebody("ada");
+        when(permissionManager.hasPermission(ada, Permission.EDIT, made)).thenReturn(true);
+        assertTrue(pages.isOwn(Readers.employee("ada"), PAGE_ID));
+        assertFalse("somebody else has made it", pages.isOwn(Readers.employee("ben"), PAGE_ID));
+        assertFalse("there is no such page", pages.isOwn(Readers.employee("ada"), PAGE_ID + 1));
+        when(permissionManager.hasPermission(null, Permission.EDIT, made)).thenReturn(true);
+        made.setCreator(null);
+        assertFalse("nobody knows who has made it", pages.isOwn(Reader.anonymous(), PAGE_ID));
     }
 
     @Test
@@ -316,8 +466,10 @@ public class ConfluenceNotesPagesTest {
         Set<String> restrictions = new TreeSet<>();
         for (String type : List.of(ContentPermission.VIEW_PERMISSION, ContentPermission.EDIT_PERMISSION)) {
             Optional.ofNullable(page.getContentPermissionSet(type))
-                    .ifPresent(known -> known.forEach(permission -> restrictions.add(
-                            type + " " + permission.getUserSubject().getKey().getStringValue())));
+                    .ifPresent(known -> known.forEach(permission -> restrictions.add(type + " "
+                            + (permission.isUserPermission()
+                                    ? permission.getUserSubject().getKey().getStringValue()
+                                    : permission.getGroupName()))));
         }
         return restrictions;
     }

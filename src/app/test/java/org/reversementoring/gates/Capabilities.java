@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The table of {@code src/docs/capabilities.md}: each row ends with the tests that prove it, as Class or Class.method. */
 final class Capabilities {
     private static final Pattern ROW = Pattern.compile("\\| ([^|]+) \\| [^|]+ \\| ([^|]+) \\|");
-    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT|Contract))(?:\\.(\\w+))?`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT|Contract|Trial))(?:\\.(\\w+))?`");
 
     private final List<String> lines;
 

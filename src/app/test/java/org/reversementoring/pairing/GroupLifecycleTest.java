@@ -9,6 +9,7 @@ import static org.reversementoring.pairing.OnePairing.key;
 import static org.reversementoring.pairing.OnePairing.participant;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,16 @@ import org.reversementoring.programme.Refused;
 /** Walks every state of a group, and asks what everybody can do in it. */
 public class GroupLifecycleTest {
     /** The steps that only groups take. */
-    static final Set<PairingStep> STEPS =
-            Set.of(PairingStep.OPEN, PairingStep.JOIN, PairingStep.LEAVE, PairingStep.START, PairingStep.DESCRIBE);
+    static final Set<PairingStep> STEPS = Set.of(
+            PairingStep.OPEN,
+            PairingStep.JOIN,
+            PairingStep.LEAVE,
+            PairingStep.REMOVE,
+            PairingStep.START,
+            PairingStep.DESCRIBE);
 
     private static final Instant SOON = OnePairing.BEGAN.plusSeconds(60);
-    private static final Instant LATE = OnePairing.UNTIL;
+    private static final Instant LATE = OnePairing.group("Prompts", 5).joinUntil();
     private static final Participant ADA = participant("ada", Part.MENTOR, true);
     private static final Participant BO = participant("bo", Part.MENTOR, true);
     private static final Participant BEN = participant("ben", Part.MENTEE, true);
@@ -40,16 +46,22 @@ public class GroupLifecycleTest {
             PairingState.GATHERING,
             Map.of(
                     "host",
-                    Set.of(PairingStep.LEAVE, PairingStep.START, PairingStep.DESCRIBE, PairingStep.WITHDRAW),
+                    Set.of(
+                            PairingStep.LEAVE,
+                            PairingStep.REMOVE,
+                            PairingStep.START,
+                            PairingStep.DESCRIBE,
+                            PairingStep.WITHDRAW),
                     "member",
                     Set.of(PairingStep.LEAVE),
                     "coordinator",
-                    Set.of(PairingStep.DESCRIBE, PairingStep.WITHDRAW)),
+                    Set.of(PairingStep.REMOVE, PairingStep.DESCRIBE, PairingStep.WITHDRAW)),
             PairingState.ACTIVE,
             Map.of(
                     "host",
                     Set.of(
                             PairingStep.LEAVE,
+                            PairingStep.REMOVE,
                             PairingStep.DESCRIBE,
                             PairingStep.PAUSE,
                             PairingStep.BEGIN_CLOSING,
@@ -57,12 +69,13 @@ public class GroupLifecycleTest {
                     "member",
                     Set.of(PairingStep.LEAVE),
                     "coordinator",
-                    Set.of(PairingStep.END_EARLY)),
+                    Set.of(PairingStep.REMOVE, PairingStep.END_EARLY)),
             PairingState.PAUSED,
             Map.of(
                     "host",
                     Set.of(
                             PairingStep.LEAVE,
+                            PairingStep.REMOVE,
                             PairingStep.DESCRIBE,
                             PairingStep.RESUME,
                             PairingStep.BEGIN_CLOSING,
@@ -70,12 +83,12 @@ public class GroupLifecycleTest {
                     "member",
                     Set.of(PairingStep.LEAVE),
                     "coordinator",
-                    Set.of(PairingStep.END_EARLY)),
+                    Set.of(PairingStep.REMOVE, PairingStep.END_EARLY)),
             PairingState.CLOSING,
             Map.of(
-                    "host", Set.of(PairingStep.LEAVE, PairingStep.COMPLETE, PairingStep.END_EARLY),
+                    "host", Set.of(PairingStep.LEAVE, PairingStep.REMOVE, PairingStep.COMPLETE, PairingStep.END_EARLY),
                     "member", Set.of(PairingStep.LEAVE),
-                    "coordinator", Set.of(PairingStep.END_EARLY)),
+                    "coordinator", Set.of(PairingStep.REMOVE, PairingStep.END_EARLY)),
             PairingState.CLOSED,
             Map.of("host", Set.of(), "member", Set.of(), "coordinator", Set.of()));
 
@@ -131,7 +144,7 @@ public class GroupLifecycleTest {
         Move begun = enough.start(Readers.employee("ada"), SOON);
         assertEquals(PairingState.ACTIVE, begun.after().state());
         assertTrue(begun.step().begins());
-        assertEquals(SOON.plus(Pairing.LONGEST), begun.after().until());
+        assertEquals(LastDay.after(SOON, Pairing.LONGEST).end(), begun.after().until());
     }
 
     @Test
@@ -149,6 +162,49 @@ public class GroupLifecycleTest {
                     gone.after().endEarly(Readers.employee(last), SOON).after().state());
         }
         assertThrows(NotPermitted.class, () -> circle.leave(Readers.coordinator(), SOON));
+    }
+
+    @Test
+    public void hosts_take_out_mentees_and_coordinators_hosts_too_but_nobody_without_whom_it_cannot_go_on() {
+        Reader ada = Readers.employee("ada");
+        Pairing circle = circle(PairingState.ACTIVE, ADA, BO, BEN, CLEO);
+        Move removed = circle.remove(ada, key("ben"), SOON);
+
+        assertEquals(List.of(ADA, BO, CLEO), removed.after().participants());
+        assertEquals(Optional.of(key("ben")), removed.left());
+        assertEquals(Optional.of(key("ada")), removed.transition().by());
+        assertEquals(
+                List.of(ADA, BEN, CLEO),
+                circle.remove(Readers.coordinator(), key("bo"), SOON).after().participants());
+        for (String other : List.of("ada", "bo", "eve")) {
+            assertRefused("pairing.step.not-now", () -> circle.remove(ada, key(other), SOON));
+        }
+        assertRefused("pairing.step.not-now", () -> removed.after().remove(ada, key("cleo"), SOON));
+        assertRefused("pairing.step.not-now", () -> circle.remove(Readers.employee("cleo"), key("ben"), SOON));
+        assertRefused("pairing.step.not-now", () -> OnePairing.in(PairingState.ACTIVE)
+                .remove(Readers.coordinator(), key("ben"), SOON));
+    }
+
+    @Test
+    public void the_last_day_is_the_same_for_everybody_and_is_not_over_for_anybody_who_still_has_it() {
+        Group group = OnePairing.group("Prompts", 5);
+
+        assertEquals(OnePairing.LAST_DAY, LastDay.before(group.joinUntil()).date());
+        for (ZoneId zone :
+                List.of(ZoneId.of("Pacific/Kiritimati"), ZoneId.of("Asia/Kolkata"), ZoneId.of("Etc/GMT+12"))) {
+            Instant lastMoment = OnePairing.LAST_DAY
+                    .plusDays(1)
+                    .atStartOfDay(zone)
+                    .toInstant()
+                    .minusMillis(1);
+            assertTrue(zone.getId(), lastMoment.isBefore(group.joinUntil()));
+        }
+        // As it was kept before: the end of the day where the group was opened.
+        Instant inNairobi = OnePairing.LAST_DAY
+                .plusDays(1)
+                .atStartOfDay(ZoneId.of("Africa/Nairobi"))
+                .toInstant();
+        assertEquals(OnePairing.LAST_DAY, LastDay.before(inNairobi).date());
     }
 
     @Test

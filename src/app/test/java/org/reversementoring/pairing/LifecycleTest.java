@@ -188,7 +188,7 @@ public class LifecycleTest {
 
         assertEquals(PairingStep.ACCEPT_AS_LAST, last.step());
         assertEquals(ACTIVE, last.after().state());
-        assertEquals(SOON.plus(Pairing.LONGEST), last.after().until());
+        assertEquals(LastDay.after(SOON, Pairing.LONGEST).end(), last.after().until());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.reversementoring.pairing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,8 @@ import org.reversementoring.programme.PersonKey;
 public final class OnePairing {
     public static final Instant BEGAN = Instant.parse("2026-11-22T08:00:00Z");
     public static final Instant UNTIL = BEGAN.plus(Pairing.TIME_TO_ANSWER);
+
+    public static final LocalDate LAST_DAY = LocalDate.parse("2026-12-05");
 
     private OnePairing() {}
 
@@ -71,10 +74,10 @@ public final class OnePairing {
                 OptionalInt.empty());
     }
 
-    /** One to which people can come until an invitation of the same day expires. */
+    /** One to which people can come on {@link #LAST_DAY} for the last time. */
     public static Group group(String title, int most) {
         return new Group(
-                GroupFormat.CIRCLE, title, Group.FEWEST, most, UNTIL, MeetingFormat.REMOTE, Optional.of("English"));
+                GroupFormat.CIRCLE, title, Group.FEWEST, most, LAST_DAY, MeetingFormat.REMOTE, Optional.of("English"));
     }
 
     public static Participant participant(String username, Part part, boolean accepted) {

@@ -52,7 +52,7 @@ public final class OneProfile {
 
     private static Programme programme(int id, boolean closed) {
         return new Programme(
-                id, 1, "Programme " + id, "", "RM" + id, closed, NotesPlace.SHARED_SPACE, PARTNER, Instant.EPOCH);
+                id, 1, "Programme " + id, "", "RM" + id, closed, NotesPlace.SHARED_SPACE, true, PARTNER, Instant.EPOCH);
     }
 
     private static Facts facts() {

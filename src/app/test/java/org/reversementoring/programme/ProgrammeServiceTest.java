@@ -1,6 +1,7 @@
 package org.reversementoring.programme;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -39,7 +40,16 @@ public class ProgrammeServiceTest {
 
         assertEquals(
                 new Programme(
-                        1, 1, "Spring 2027", "Why", "RM27", false, NotesPlace.OWN_SPACE, ADMINISTRATOR.loggedIn(), NOW),
+                        1,
+                        1,
+                        "Spring 2027",
+                        "Why",
+                        "RM27",
+                        false,
+                        NotesPlace.OWN_SPACE,
+                        true,
+                        ADMINISTRATOR.loggedIn(),
+                        NOW),
                 created);
         assertEquals(List.of("create RM27 Spring 2027", "furnish RM27"), spaces.done());
     }
@@ -103,7 +113,7 @@ public class ProgrammeServiceTest {
     public void a_programme_is_renamed_closed_and_opened_again_and_the_history_tells_it() {
         service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
 
-        service.change(ADMINISTRATOR, 1, 1, " Summer ", "Why", STAYS);
+        service.change(ADMINISTRATOR, 1, 1, " Summer ", "Why", STAYS, Optional.empty());
         service.settle(ADMINISTRATOR, 1, 2, true);
         assertTrue(service.programme(ADMINISTRATOR, 1).orElseThrow().closed());
         service.settle(ADMINISTRATOR, 1, 3, false);
@@ -111,7 +121,16 @@ public class ProgrammeServiceTest {
         Programme now = service.programme(ADMINISTRATOR, 1).orElseThrow();
         assertEquals(
                 new Programme(
-                        1, 4, "Summer", "Why", "RM27", false, NotesPlace.OWN_SPACE, ADMINISTRATOR.loggedIn(), NOW),
+                        1,
+                        4,
+                        "Summer",
+                        "Why",
+                        "RM27",
+                        false,
+                        NotesPlace.OWN_SPACE,
+                        true,
+                        ADMINISTRATOR.loggedIn(),
+                        NOW),
                 now);
         assertEquals(List.of(Act.REOPENED, Act.CLOSED, Act.EDITED, Act.BEGUN), history.acts());
         assertEquals(
@@ -120,10 +139,23 @@ public class ProgrammeServiceTest {
     }
 
     @Test
+    public void whether_circles_can_be_opened_is_chosen_and_the_history_tells_it() {
+        service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
+        assertTrue(service.programme(ADMINISTRATOR, 1).orElseThrow().circles());
+
+        service.change(ADMINISTRATOR, 1, 1, "Spring", "Why", STAYS, Optional.of(false));
+
+        assertFalse(service.programme(ADMINISTRATOR, 1).orElseThrow().circles());
+        assertEquals(
+                new Difference("circles", "true", "false"),
+                history.differences().get(0));
+    }
+
+    @Test
     public void where_pairs_write_is_chosen_and_the_history_tells_it() {
         service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
 
-        service.change(ADMINISTRATOR, 1, 1, "Spring", "Why", Optional.of(NotesPlace.SHARED_SPACE));
+        service.change(ADMINISTRATOR, 1, 1, "Spring", "Why", Optional.of(NotesPlace.SHARED_SPACE), Optional.empty());
 
         assertEquals(
                 NotesPlace.SHARED_SPACE,
@@ -137,7 +169,7 @@ public class ProgrammeServiceTest {
     public void a_change_that_changes_nothing_leaves_no_trace() {
         service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
 
-        service.change(ADMINISTRATOR, 1, 1, "Spring", "Why", STAYS);
+        service.change(ADMINISTRATOR, 1, 1, "Spring", "Why", STAYS, Optional.empty());
         service.settle(ADMINISTRATOR, 1, 1, false);
 
         assertEquals(List.of(Act.BEGUN), history.acts());
@@ -148,10 +180,10 @@ public class ProgrammeServiceTest {
         service.create(ADMINISTRATOR, typed("Spring", "RM27", false));
         service.settle(ADMINISTRATOR, 1, 1, true);
 
-        assertThrows(Refused.class, () -> service.change(ADMINISTRATOR, 1, 1, "Summer", "", STAYS));
+        assertThrows(Refused.class, () -> service.change(ADMINISTRATOR, 1, 1, "Summer", "", STAYS, Optional.empty()));
         assertThrows(Refused.class, () -> service.settle(ADMINISTRATOR, 1, 1, false));
         assertThrows(Refused.class, () -> service.settle(ADMINISTRATOR, 2, 1, false));
-        assertThrows(Refused.class, () -> service.change(ADMINISTRATOR, 1, 2, " ", "", STAYS));
+        assertThrows(Refused.class, () -> service.change(ADMINISTRATOR, 1, 2, " ", "", STAYS, Optional.empty()));
     }
 
     @Test
@@ -159,7 +191,8 @@ public class ProgrammeServiceTest {
         Reader coordinator = Readers.coordinator();
 
         assertThrows(NotPermitted.class, () -> service.programme(coordinator, 1));
-        assertThrows(NotPermitted.class, () -> service.change(coordinator, 1, 1, "Summer", "", STAYS));
+        assertThrows(
+                NotPermitted.class, () -> service.change(coordinator, 1, 1, "Summer", "", STAYS, Optional.empty()));
         assertThrows(NotPermitted.class, () -> service.settle(coordinator, 1, 1, true));
     }
 
@@ -208,6 +241,7 @@ public class ProgrammeServiceTest {
                             before.spaceKey(),
                             closed,
                             before.notesPlace(),
+                            before.circles(),
                             before.createdBy(),
                             before.createdAt()));
         }
@@ -220,7 +254,16 @@ public class ProgrammeServiceTest {
         @Override
         public Programme add(String name, String purpose, String spaceKey, PersonKey createdBy, Instant createdAt) {
             kept.add(new Programme(
-                    kept.size() + 1, 1, name, purpose, spaceKey, false, NotesPlace.SHARED_SPACE, createdBy, createdAt));
+                    kept.size() + 1,
+                    1,
+                    name,
+                    purpose,
+                    spaceKey,
+                    false,
+                    NotesPlace.SHARED_SPACE,
+                    true,
+                    createdBy,
+                    createdAt));
             return kept.get(kept.size() - 1);
         }
 
@@ -237,6 +280,25 @@ public class ProgrammeServiceTest {
                             before.spaceKey(),
                             before.closed(),
                             place,
+                            before.circles(),
+                            before.createdBy(),
+                            before.createdAt()));
+        }
+
+        @Override
+        public void openCircles(int id, boolean may) {
+            Programme before = byId(id).orElseThrow();
+            kept.set(
+                    kept.indexOf(before),
+                    new Programme(
+                            id,
+                            before.version(),
+                            before.name(),
+                            before.purpose(),
+                            before.spaceKey(),
+                            before.closed(),
+                            before.notesPlace(),
+                            may,
                             before.createdBy(),
                             before.createdAt()));
         }

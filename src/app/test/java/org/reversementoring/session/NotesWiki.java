@@ -24,6 +24,8 @@ public final class NotesWiki implements NotesPages {
     private Map<Long, Protection> protections = new HashMap<>();
     private List<Long> archived = new ArrayList<>();
     private List<String> admitted = new ArrayList<>();
+    private final Map<String, String> fronts = new TreeMap<>();
+    private final List<String> homesOfSpaces = new ArrayList<>();
     private final Map<PersonKey, Locale> languages = new HashMap<>();
     private final List<PersonKey> superUsers = new ArrayList<>();
     private long last = 1_000_000_000_000L;
@@ -142,11 +144,32 @@ public final class NotesWiki implements NotesPages {
     }
 
     @Override
-    public void makeSpace(String spaceKey, String name, String description, String home) {
+    public void makeSpace(String spaceKey, String name, String description) {
         if (superUsers.isEmpty()) {
             throw new NotMade(NotesProblem.NO_OWNER);
         }
         spaces.put(spaceKey, name);
+    }
+
+    @Override
+    public void makeFront(String spaceKey, String storage) {
+        fronts.put(spaceKey, storage);
+    }
+
+    @Override
+    public long makeHome(NewNotesPage page) {
+        homesOfSpaces.add(page.spaceKey());
+        return make(page);
+    }
+
+    /** What stands on the home page of a space that is nobody's. */
+    public Map<String, String> fronts() {
+        return Map.copyOf(fronts);
+    }
+
+    /** The spaces whose home page is that of a pairing. */
+    public List<String> homesOfSpaces() {
+        return List.copyOf(homesOfSpaces);
     }
 
     @Override
@@ -191,13 +214,38 @@ public final class NotesWiki implements NotesPages {
     }
 
     @Override
+    public void shutOut(long pageId, Set<PersonKey> owners, boolean over) {
+        if (unprotected) {
+            throw new NotMade(NotesProblem.NOT_PROTECTED);
+        }
+        protections.computeIfPresent(pageId, (id, before) -> new Protection(owners, List.of()));
+        if (over) {
+            archive(pageId);
+        }
+    }
+
+    @Override
+    public Optional<String> title(long pageId) {
+        return Optional.ofNullable(pages.get(pageId)).map(NewNotesPage::title);
+    }
+
+    @Override
+    public void rename(long pageId, String title, PersonKey author) {
+        change(pageId, title, pages.get(pageId).storage(), author);
+    }
+
+    @Override
     public void rewrite(long pageId, String storage, PersonKey author) {
+        title(pageId).ifPresent(title -> change(pageId, title, storage, author));
+    }
+
+    private void change(long pageId, String title, String storage, PersonKey author) {
         pages.computeIfPresent(
                 pageId,
                 (id, page) -> new NewNotesPage(
                         page.spaceKey(),
                         page.parent(),
-                        page.title(),
+                        title,
                         storage,
                         page.readers(),
                         page.readers().contains(author) ? author : page.author()));
@@ -207,7 +255,7 @@ public final class NotesWiki implements NotesPages {
     public List<WrittenPage> written(long pageId) {
         List<WrittenPage> written = new ArrayList<>();
         Optional.ofNullable(pages.get(pageId)).ifPresent(page -> {
-            written.add(new WrittenPage(pageId, line(pageId).size() - 1, page.title(), page.storage()));
+            written.add(new WrittenPage(pageId, page.title(), page.storage()));
             pages.forEach((id, other) -> {
                 if (other.parent().orElse(0) == pageId) {
                     written.addAll(written(id));

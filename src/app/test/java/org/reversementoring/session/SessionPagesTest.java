@@ -105,6 +105,23 @@ public class SessionPagesTest {
     }
 
     @Test
+    public void the_first_session_does_not_ask_what_has_been_applied_since_the_last_one() {
+        String asked = "<h2>" + Site.wording().text(Locale.ENGLISH, "session.page.applied") + "</h2>";
+        SessionPage later = page("", List.of(), Stage.BEGINNING);
+        SessionPage first = new SessionPage(
+                later.objective(),
+                AgendaItem.agenda(Duration.ofHours(1), true),
+                later.stage(),
+                later.prompts(),
+                later.fromLastTime(),
+                later.questions(),
+                later.due());
+
+        assertTrue(pages.storage(later, Locale.ENGLISH).contains(asked));
+        assertFalse(pages.storage(first, Locale.ENGLISH).contains(asked));
+    }
+
+    @Test
     public void the_next_session_begins_with_what_is_still_open() throws XMLStreamException {
         List<OpenAction> open = List.of(
                 new OpenAction("Try <it> & \"tell\"", Optional.of(OnePairing.key("ada")), Optional.of(DUE)),

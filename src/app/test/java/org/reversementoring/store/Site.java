@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,8 +41,10 @@ import org.reversementoring.catalog.store.ActiveObjectsMerges;
 import org.reversementoring.catalog.store.ActiveObjectsProposals;
 import org.reversementoring.catalog.store.ActiveObjectsTopics;
 import org.reversementoring.circle.CircleService;
+import org.reversementoring.circle.EntryService;
 import org.reversementoring.circle.Ideas;
 import org.reversementoring.circle.MeetingService;
+import org.reversementoring.circle.OpeningService;
 import org.reversementoring.circle.Requests;
 import org.reversementoring.circle.Turns;
 import org.reversementoring.circle.store.ActiveObjectsIdeas;
@@ -74,6 +77,8 @@ import org.reversementoring.goal.store.ActiveObjectsPairGoals;
 import org.reversementoring.goal.store.ActiveObjectsProgrammeGoals;
 import org.reversementoring.goal.store.ActiveObjectsRatings;
 import org.reversementoring.goal.store.ActiveObjectsReflections;
+import org.reversementoring.goal.web.GoalTables;
+import org.reversementoring.goal.web.GoalWords;
 import org.reversementoring.matching.ConflictService;
 import org.reversementoring.matching.Conflicts;
 import org.reversementoring.matching.Policies;
@@ -93,6 +98,7 @@ import org.reversementoring.pairing.NightWatch;
 import org.reversementoring.pairing.NoticeService;
 import org.reversementoring.pairing.Notices;
 import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.PairingAddresses;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.Pairings;
@@ -204,7 +210,11 @@ import org.reversementoring.session.TimesService;
 import org.reversementoring.session.store.ActiveObjectsFeeds;
 import org.reversementoring.session.store.ActiveObjectsNotesHomes;
 import org.reversementoring.session.store.ActiveObjectsSessions;
+import org.reversementoring.session.web.SessionComponents;
+import org.reversementoring.session.web.SessionTables;
 import org.reversementoring.story.store.ActiveObjectsStories;
+import org.reversementoring.web.Components;
+import org.reversementoring.web.Words;
 
 /** The services on real tables, wired as the Spring XML wires them; only Confluence itself is left out. */
 public final class Site {
@@ -249,6 +259,8 @@ public final class Site {
     public final PairingService pairingService;
     public final Requests requests;
     public final CircleService circleService;
+    public final EntryService entryService;
+    public final OpeningService openingService;
     public final Turns turns;
     public final Ideas ideas;
     public final MeetingService meetingService;
@@ -392,11 +404,23 @@ public final class Site {
                 readOnlyMode,
                 clock);
         requests = new ActiveObjectsRequests(activeObjects);
-        circleService = new CircleService(
+        circleService = new CircleService(requests, pairings, profiles, accounts, programmes, topics, clock);
+        entryService = new EntryService(
+                circleService,
                 requests,
                 pairings,
                 pairingService,
                 notices,
+                profiles,
+                accounts,
+                transactions,
+                readOnlyMode,
+                clock);
+        openingService = new OpeningService(
+                circleService,
+                entryService,
+                pairings,
+                pairingService,
                 profiles,
                 accounts,
                 programmes,
@@ -443,7 +467,6 @@ public final class Site {
                 readOnlyMode,
                 clock);
         notesService = new NotesService(notesHomes, notesWiki, pairings, accounts, transactions, readOnlyMode, clock);
-        notesFileService = new NotesFileService(notesHomes, notesWiki, pairings, accounts, wording(), clock);
         leaverService = new LeaverService(
                 notesHomes,
                 notesWiki,
@@ -555,6 +578,21 @@ public final class Site {
                 transactions,
                 readOnlyMode,
                 clock);
+        Words words = new Words(wording());
+        notesFileService = new NotesFileService(
+                notesHomes,
+                notesWiki,
+                pairings,
+                sessions,
+                accounts,
+                List.of(
+                        new GoalTables(pairGoalService, new GoalWords(words)),
+                        new SessionTables(
+                                sessionService,
+                                new SessionComponents(new Components((out, module, template, data) -> {}, null), words),
+                                words)),
+                wording(),
+                clock);
         timesService = new TimesService(sessions, pairings, agreements, profiles, profileService, accounts, clock);
         CalendarAddresses addresses = new Addresses();
         Recipients recipients = person -> accounts.byKey(person)
@@ -564,7 +602,7 @@ public final class Site {
         noticeService = new NoticeService(
                 notices,
                 pairings,
-                id -> "https://wiki.example/pairing/" + id,
+                new PairingPages(),
                 accounts,
                 postbox,
                 bell,
@@ -714,7 +752,7 @@ public final class Site {
                 "What is new, " + format,
                 Group.FEWEST,
                 Group.MOST,
-                now.plus(Duration.ofDays(20)),
+                LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(20),
                 MeetingFormat.REMOTE,
                 Optional.empty());
         Pairing opened = pairings.begin(new Pairings.Beginning(
@@ -809,6 +847,19 @@ public final class Site {
         @Override
         public Clock withZone(ZoneId zone) {
             return Clock.fixed(now, zone);
+        }
+    }
+
+    private static final class PairingPages implements PairingAddresses {
+
+        @Override
+        public String of(int pairingId) {
+            return "https://wiki.example/pairing/" + pairingId;
+        }
+
+        @Override
+        public String mine() {
+            return "https://wiki.example/my-mentoring";
         }
     }
 

@@ -2,11 +2,8 @@ package org.reversementoring.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Measures the calendar feed of somebody with ever more sessions, beside the floor: the same rows by bare Active Objects,
@@ -18,45 +15,28 @@ import java.util.Locale;
  */
 public final class FeedBenchmark {
     private static final int MOST_STATEMENTS = 6;
+    private static final List<String> COLUMNS = List.of(
+            "sessions",
+            "statements",
+            "kB",
+            "app p50 / p95 ms",
+            "rows only p50 ms",
+            "floor p50 / p95 ms",
+            "× floor",
+            "rows only × floor");
 
-    private final PrintStream out;
-    private final List<Integer> sizes;
-    private final int warmUps;
-    private final int rounds;
-    private final List<String> missed = new ArrayList<>();
-    private long made;
-
-    private FeedBenchmark(PrintStream out, List<Integer> sizes, int warmUps, int rounds) {
-        this.out = out;
-        this.sizes = sizes;
-        this.warmUps = warmUps;
-        this.rounds = rounds;
-    }
+    private FeedBenchmark() {}
 
     public static void main(String... arguments) throws IOException {
         run(System.out, arguments);
     }
 
     static void run(PrintStream out, String... arguments) throws IOException {
-        FeedBenchmark benchmark = new FeedBenchmark(
-                out,
-                Arguments.numbers(arguments, "sessions", "1,100,1000"),
-                Integer.parseInt(Arguments.of(arguments, "warm-ups", "100")),
-                Integer.parseInt(Arguments.of(arguments, "rounds", "200")));
-        Path folder = Files.createTempDirectory("benchmarks");
-        try {
-            for (String database : Arguments.databases(arguments)) {
-                try (Engine engine = Engine.named(database, folder)) {
-                    benchmark.measure(engine);
-                }
-            }
-            benchmark.conclude();
-        } finally {
-            Arguments.delete(folder);
-        }
+        List<Integer> sizes = Arguments.numbers(arguments, "sessions", "1,100,1000");
+        Report.print(out, arguments, 100, 200, (engine, report) -> measure(sizes, engine, report));
     }
 
-    private void measure(Engine engine) {
+    private static void measure(List<Integer> sizes, Engine engine, Report report) {
         Texts texts = new Texts();
         List<FeedContest> contests = new ArrayList<>();
         try {
@@ -64,52 +44,31 @@ public final class FeedBenchmark {
                 contests.add(new FeedContest(engine, size, texts));
             }
             List<List<Lane>> lanes = contests.stream().map(FeedContest::lanes).toList();
-            made += Lane.race(lanes.stream().flatMap(List::stream).toList(), warmUps, rounds);
-            head(engine);
+            report.race(lanes);
+            report.table("The feed, on " + engine.title(), COLUMNS);
             for (int i = 0; i < contests.size(); i++) {
-                line(engine, contests.get(i), lanes.get(i));
+                line(engine, contests.get(i), lanes.get(i), report);
             }
         } finally {
             contests.forEach(FeedContest::close);
         }
     }
 
-    private void head(Engine engine) {
-        out.println();
-        out.println("### The feed, on " + engine.title());
-        out.println();
-        out.println("| sessions | statements | kB | app p50 / p95 ms | rows only p50 ms | floor p50 / p95 ms"
-                + " | × floor | rows only × floor |");
-        out.println("|---|---|---|---|---|---|---|---|");
-    }
-
-    private void line(Engine engine, FeedContest contest, List<Lane> lanes) {
+    private static void line(Engine engine, FeedContest contest, List<Lane> lanes, Report report) {
         Lane app = lanes.get(0);
         Lane rows = lanes.get(1);
         Lane floor = lanes.get(2);
         int statements = contest.statements();
-        out.println(String.format(
-                Locale.ROOT,
-                "| %,d | %d | %,d | %.2f / %.2f | %.2f | %.2f / %.2f | %.2f | %.2f |",
+        report.row(
+                "%,d | %d | %,d | %s | %.2f | %s | %.2f | %.2f",
                 contest.sessions(),
                 statements,
                 contest.feed().length() / 1_000,
-                app.p50(),
-                app.p95(),
+                Report.times(app),
                 rows.p50(),
-                floor.p50(),
-                floor.p95(),
+                Report.times(floor),
                 app.p50() / floor.p50(),
-                rows.p50() / floor.p50()));
-        if (statements > MOST_STATEMENTS) {
-            missed.add(engine.title() + ", " + contest.sessions() + " sessions: " + statements + " statements");
-        }
-    }
-
-    private void conclude() {
-        out.println();
-        out.println(missed.isEmpty() ? "No feed takes more than " + MOST_STATEMENTS + " statements." : "Goals missed:");
-        missed.forEach(miss -> out.println("- " + miss));
-        out.println("(" + rounds + " calls of each, taking turns; checksum " + made + ")");
+                rows.p50() / floor.p50());
+        report.judge(engine.title() + ", " + contest.sessions() + " sessions: statements", statements, MOST_STATEMENTS);
     }
 }

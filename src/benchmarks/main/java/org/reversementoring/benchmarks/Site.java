@@ -125,10 +125,6 @@ final class Site {
         };
     }
 
-    String usernameOf(PersonKey person) {
-        return accounts.get(person).username();
-    }
-
     /** The topic that most people offer. */
     int popularTopic() {
         return (int) number("SELECT \"ID\" FROM " + table("TOPIC") + " ORDER BY \"OFFERS\" DESC, \"ID\" LIMIT 1");

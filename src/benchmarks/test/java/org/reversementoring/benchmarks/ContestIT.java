@@ -85,7 +85,11 @@ public class ContestIT {
 
             contest.agreed(View.BOTH)
                     .mentors()
-                    .forEach(mentor -> assertTrue(page.contains(contest.site().usernameOf(mentor.person()))));
+                    .forEach(mentor -> assertTrue(page.contains(contest.site()
+                            .accounts()
+                            .byKey(mentor.person())
+                            .orElseThrow()
+                            .username())));
             assertTrue(lanes.stream().allMatch(lane -> lane.p50() > 0 && lane.p95() >= lane.p50()));
         }
     }

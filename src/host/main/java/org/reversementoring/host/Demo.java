@@ -69,7 +69,7 @@ public final class Demo {
                     case "postgres" -> options.on(postgres(home.resolve("postgres")));
                     default -> throw new IllegalArgumentException("The database is h2 or postgres, not " + database);
                 }));
-        SampleProgramme.begin(host);
+        SampleProgramme.beginAndCoordinate(host);
         System.out.printf(WELCOME, host.address(), "harriet.lowe", "kwame.mensah", "aylin.demir", "margaret.holloway");
     }
 

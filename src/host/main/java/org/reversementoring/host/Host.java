@@ -63,6 +63,9 @@ public final class Host implements AutoCloseable {
                     wiki, new StorageRenderer(wiki, app.macros()), app.macros(), app.blueprints(), app.overview());
             WebServer server = running(new WebServer(
                     options.port(), options.contextPath(), uploads, engines.frontEnd(), wiki, app, pages));
+            if (options.schedule()) {
+                app.jobs().keepTime();
+            }
             this.address = URI.create("http://localhost:" + server.port() + options.contextPath() + "/");
         } catch (IOException e) {
             close();

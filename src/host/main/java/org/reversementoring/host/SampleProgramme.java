@@ -3,6 +3,7 @@ package org.reversementoring.host;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -20,6 +21,9 @@ public final class SampleProgramme {
     public static final String SPACE = "RM";
 
     private static final String APP = "plugins/reversementoring/";
+    private static final List<String> GOALS = List.of(
+            "Leaders use two new tools in their own daily work", "Those who joined lately know somebody who decides");
+    private static final List<String> CONTACTS = List.of("ojas.joshi", "rosa.delgado");
     private static final String PAGE =
             """
             <p>We are looking for colleagues who help others with today’s tools. These are the people who offer it:</p>\
@@ -36,8 +40,22 @@ public final class SampleProgramme {
 
     /** Adds the accounts, the programme with its space, the topics, the people, and a page that holds macros. */
     public static void begin(Host host) {
+        begun(host);
+    }
+
+    /**
+     * The same, and what coordinators do before the first pairs meet: goals of the programme, and people to whom others
+     * can turn. None of them stands in a line of reporting with more than a few colleagues.
+     */
+    public static void beginAndCoordinate(Host host) {
+        begun(host).coordinate();
+    }
+
+    private static SampleProgramme begun(Host host) {
         SampleCompany.join(host.wiki().accounts());
-        new SampleProgramme(host.address()).furnish();
+        SampleProgramme programme = new SampleProgramme(host.address());
+        programme.furnish();
+        return programme;
     }
 
     private void furnish() {
@@ -58,6 +76,18 @@ public final class SampleProgramme {
         submit(
                 form("pages/new?space=" + SPACE, "[name=body]"),
                 Map.of("title", "Who teaches generative AI?", "body", PAGE));
+    }
+
+    private void coordinate() {
+        FormElement goals = form(APP + "programme-goals.action", "[name=title]");
+        List<Element> titles = goals.select("[name=title]");
+        for (int i = 0; i < GOALS.size(); i++) {
+            titles.get(i).attr("value", GOALS.get(i));
+        }
+        submit(goals, Map.of());
+        for (String contact : CONTACTS) {
+            submit(form(APP + "neutral-contacts.action", "[name=person]"), Map.of("person", contact));
+        }
     }
 
     private FormElement form(String path, String field) {

@@ -125,8 +125,7 @@ public class AppIT {
         Elements shown = asked.get("notifications").page().select("article");
         assertEquals(1, shown.size());
         assertEquals(
-                "Sie werden nach einem Mentoring-Paar gefragt",
-                shown.select("h2").text());
+                "Sie sind zu einem Mentoring eingeladen", shown.select("h2").text());
         assertTrue(shown.text(), shown.text().contains("ob Sie mit Harriet Lowe"));
         assertFalse(shown.text().contains("For your eyes only"));
         assertEquals(200, asked.get(shown.select("a").attr("href")).status());
@@ -158,7 +157,7 @@ public class AppIT {
 
         Answer made =
                 mentee.post("plugins/reversementoring/calendar-feed-renew.action", Map.of("atl_token", mentee.token()));
-        String address = made.page().select("[data-rm-copy] input").attr("value");
+        String address = made.page().select("[data-rm-copy] textarea").text();
         assertFalse(mentee.get("plugins/reversementoring/calendar-feed.action")
                 .http()
                 .body()

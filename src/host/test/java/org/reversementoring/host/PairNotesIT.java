@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
@@ -111,9 +113,19 @@ public class PairNotesIT {
             Set<Subject> readers = restrictions(page, Permission.VIEW);
             assertEquals(readers, restrictions(page, Permission.EDIT));
             assertEquals(page.title().startsWith("Reflections") ? 1 : 2, readers.size());
+            boolean opensTheSpace = place.equals("OWN_SPACE") && page.title().startsWith("Mentoring");
+            List<String> before = host.wiki().contents().versions(page.id()).stream()
+                    .map(version -> version.title())
+                    .toList();
             assertEquals(
-                    "nothing has gone before", List.of(), host.wiki().contents().versions(page.id()));
-            assertEquals(1, page.version());
+                    "nothing of theirs has gone before",
+                    opensTheSpace ? List.of(page.title() + " Home") : List.of(),
+                    before.stream()
+                            .map(title -> title.replaceFirst("^Mentoring \\S+", page.title()))
+                            .toList());
+            assertEquals(
+                    opensTheSpace,
+                    host.wiki().spaces().byKey(space).orElseThrow().homePage().equals(OptionalLong.of(page.id())));
         }
         assertTrue(home(mentee).text(), home(mentee).text().contains("Your pages are for you alone"));
     }
@@ -216,18 +228,30 @@ public class PairNotesIT {
         List<String> offered = dialog.page().select(".macros a").eachText();
         assertEquals(List.of("Blank page", "Mentoring session", "Innovation meeting"), offered);
 
+        Set<String> before = titles();
         long below = create("session-blueprint", Long.toString(home.id()), "By hand below");
+        before.add("By hand below");
+        assertEquals("and no index", before, titles());
         long astray = create("innovation-meeting-blueprint", "", "By hand elsewhere");
 
         String own = mentee.get("pages/" + below).page().select(".rm-readers").text();
         assertTrue(own, own.contains("Kwame Mensah") && own.contains("Aarav Sharma"));
         String elsewhere =
                 mentor.get("pages/" + astray).page().select(".rm-readers").text();
-        assertTrue(elsewhere, elsewhere.contains("not among the pages of your pairing"));
+        assertEquals(
+                "in a space of their own there is no elsewhere",
+                place.equals("OWN_SPACE") ? own : "",
+                elsewhere.contains("not among the pages of your pairing") ? "" : elsewhere);
         Visitor colleague = new Visitor(host.address()).as(COLLEAGUE);
         assertEquals(404, colleague.get("pages/" + below).status());
         assertEquals(Set.of("mentoring-session"), host.wiki().contents().labels(below));
         host.wiki().contents().remove(astray);
+    }
+
+    private static Set<String> titles() {
+        return host.wiki().contents().inSpace(space, Content.Kind.PAGE).stream()
+                .map(Content::title)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** As the editor saves what the dialog has opened. */
@@ -267,6 +291,37 @@ public class PairNotesIT {
         assertTrue(agreement.body(), agreement.body().contains("We learn"));
         assertEquals(2, restrictions(agreement, Permission.VIEW).size());
         assertEquals(2, restrictions(agreement, Permission.EDIT).size());
+    }
+
+    @Test
+    public void t7b_whoever_would_end_it_reads_what_that_means_first_and_nobody_else_is_told_anything() {
+        for (String step : List.of("begin-closing", "end-early")) {
+            Document sure = ending(mentor, step).page();
+            assertEquals(
+                    step,
+                    sure.select("main form[action$=/pairing-move.action] button[name=step]")
+                            .val());
+            assertEquals("2", sure.select("main form input[name=version]").val());
+        }
+        assertTrue(ending(mentor, "end-early").text().contains("This cannot be undone."));
+        assertTrue("it can be taken back", ending(mentor, "pause").text().contains("There is no pairing here"));
+        assertTrue("it is not time yet", ending(mentor, "complete").text().contains("There is no pairing here"));
+
+        for (String other : List.of(COLLEAGUE, COORDINATOR)) {
+            Answer nothing = ending(new Visitor(host.address()).as(other), "begin-closing");
+            assertEquals(nothing.text(), 0, nothing.page().select("main button").size());
+            assertFalse(nothing.text(), nothing.text().contains("Kwame"));
+        }
+        assertFalse(
+                "asking ends nothing",
+                ending(mentor, "end-early")
+                        .page()
+                        .select("main button[name=step]")
+                        .isEmpty());
+    }
+
+    private static Answer ending(Visitor visitor, String step) {
+        return visitor.get(APP + "pairing-end.action?pairingId=" + pairing + "&step=" + step);
     }
 
     @Test

@@ -40,7 +40,7 @@ public class SampleProgrammeIT {
 
     private static void serves(HostOptions options) throws IOException {
         try (Host host = Host.start(options)) {
-            SampleProgramme.begin(host);
+            SampleProgramme.beginAndCoordinate(host);
             Content page = host.wiki()
                     .contents()
                     .byTitle(SampleProgramme.SPACE, Content.Kind.PAGE, "Who teaches generative AI?")

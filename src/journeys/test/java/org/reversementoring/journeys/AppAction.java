@@ -19,6 +19,7 @@ import org.w3c.dom.NodeList;
  * @param parameters the names of what its class lets in
  */
 record AppAction(String name, String path, boolean writes, boolean json, List<String> parameters) {
+    private static final String JSON = "org.reversementoring.web.JsonAction";
 
     static List<AppAction> all(App app) {
         List<AppAction> actions = new ArrayList<>();
@@ -27,6 +28,7 @@ record AppAction(String name, String path, boolean writes, boolean json, List<St
                 for (Element action : children(space, "action")) {
                     String path = space.getAttribute("namespace").substring(1) + "/" + action.getAttribute("name")
                             + ".action";
+                    Class<?> type = app.classNamed(action.getAttribute("class"));
                     actions.add(new AppAction(
                             action.getAttribute("name"),
                             path,
@@ -34,10 +36,8 @@ record AppAction(String name, String path, boolean writes, boolean json, List<St
                                     .anyMatch(
                                             param -> param.getAttribute("name").equals("permittedMethods")
                                                     && param.getTextContent().contains("POST")),
-                            children(action, "result").stream()
-                                    .flatMap(result -> children(result, "param").stream())
-                                    .anyMatch(param -> param.getTextContent().equals("${contentType}")),
-                            parameters(app.classNamed(action.getAttribute("class")))));
+                            app.classNamed(JSON).isAssignableFrom(type),
+                            parameters(type)));
                 }
             }
         }

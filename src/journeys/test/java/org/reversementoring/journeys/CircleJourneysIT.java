@@ -63,7 +63,12 @@ public class CircleJourneysIT {
             guest.findsItAccessible().open(MINE);
             assertThat(section(guest, "Circles you may come to")).containsText("You have asked to come");
 
-            host.open(MINE).follow("See who is in What is new on Fridays");
+            host.open(MINE);
+            assertThat(section(host, "Waiting for your answer"))
+                    .containsText("Hugo Bennett would like to come: answer");
+            host.findsItAccessible()
+                    .picture("circle-asked-mine")
+                    .follow("Hugo Bennett would like to come: answer What is new on Fridays");
             host.findsItAccessible().picture("circle-asked").press("Let in Hugo Bennett");
             host.sees("Hugo Bennett");
             host.follow("Invite somebody")
@@ -78,6 +83,16 @@ public class CircleJourneysIT {
                     .press("Yes, gladly");
             other.sees("You are in. Welcome!");
             other.findsItAccessible();
+
+            host.page().reload();
+            host.follow("Take out Esha Banerjee")
+                    .findsItAccessible()
+                    .picture("circle-remove")
+                    .press("Take out");
+            host.sees("It is done, and the others go on.");
+            host.follow("Invite somebody").fill("Username", "esha.banerjee").press("Invite");
+            other.open(MINE).follow("What is new on Fridays").press("Yes, gladly");
+            other.sees("You are in. Welcome!");
 
             host.page().reload();
             host.press("Begin with those who are here");
@@ -107,7 +122,10 @@ public class CircleJourneysIT {
             assertThat(guest.page().getByText("It is your turn to present next").first())
                     .isVisible();
             guest.findsItAccessible().picture("circle-mine");
-            guest.follow("Open our page What is new on Fridays").follow("Leave").press("Leave");
+            guest.follow("Open our overview What is new on Fridays")
+                    .unfold("Break, renewal and end")
+                    .follow("Leave")
+                    .press("Leave");
             guest.sees("You have left.");
             guest.findsItAccessible();
         }

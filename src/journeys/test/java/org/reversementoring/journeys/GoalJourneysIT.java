@@ -152,8 +152,8 @@ public class GoalJourneysIT {
             mentor.open(pairing).follow("My reflections");
             assertThat(mentor.page().getByText("half of the answer")).hasCount(0);
 
-            mentee.press("Share with my partner");
-            mentee.sees("Your partners in this pairing read this.");
+            mentee.press("Share with those I meet");
+            mentee.sees("Those whom you meet in this pairing read this.");
             mentee.press("Allow for our story").findsItAccessible().picture("reflections");
             mentor.page().reload();
             mentor.sees("Shared by Faisal Abdi");
@@ -189,8 +189,10 @@ public class GoalJourneysIT {
             mentor.follow("Meine Reflexionen")
                     .fill("In ein, zwei S\u00E4tzen", "Erst fragen.")
                     .press("F\u00FCr mich speichern");
-            mentor.press("Mit meinem Gegen\u00FCber teilen").picture("reflections-german");
-            mentee.open(MINE).follow("Unsere Seite \u00F6ffnen Aylin Demir").picture("goals-panel-german");
+            mentor.press("Mit denen teilen, die ich treffe").picture("reflections-german");
+            mentee.open(MINE)
+                    .follow("Unsere \u00DCbersicht \u00F6ffnen Aylin Demir")
+                    .picture("goals-panel-german");
             mentee.follow("Meine Reflexionen");
             mentee.sees("Geteilt von Aylin Demir");
         }

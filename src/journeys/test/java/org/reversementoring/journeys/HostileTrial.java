@@ -7,12 +7,14 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
@@ -48,6 +50,9 @@ public abstract class HostileTrial {
 
     private static final Set<Integer> STATUSES = Set.of(200, 302, 400, 403, 405, 413, 414, 431);
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
+    private static final Set<String> FOREIGN = Set.of("iframe", "object", "embed", "base", "math", "animate");
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}]");
+    private static final Pattern LEADS_AWAY = Pattern.compile("(?:javascript|vbscript|data):|(?:https?:)?//hostile");
     private static final int MOST_COMPLAINTS = 40;
     /** All rows are read after so many refusals, as it takes longer than a refusal. */
     private static final int REFUSALS_AT_ONCE = 20;
@@ -58,6 +63,8 @@ public abstract class HostileTrial {
     static List<AppAction> actions;
     static Map<String, PlainBrowser> readers;
     private static int spaces;
+    /** All rows as they were when they were last looked at. */
+    private static Rows known;
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -97,30 +104,31 @@ public abstract class HostileTrial {
     }
 
     void everywhere(Consumer<Attack> attacks) {
+        Map<AppAction, String> sources = sources();
+        known = Rows.of(database);
         for (AppAction action : actions) {
-            String source = formOf(action);
             readers.forEach((reader, browser) -> {
-                Attack attack = new Attack(action, source, reader, browser);
+                Attack attack = new Attack(action, sources.getOrDefault(action, ""), reader, browser);
                 attacks.accept(attack);
-                attack.changedNothing("the last of all");
+                attack.ended();
             });
         }
     }
 
-    /** The page that carries the form of an action; empty for what has none. */
-    private static String formOf(AppAction action) {
-        return actions.stream()
-                .filter(page -> action.writes() && !page.writes() && !page.json())
-                .filter(page -> !TypedForm.on(
-                                readers.get("administrator")
-                                        .get(page.path(), "")
-                                        .page(),
-                                action)
-                        .fields()
-                        .isEmpty())
-                .map(AppAction::path)
-                .findFirst()
-                .orElse("");
+    /** The pages that carry the forms of actions, as far as they have any. */
+    private static Map<AppAction, String> sources() {
+        Map<AppAction, String> sources = new HashMap<>();
+        for (AppAction source : actions) {
+            if (!source.writes() && !source.json()) {
+                Document page =
+                        readers.get("administrator").get(source.path(), "").page();
+                actions.stream()
+                        .filter(AppAction::writes)
+                        .filter(action -> !TypedForm.on(page, action).fields().isEmpty())
+                        .forEach(action -> sources.putIfAbsent(action, source.path()));
+            }
+        }
+        return sources;
     }
 
     /** The form as it is on the screen, with something legal in what is empty and must not be. */
@@ -194,30 +202,33 @@ public abstract class HostileTrial {
         private final String reader;
         final PlainBrowser browser;
         private final int usual;
+        private final boolean open;
         private Rows before;
         private TypedForm form;
         private int refusals;
+        private boolean taken;
 
         Attack(AppAction action, String source, String reader, PlainBrowser browser) {
             this.action = action;
             this.source = source;
             this.reader = reader;
             this.browser = browser;
-            this.usual = action.writes()
+            Answer plain = action.writes()
                     ? browser.post(action.path(), "atl_token=" + browser.token())
-                            .status()
-                    : browser.get(action.path(), "").status();
-            this.before = Rows.of(database);
+                    : browser.get(action.path(), "");
+            this.usual = plain.status();
+            this.open = usual == 200 || action.writes() && (hasLedOn(plain) || reader.equals("administrator"));
+            this.before = action.writes() && plain.status() < 400 ? Rows.of(database) : known;
         }
 
         /** Whether the reader may call the action at all. */
         boolean open() {
-            return usual == 200 || action.writes() && reader.equals("administrator");
+            return open;
         }
 
         /** The inputs are dealt out, to keep this short: most to what writes, few to closed doors. */
         int step() {
-            int portion = !open() ? 20 : action.writes() ? 3 : 6;
+            int portion = !open() ? 30 : action.writes() ? 5 : 10;
             return kind == Intranet.Kind.H2 ? portion : 2 * portion;
         }
 
@@ -229,7 +240,9 @@ public abstract class HostileTrial {
         TypedForm form() {
             if (form == null) {
                 form = open() ? filled(browser, source, action) : TypedForm.empty();
-                before = Rows.of(database);
+                if (action.parameters().contains("importId")) {
+                    before = Rows.of(database);
+                }
             }
             return form;
         }
@@ -260,14 +273,30 @@ public abstract class HostileTrial {
                     changedNothing(what + ", or one of the last " + REFUSALS_AT_ONCE);
                 }
             } else {
-                Rows after = Rows.of(database);
-                after.cellsSince(before).stream()
-                        .filter(cell -> !cell.equals(kept(cell)))
-                        .forEach(cell -> complain(what, "has left in the database: " + cell));
-                before = after;
-                form = null;
+                changed(what);
+                taken = true;
             }
             return answer;
+        }
+
+        /** Whatever has been taken, the jobs make of it what they make of everything: letters, pages. */
+        private void ended() {
+            changedNothing("the last of all");
+            if (taken) {
+                intranet.runAllJobs();
+                changed("the jobs after all");
+            }
+        }
+
+        private void changed(String what) {
+            Rows after = Rows.of(database);
+            after.cellsSince(before).values().stream()
+                    .flatMap(List::stream)
+                    .filter(cell -> !cell.equals(kept(cell)))
+                    .forEach(cell -> complain(what, "has left in the database: " + cell));
+            before = after;
+            known = after;
+            form = null;
         }
 
         void changedNothing(String what) {
@@ -279,14 +308,20 @@ public abstract class HostileTrial {
                 complain(what, "has changed " + changed);
             }
             before = after;
+            known = after;
         }
 
         private boolean accepted(Answer answer) {
             return action.json()
                     ? answer.body().startsWith("{") && answer.body().contains("\"status\":200")
-                    : answer.status() == 302 && !answer.location().contains("/login?")
+                    : hasLedOn(answer)
                             || answer.status() == 200
                                     && !answer.page().select("main " + MADE).isEmpty();
+        }
+
+        /** To another page, and not to where one logs in. */
+        private static boolean hasLedOn(Answer answer) {
+            return answer.status() == 302 && !answer.location().contains("/login?");
         }
 
         void inspected(String what, Answer answer) {
@@ -378,7 +413,7 @@ public abstract class HostileTrial {
         List<String> markup = new ArrayList<>();
         for (Element element : page.getAllElements()) {
             boolean foreign = element.normalName().contains("hostile")
-                    || element.normalName().matches("iframe|object|embed|base|math|animate")
+                    || FOREIGN.contains(element.normalName())
                     || element.dataNodes().stream()
                                     .map(DataNode::getWholeData)
                                     .anyMatch(data -> data.contains("hostile"))
@@ -386,13 +421,14 @@ public abstract class HostileTrial {
             boolean armed = false;
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
-                String value =
-                        attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
                 armed |= name.contains("hostile") || name.startsWith("on") || name.equals("srcdoc");
-                armed |= name.equals("style") && value.contains("hostile");
-                armed |= ADDRESSES.contains(name)
-                        && (value.matches("(?:javascript|vbscript|data):.*")
-                                || value.matches("(?:https?:)?//hostile.*"));
+                if (name.equals("style") || ADDRESSES.contains(name)) {
+                    String value =
+                            UNSEEN.matcher(attribute.getValue()).replaceAll("").toLowerCase(Locale.ROOT);
+                    armed |= name.equals("style")
+                            ? value.contains("hostile")
+                            : LEADS_AWAY.matcher(value).lookingAt();
+                }
             }
             if (foreign || armed) {
                 markup.add(element.cssSelector() + " " + element.attributes());

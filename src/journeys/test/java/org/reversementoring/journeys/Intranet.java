@@ -2,6 +2,8 @@ package org.reversementoring.journeys;
 
 import static org.junit.Assert.assertEquals;
 
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.status.RunOutcome;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -41,7 +43,8 @@ final class Intranet implements AutoCloseable {
     private Intranet(Kind kind, Consumer<Host> beginning) throws IOException {
         try {
             HostOptions onH2 = HostOptions.of(Path.of(System.getProperty("app.jar")), home(kind))
-                    .below("/confluence");
+                    .below("/confluence")
+                    .withoutSchedule();
             this.options = kind == Kind.H2 ? onH2 : onH2.on(postgres());
             this.host = opened(Host.start(options));
             beginning.accept(host);
@@ -98,9 +101,15 @@ final class Intranet implements AutoCloseable {
         return host.app();
     }
 
-    /** Runs a job of the app at once. */
+    /** Runs a job of the app, none of which runs by itself here. */
     void run(String job) {
-        host.app().jobs().run(job);
+        JobRunnerResponse response = host.app().jobs().run(job);
+        assertEquals(job + ": " + response.getMessage(), RunOutcome.SUCCESS, response.getRunOutcome());
+    }
+
+    /** All jobs one after the other, as if their time had come. */
+    void runAllJobs() {
+        host.app().jobs().all().forEach(job -> run(job.key()));
     }
 
     /** Another connection to the database behind the intranet. */

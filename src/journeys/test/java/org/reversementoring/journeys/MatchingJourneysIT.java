@@ -139,7 +139,7 @@ public class MatchingJourneysIT {
             admin.press("Save");
         }
         try (Visitor coordinator = intranet.visitor().loggedInAs("Aylin Demir")) {
-            coordinator.open(MATCHING).findsItAccessible().press("Die besten Paare finden");
+            coordinator.open(MATCHING).findsItAccessible().press("Die besten Tandems finden");
             untilTheBoard(coordinator);
             coordinator.findsItAccessible().picture("matching-board-german");
             rows(coordinator).first().locator("a.aui-button").click();

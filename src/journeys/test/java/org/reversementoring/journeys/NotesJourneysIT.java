@@ -108,8 +108,8 @@ public class NotesJourneysIT {
         mentor.page().reload();
         assertThat(panel(mentor).getByRole(AriaRole.ALERT))
                 .hasText("Somebody has let others in since this page was made.");
-        assertThat(panel(mentor)).containsText("marketing (a group, let in by somebody)");
-        assertThat(panel(mentor)).containsText("Grace Muthoni (let in by somebody)");
+        assertThat(panel(mentor)).containsText("marketing (a group, let in by somebody;");
+        assertThat(panel(mentor)).containsText("Grace Muthoni (let in by somebody;");
         mentor.findsItAccessible().picture("notes-widened");
 
         mentor.follow("Properties").fill("Only these may view", "").fill("Only these may edit", "");
@@ -173,7 +173,7 @@ public class NotesJourneysIT {
             }
 
             mentor.page().navigate(pairing);
-            mentor.follow("Dieses Mentoring beenden");
+            mentor.unfold("Pause, Verl\u00E4ngerung und Ende").follow("Dieses Mentoring beenden");
             mentor.press("Jetzt beenden");
             mentor.sees("Ihr Mentoring ist beendet.");
             intranet.run("notes-making");

@@ -78,7 +78,7 @@ public class PairingJourneysIT {
             mentor.sees("Everybody else is still to sign it.");
 
             mentee.open(MINE)
-                    .follow("Open our page Bhavana Rao")
+                    .follow("Open our overview Bhavana Rao")
                     .follow("Read and sign the agreement")
                     .findsItAccessible()
                     .picture("agreement-sign")
@@ -93,13 +93,13 @@ public class PairingJourneysIT {
             mentor.page().reload();
             assertThat(mentor.link("Read and sign the agreement")).isVisible();
 
-            mentee.press("Take a break");
+            mentee.unfold("Break, renewal and end").press("Take a break");
             mentee.sees("You are taking a break.");
             mentee.findsItAccessible().picture("pairing-home").press("Back from the break");
             othersSeeLittle(mentee.page().url());
 
-            mentor.open(MINE).follow("Open our page Hugo Bennett");
-            mentor.follow("End this pairing");
+            mentor.open(MINE).follow("Open our overview Hugo Bennett");
+            mentor.unfold("Break, renewal and end").follow("End this pairing");
             mentor.sees("sessions that are still planned are cancelled");
             mentor.choose("Reason (optional)", "Too little time")
                     .findsItAccessible()
@@ -178,13 +178,16 @@ public class PairingJourneysIT {
             mentor.sees("Your pairing has begun. Welcome!");
 
             // Enter where there is something to choose presses no button.
+            mentor.tabTo(mentor.page().locator(".rm-pairing-ways summary")).key("Enter");
             mentor.tabTo(mentor.link("End this pairing")).key("Enter");
             mentor.tabTo(mentor.choice("Reason (optional)")).key("Enter").key("Escape");
             mentor.tabTo(mentor.link("Leave it as it is")).key("Enter");
+            assertThat(mentor.button("Take a break")).isHidden();
+            mentor.tabTo(mentor.page().locator(".rm-pairing-ways summary")).key("Enter");
             assertThat(mentor.button("Take a break")).isVisible();
-            mentor.tabTo(mentor.link("Come to the end")).key("Enter");
+            mentor.tabTo(mentor.link("Begin to say good-bye")).key("Enter");
             mentor.sees("There is no way back");
-            mentor.tabTo(mentor.button("Begin to come to the end")).key("Enter");
+            mentor.tabTo(mentor.button("Begin to say good-bye")).key("Enter");
             mentor.sees("Coming to its end since");
             mentor.findsItAccessible().picture("pairing-closing");
             mentor.tabTo(mentor.button("Ask to go on the other way round")).key("Enter");
@@ -196,7 +199,7 @@ public class PairingJourneysIT {
             mentee.tabTo(mentee.button("Yes, gladly")).key("Space");
             mentee.sees("Your pairing has begun. Welcome!");
             mentee.open(MINE);
-            assertThat(section(mentee, "Your partners")).containsText("You are the mentor");
+            assertThat(section(mentee, "Your partners and groups")).containsText("You are the mentor");
             assertThat(section(mentee, "Earlier")).containsText("Completed on");
             mentee.findsItAccessible().picture("pairing-mine-renewed");
         }
@@ -214,13 +217,17 @@ public class PairingJourneysIT {
             mentor.sees("Ihr Mentoring hat begonnen. Willkommen!");
             mentor.follow("Vereinbaren, wie Sie zusammenarbeiten").press("Speichern und unterschreiben");
             mentee.open(MINE)
-                    .follow("Unsere Seite \u00F6ffnen Aylin Demir")
+                    .follow("Unsere \u00DCbersicht \u00F6ffnen Aylin Demir")
                     .follow("Vereinbarung lesen und unterschreiben")
                     .picture("agreement-german");
-            mentee.press("Unterschreiben").press("Pause machen").picture("pairing-german");
+            mentee.press("Unterschreiben")
+                    .unfold("Pause, Verl\u00E4ngerung und Ende")
+                    .press("Pause machen")
+                    .picture("pairing-german");
             mentee.sees("Sie machen eine Pause.");
             mentor.page().reload();
             mentor.press("Zur\u00FCck aus der Pause")
+                    .unfold("Pause, Verl\u00E4ngerung und Ende")
                     .follow("Dieses Mentoring beenden")
                     .press("Jetzt beenden");
             mentor.sees("Ihr Mentoring ist beendet.");

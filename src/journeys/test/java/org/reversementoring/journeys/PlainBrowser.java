@@ -14,10 +14,46 @@ import org.jsoup.nodes.Document;
 final class PlainBrowser {
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    /** @param body decoded as UTF-8, whatever it is */
-    record Answer(int status, String type, String location, String body, boolean split) {
+    /** What has come back. */
+    static final class Answer {
+        private final HttpResponse<String> response;
+        private Document page;
+
+        private Answer(HttpResponse<String> response) {
+            this.response = response;
+        }
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String type() {
+            return header("Content-Type");
+        }
+
+        String location() {
+            return header("Location");
+        }
+
+        /** Decoded as UTF-8, whatever it is. */
+        String body() {
+            return response.body();
+        }
+
+        boolean split() {
+            return response.headers().firstValue("X-Hostile").isPresent();
+        }
+
+        private String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** Read when it is first asked for: most of the time goes into that. */
         Document page() {
-            return Jsoup.parse(body);
+            if (page == null) {
+                page = Jsoup.parse(body());
+            }
+            return page;
         }
     }
 
@@ -69,14 +105,7 @@ final class PlainBrowser {
             request.header("Content-Type", type);
         }
         try {
-            HttpResponse<String> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(
-                    answer.statusCode(),
-                    answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.headers().firstValue("Location").orElse(""),
-                    answer.body(),
-                    answer.headers().firstValue("X-Hostile").isPresent());
+            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new IllegalStateException(method + " " + path, e);
         } catch (InterruptedException e) {

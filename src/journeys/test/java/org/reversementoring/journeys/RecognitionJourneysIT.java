@@ -73,7 +73,8 @@ public class RecognitionJourneysIT {
             mentor.open(MINE).sees("You were patient with my questions.");
             stranger.open(APP + "person.action?user=bhavana.rao");
             assertThat(stranger.page().getByText("patient")).hasCount(0);
-            mentor.press("Show on my profile").sees("These thanks are on your profile now.");
+            mentor.page().locator("button[name=showThank]").click();
+            mentor.sees("These thanks are on your profile now.");
             stranger.page().reload();
             stranger.sees("You were patient with my questions.");
 

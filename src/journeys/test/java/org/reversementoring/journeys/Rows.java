@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /** All that the intranet's database holds, the app's tables and the wiki's, by table. */
 record Rows(Map<String, List<List<String>>> byTable) {
-    /** Rounds of matching and letters write these in the background, whenever they come to it. */
-    private static final List<String> IN_THE_BACKGROUND = List.of("_MATCH_", "_NOTICE", "WIKI_MAIL");
+    /** Rounds of matching write these on a thread of their own, whenever they come to it. */
+    private static final String IN_THE_BACKGROUND = "_MATCH_";
 
     static Rows of(Connection database) {
         try {
@@ -54,19 +54,21 @@ record Rows(Map<String, List<List<String>>> byTable) {
 
     /** How these rows differ from earlier ones, apart from what changes by itself; empty where they do not. */
     String changedSince(Rows earlier) {
-        return byTable.keySet().stream()
-                .filter(table -> IN_THE_BACKGROUND.stream().noneMatch(table.toUpperCase(Locale.ROOT)::contains))
-                .filter(table -> !byTable.get(table).equals(earlier.byTable.get(table)))
-                .map(table -> table + ": " + cells(table, earlier))
+        return cellsSince(earlier).entrySet().stream()
+                .filter(change -> !change.getKey().toUpperCase(Locale.ROOT).contains(IN_THE_BACKGROUND))
+                .map(change -> change.getKey() + ": " + change.getValue())
                 .collect(Collectors.joining("; "));
     }
 
-    /** The cells that earlier rows do not have. */
-    List<String> cellsSince(Rows earlier) {
-        return byTable.keySet().stream()
-                .filter(table -> !byTable.get(table).equals(earlier.byTable.get(table)))
-                .flatMap(table -> cells(table, earlier).stream())
-                .toList();
+    /** The cells that earlier rows do not have, by each table in which anything has changed. */
+    Map<String, List<String>> cellsSince(Rows earlier) {
+        Map<String, List<String>> cells = new TreeMap<>();
+        byTable.forEach((table, rows) -> {
+            if (!rows.equals(earlier.byTable.get(table))) {
+                cells.put(table, cells(table, earlier));
+            }
+        });
+        return cells;
     }
 
     private List<String> cells(String table, Rows earlier) {

@@ -20,10 +20,10 @@ record TypedForm(Map<String, List<String>> fields) {
     /** The form of the page that goes to an action, without its buttons and its token; empty where there is none. */
     static TypedForm on(Document page, AppAction action) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        page.select("template").remove();
         for (Element form : page.select("form[action$=/" + action.name() + ".action]")) {
             for (Element field : form.select("input[name], select[name], textarea[name]")) {
-                boolean left = field.attr("type").matches("submit|button|file")
+                boolean left = field.closest("template") != null
+                        || field.attr("type").matches("submit|button|file")
                         || field.attr("type").matches("radio|checkbox") && !field.hasAttr("checked")
                         || field.attr("name").equals("atl_token");
                 if (!left) {

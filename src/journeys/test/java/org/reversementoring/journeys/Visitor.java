@@ -85,6 +85,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Opens or closes what is folded away. */
+    Visitor unfold(String summary) {
+        summary(summary).click();
+        return this;
+    }
+
+    Locator summary(String text) {
+        return page.locator("summary").getByText(text, new Locator.GetByTextOptions().setExact(true));
+    }
+
     Visitor press(String button) {
         button(button).first().click();
         return this;

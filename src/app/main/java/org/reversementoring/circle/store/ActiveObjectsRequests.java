@@ -72,6 +72,21 @@ public class ActiveObjectsRequests implements Requests {
     }
 
     @Override
+    public List<Request> asking(Collection<Integer> groupIds) {
+        if (groupIds.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(groupIds);
+        parameters.addAll(List.of(Request.Way.ASKED.name(), false));
+        return found(Query.select()
+                .where(
+                        Column.in(RequestRow.GROUP_ID, groupIds) + " AND " + RequestRow.WAY_NAME + " = ? AND "
+                                + RequestRow.PAST + " = ?",
+                        parameters.toArray())
+                .order("ID ASC"));
+    }
+
+    @Override
     public List<Request> open(PersonKey person, int most) {
         return found(Query.select()
                 .where(RequestRow.PERSON_KEY + " = ? AND " + RequestRow.PAST + " = ?", person.value(), false)

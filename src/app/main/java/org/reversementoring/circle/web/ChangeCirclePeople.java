@@ -2,6 +2,7 @@ package org.reversementoring.circle.web;
 
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.circle.CircleService;
+import org.reversementoring.circle.EntryService;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.web.PageFrame;
 
@@ -10,19 +11,20 @@ public class ChangeCirclePeople extends CirclePeoplePage {
     private String letIn = "";
     private String pass = "";
 
-    public ChangeCirclePeople(PageFrame frame, CircleService circles, CircleComponents components) {
-        super(frame, circles, components);
+    public ChangeCirclePeople(
+            PageFrame frame, CircleService circles, EntryService entries, CircleComponents components) {
+        super(frame, circles, entries, components);
     }
 
     @Override
     public String execute() {
         return attempt(() -> {
             if (!letIn.isEmpty()) {
-                circles.letIn(reader(), circleId, letIn);
+                entries.letIn(reader(), circleId, letIn);
             } else if (!pass.isEmpty()) {
-                circles.pass(reader(), circleId, pass);
+                entries.pass(reader(), circleId, pass);
             } else {
-                circles.invite(reader(), circleId, person, part);
+                entries.invite(reader(), circleId, person, part);
             }
         });
     }

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
-import org.reversementoring.circle.CircleService;
 import org.reversementoring.circle.CircleView;
 import org.reversementoring.circle.Circles;
 import org.reversementoring.circle.Gate;
 import org.reversementoring.circle.NewCircle;
+import org.reversementoring.circle.OpeningService;
 import org.reversementoring.pairing.Group;
 import org.reversementoring.pairing.GroupFormat;
 import org.reversementoring.pairing.Part;
@@ -46,6 +46,7 @@ public final class CircleComponents {
      *
      * @param topic of which alone; empty for all
      * @param mayOpen whether the reader can open one
+     * @param without programmes in which the reader could, if any could be opened in them
      */
     String all(
             Reader reader,
@@ -54,12 +55,18 @@ public final class CircleComponents {
             Optional<Topic> topic,
             String olderUrl,
             boolean mayOpen,
+            List<Programme> without,
             boolean changeable) {
         Map<String, Object> data = list(reader, surface, circles.circles(), changeable);
         data.put("topic", topic.map(Topic::name).orElse(""));
         data.put("allUrl", topic.isPresent() ? surface.action("circles") : "");
         data.put("newUrl", mayOpen ? surface.action("circle-new") : "");
         data.put("olderUrl", olderUrl);
+        data.put(
+                "without",
+                without.stream()
+                        .map(programme -> words.text(reader, "circle.all.without", programme.name()))
+                        .toList());
         data.put(
                 "empty",
                 Map.of(
@@ -140,7 +147,7 @@ public final class CircleComponents {
                 "pairing.group.room",
                 Integer.toString(circle.people()),
                 Integer.toString(circle.group().most()));
-        String until = words.day(reader, circle.group().joinUntil().minusMillis(1));
+        String until = words.day(reader, circle.group().lastDay());
         return circle.room() == 0
                 ? words.text(reader, "circle.room.none", taken)
                 : words.text(reader, circle.begun() ? "circle.room.begun" : "circle.room.until", taken, until);
@@ -246,7 +253,7 @@ public final class CircleComponents {
         data.put("title", text(typed.title()));
         data.put("longestTitle", Group.LONGEST_TITLE);
         data.put("purpose", text(typed.purpose()));
-        data.put("longestPurpose", CircleService.LONGEST_PURPOSE);
+        data.put("longestPurpose", OpeningService.LONGEST_PURPOSE);
         data.put("until", text(typed.until()));
         data.put("language", text(typed.language()));
         data.put("longestLanguage", Group.LONGEST_LANGUAGE);
@@ -257,6 +264,17 @@ public final class CircleComponents {
         data.put("submit", submit);
         data.put("changeable", changeable);
         return render(surface, "Circle.form", data);
+    }
+
+    /** In the place of the form: its host would have no place, and says in the profile how many there are. */
+    String noPlace(Reader reader, Surface surface) {
+        return render(
+                surface,
+                "Page.empty",
+                Map.of(
+                        "title", words.text(reader, "circle.new.no-place.title"),
+                        "text", words.text(reader, "circle.new.no-place.text"),
+                        "steps", List.of(step(reader, surface.action("my-profile"), "page.menu.my-profile"))));
     }
 
     private static String text(String typed) {

@@ -22,7 +22,7 @@ public class CirclePage extends PageAction {
             "come", Set.of(Standing.MEMBER, Standing.HOST),
             "decline", Set.of(Standing.PAST));
 
-    final CircleService circles;
+    private final CircleService circles;
     private final CircleComponents components;
     int circleId;
     private String done = "";

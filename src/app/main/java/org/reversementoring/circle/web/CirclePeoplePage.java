@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.circle.CircleService;
 import org.reversementoring.circle.CircleView;
+import org.reversementoring.circle.EntryService;
 import org.reversementoring.circle.Gate;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.web.PageAction;
@@ -12,15 +13,17 @@ import org.reversementoring.web.PageFrame;
 
 /** For those who let people into a group: who waits to come in, and whom else to invite. */
 public class CirclePeoplePage extends PageAction {
-    final CircleService circles;
+    final EntryService entries;
+    private final CircleService circles;
     private final CircleComponents components;
     int circleId;
     String person = "";
     Part part = Part.MENTEE;
 
-    public CirclePeoplePage(PageFrame frame, CircleService circles, CircleComponents components) {
+    public CirclePeoplePage(PageFrame frame, CircleService circles, EntryService entries, CircleComponents components) {
         super(frame);
         this.circles = circles;
+        this.entries = entries;
         this.components = components;
     }
 
@@ -47,7 +50,7 @@ public class CirclePeoplePage extends PageAction {
     @Override
     protected String content() {
         reader().loggedIn();
-        Optional<Gate> gate = circles.gate(reader(), circleId);
+        Optional<Gate> gate = entries.gate(reader(), circleId);
         Optional<CircleView> circle = gate.flatMap(known -> circles.circle(reader(), circleId));
         List<String> errors = errorsAt("person");
         return circle.map(view ->

@@ -1,24 +1,29 @@
 package org.reversementoring.circle.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.circle.CircleService;
 import org.reversementoring.circle.Circles;
+import org.reversementoring.circle.OpeningService;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
 /** <em>Circles</em>: the groups to which one can come. */
 public class CirclesPage extends PageAction {
     private final CircleService circles;
+    private final OpeningService openings;
     private final CircleComponents components;
     private int topic;
     private int before = Integer.MAX_VALUE;
 
-    public CirclesPage(PageFrame frame, CircleService circles, CircleComponents components) {
+    public CirclesPage(PageFrame frame, CircleService circles, OpeningService openings, CircleComponents components) {
         super(frame);
         this.circles = circles;
+        this.openings = openings;
         this.components = components;
     }
 
@@ -45,7 +50,7 @@ public class CirclesPage extends PageAction {
     @Override
     protected String content() {
         reader().loggedIn();
-        Optional<Topic> of = circles.topics(reader()).stream()
+        Optional<Topic> of = openings.topics(reader()).stream()
                 .filter(known -> known.id() == topic)
                 .findFirst();
         OptionalInt only = of.map(known -> OptionalInt.of(known.id())).orElseGet(OptionalInt::empty);
@@ -59,7 +64,17 @@ public class CirclesPage extends PageAction {
                                 "before",
                                 Integer.toString(page.older().getAsInt()))
                 : "";
-        return components.all(reader(), surface(), page, of, older, circles.mayOpen(reader()), !readOnly());
+        boolean mayOpen = openings.mayOpen(reader());
+        List<Programme> without = mayOpen ? openings.programmesWithout(reader()) : List.of();
+        return components.all(
+                reader(),
+                surface(),
+                page,
+                of,
+                older,
+                mayOpen && (without.isEmpty() || !openings.programmes(reader()).isEmpty()),
+                without,
+                !readOnly());
     }
 
     /** The topic of which alone they are shown. */

@@ -4,15 +4,19 @@ import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.circle.CircleService;
 import org.reversementoring.circle.NewCircle;
+import org.reversementoring.circle.OpeningService;
 import org.reversementoring.web.PageFrame;
 
 /** The form in which hosts say anew what their group is about. */
 public class EditCirclePage extends NewCirclePage {
+    private final CircleService circles;
     int circleId;
     private int version;
 
-    public EditCirclePage(PageFrame frame, CircleService circles, CircleComponents components) {
-        super(frame, circles, components);
+    public EditCirclePage(
+            PageFrame frame, CircleService circles, OpeningService openings, CircleComponents components) {
+        super(frame, openings, components);
+        this.circles = circles;
     }
 
     @Override
@@ -33,7 +37,7 @@ public class EditCirclePage extends NewCirclePage {
     @Override
     protected String content() {
         reader().loggedIn();
-        Optional<NewCircle> kept = circles.typed(reader(), circleId);
+        Optional<NewCircle> kept = openings.typed(reader(), circleId);
         int known =
                 circles.circle(reader(), circleId).map(view -> view.version()).orElse(0);
         return kept.map(circle -> components.hidden(circleId, version == 0 ? known : version)

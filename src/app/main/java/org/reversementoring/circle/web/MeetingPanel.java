@@ -28,7 +28,7 @@ public final class MeetingPanel implements PairPanel, NextSteps {
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         return isMeeting(pairing)
                 ? meetings.meeting(reader, pairing.id(), Integer.MAX_VALUE)
                         .map(view -> components.panel(reader, surface, view))
@@ -45,7 +45,7 @@ public final class MeetingPanel implements PairPanel, NextSteps {
     @Override
     public Map<Integer, List<NextStep>> of(Reader reader, Surface surface, Collection<PairingView> pairings) {
         Map<Integer, List<PersonKey>> people = pairings.stream()
-                .filter(MeetingPanel::isMeeting)
+                .filter(pairing -> pairing.state().isLive() && isMeeting(pairing))
                 .collect(Collectors.toMap(PairingView::id, MeetingPanel::people));
         return meetings.turnsOf(reader, people).stream()
                 .collect(Collectors.toMap(

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.reversementoring.circle.CircleService;
 import org.reversementoring.circle.NewCircle;
+import org.reversementoring.circle.OpeningService;
 import org.reversementoring.pairing.Group;
 import org.reversementoring.pairing.GroupFormat;
 import org.reversementoring.profile.MeetingFormat;
@@ -22,7 +22,7 @@ public class NewCirclePage extends PageAction {
     private static final int USUAL_DAYS = 21;
     private static final int USUAL_MOST = 8;
 
-    final CircleService circles;
+    final OpeningService openings;
     final CircleComponents components;
     private String format = GroupFormat.CIRCLE.name();
     private int programmeId;
@@ -36,9 +36,9 @@ public class NewCirclePage extends PageAction {
     private String language = "";
     private String mentor = "";
 
-    public NewCirclePage(PageFrame frame, CircleService circles, CircleComponents components) {
+    public NewCirclePage(PageFrame frame, OpeningService openings, CircleComponents components) {
         super(frame);
-        this.circles = circles;
+        this.openings = openings;
         this.components = components;
     }
 
@@ -64,10 +64,13 @@ public class NewCirclePage extends PageAction {
 
     @Override
     protected String content() {
-        if (!circles.mayOpen(reader())) {
+        if (!openings.mayOpen(reader())) {
             throw new NotPermitted();
         }
-        return form(typed(), surface().action("circles"), text("circle.new.submit"), circles.asksForMentor(reader()));
+        if (openings.lacksPlace(reader())) {
+            return components.noPlace(reader(), surface());
+        }
+        return form(typed(), surface().action("circles"), text("circle.new.submit"), openings.asksForMentor(reader()));
     }
 
     final String form(NewCircle typed, String backUrl, String submit, boolean asksForMentor) {
@@ -88,8 +91,8 @@ public class NewCirclePage extends PageAction {
                 reader(),
                 surface(),
                 typed,
-                circles.programmes(reader()),
-                circles.topics(reader()),
+                openings.programmes(reader()),
+                openings.topics(reader()),
                 asksForMentor,
                 errors,
                 backUrl,

@@ -2,18 +2,19 @@ package org.reversementoring.circle.web;
 
 import org.reversementoring.circle.CircleService;
 import org.reversementoring.circle.NewCircle;
+import org.reversementoring.circle.OpeningService;
 import org.reversementoring.web.PageFrame;
 
 /** Takes in what a group says anew about itself. */
 public class SaveCircle extends EditCirclePage {
 
-    public SaveCircle(PageFrame frame, CircleService circles, CircleComponents components) {
-        super(frame, circles, components);
+    public SaveCircle(PageFrame frame, CircleService circles, OpeningService openings, CircleComponents components) {
+        super(frame, circles, openings, components);
     }
 
     @Override
     public String execute() {
-        return attempt(() -> circles.change(reader(), circleId, version(), typed()));
+        return attempt(() -> openings.change(reader(), circleId, version(), typed()));
     }
 
     @Override

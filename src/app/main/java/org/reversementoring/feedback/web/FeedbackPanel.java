@@ -9,6 +9,7 @@ import org.reversementoring.feedback.FeedbackService;
 import org.reversementoring.feedback.NeutralContact;
 import org.reversementoring.feedback.NeutralContactService;
 import org.reversementoring.feedback.Sheet;
+import org.reversementoring.pairing.Ending;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.NextSteps;
@@ -28,7 +29,7 @@ public class FeedbackPanel implements PairPanel, NextSteps {
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         Optional<NeutralContact> contact = contacts.contact(reader, pairing.id());
         return contact.isEmpty()
                 ? ""
@@ -41,10 +42,14 @@ public class FeedbackPanel implements PairPanel, NextSteps {
                         contact);
     }
 
+    /** Also of one that somebody has just completed: whoever has not done so is asked as well. Of one ended early nobody is. */
     @Override
     public Map<Integer, List<NextStep>> of(Reader reader, Surface surface, Collection<PairingView> pairings) {
         Map<Integer, List<NextStep>> steps = new HashMap<>();
-        feedback.due(reader, pairings)
+        List<PairingView> asked = pairings.stream()
+                .filter(pairing -> !pairing.ending().equals(Optional.of(Ending.ENDED_EARLY)))
+                .toList();
+        feedback.due(reader, asked)
                 .forEach((pairing, due) -> steps.put(
                         pairing,
                         due.stream()

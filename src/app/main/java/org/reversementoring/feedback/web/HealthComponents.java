@@ -50,15 +50,20 @@ public final class HealthComponents {
                 view.pairs().stream()
                         .map(pair -> pair(reader, surface, view, pair))
                         .toList());
-        data.put(
-                "empty",
-                words.text(reader, state.isPresent() ? "feedback.health.empty.state" : "feedback.health.empty.care"));
+        data.put("empty", words.text(reader, empty(view, state)));
         data.put("before", view.page() > 1 ? address(surface, programme, state, view.page() - 1) : "");
         data.put("after", view.more() ? address(surface, programme, state, view.page() + 1) : "");
         data.put("without", components.without(reader, view.withoutContact(), view.listed()));
         data.put("contactsUrl", surface.action("neutral-contacts", "programmeId", Integer.toString(programme.id())));
         data.put("sums", sums.stream().map(sum -> sum(reader, sum)).toList());
         return components.render(surface, "Feedback.health", data);
+    }
+
+    private static String empty(HealthView view, Optional<HealthState> state) {
+        if (state.isPresent()) {
+            return "feedback.health.empty.state";
+        }
+        return view.withoutContact() > 0 ? "feedback.health.empty.but" : "feedback.health.empty.care";
     }
 
     private List<Map<String, Object>> filters(

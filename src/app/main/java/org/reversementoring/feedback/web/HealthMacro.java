@@ -1,6 +1,5 @@
 package org.reversementoring.feedback.web;
 
-import java.util.List;
 import java.util.Map;
 import org.reversementoring.feedback.HealthService;
 import org.reversementoring.feedback.HealthState;
@@ -34,20 +33,15 @@ public class HealthMacro extends FeatureMacro {
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
-        String name = parameter(parameters, "programme");
         return components.macro(
                 reader,
                 surface,
-                reader.coordinator()
-                        ? programmes.all(reader).stream()
-                                .filter(programme ->
-                                        name.isEmpty() || programme.name().equalsIgnoreCase(name))
-                                .map(programme -> components.programme(
-                                        reader,
-                                        surface,
-                                        programme,
-                                        health.health(reader, programme.id(), HealthState::needsCare, 1)))
-                                .toList()
-                        : List.of());
+                programmes.coordinated(reader, parameter(parameters, "programme")).stream()
+                        .map(programme -> components.programme(
+                                reader,
+                                surface,
+                                programme,
+                                health.health(reader, programme.id(), HealthState::needsCare, 1)))
+                        .toList());
     }
 }

@@ -101,6 +101,11 @@ public final class SheetComponents {
         data.put("text", words.text(reader, "feedback.question." + slug(question)));
         data.put("sight", sight(reader, question.sight()));
         data.put(
+                "exactly",
+                question.sight() == Sight.NOBODY_ELSE
+                        ? ""
+                        : words.text(reader, "feedback.sight." + slug(question.sight()) + ".exactly"));
+        data.put(
                 "choices",
                 question.choices().stream()
                         .map(choice -> Map.of(

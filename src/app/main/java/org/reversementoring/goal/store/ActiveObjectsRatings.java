@@ -44,11 +44,7 @@ public class ActiveObjectsRatings implements Ratings {
 
     @Override
     public void put(Rating rating, Instant at) {
-        String key = Digest.of(
-                Integer.toString(rating.pairingId()),
-                rating.person().value(),
-                Integer.toString(rating.topicId()),
-                rating.point().name());
+        String key = key(rating.pairingId(), rating.person(), rating.topicId(), rating.point());
         Optional<RatingRow> former = Stream.of(activeObjects.find(RatingRow.class, RatingRow.RATING_KEY + " = ?", key))
                 .findFirst();
         former.ifPresentOrElse(
@@ -58,6 +54,16 @@ public class ActiveObjectsRatings implements Ratings {
                     row.save();
                 },
                 () -> add(key, rating, at));
+    }
+
+    @Override
+    public void remove(int pairingId, PersonKey person, int topicId, RatingPoint point) {
+        activeObjects.deleteWithSQL(
+                RatingRow.class, RatingRow.RATING_KEY + " = ?", key(pairingId, person, topicId, point));
+    }
+
+    private static String key(int pairingId, PersonKey person, int topicId, RatingPoint point) {
+        return Digest.of(Integer.toString(pairingId), person.value(), Integer.toString(topicId), point.name());
     }
 
     private void add(String key, Rating rating, Instant at) {

@@ -4,6 +4,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.goal.ReflectionService;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.session.NotesService;
 import org.reversementoring.web.PageFrame;
 
 /** Takes in a button beside something that the reader has written down. */
@@ -16,8 +17,9 @@ public class ChangeReflection extends ReflectionsPage {
             PairingService pairings,
             GoalWords words,
             ReflectionService reflections,
+            NotesService notes,
             ReflectionComponents components) {
-        super(frame, pairings, words, reflections, components);
+        super(frame, pairings, words, reflections, notes, components);
     }
 
     @Override

@@ -40,11 +40,18 @@ public final class GoalComponents {
         this.clock = clock;
     }
 
-    /** The page of all goals. @param people whose they are @param writable false in read-only mode */
-    String goals(Reader reader, Surface surface, GoalsView view, String people, boolean writable) {
+    /**
+     * The page of all goals.
+     *
+     * @param people whose they are
+     * @param wikiUrl their page of the wiki; empty if there is none
+     * @param writable false in read-only mode
+     */
+    String goals(Reader reader, Surface surface, GoalsView view, String people, String wikiUrl, boolean writable) {
         String newUrl = view.changeable() && writable ? GoalWords.address(surface, "goal-edit", view.pairingId()) : "";
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("people", people);
+        data.put("wikiUrl", wikiUrl);
         data.put("tabs", words.tabs(reader, surface, view.pairingId(), "goals"));
         data.put(
                 "sections",
@@ -57,8 +64,8 @@ public final class GoalComponents {
         data.put(
                 "empty",
                 Map.of(
-                        "title", words.text(reader, "goal.empty.title"),
-                        "text", words.text(reader, "goal.empty.text"),
+                        "title", words.text(reader, view.changeable() ? "goal.empty.title" : "goal.over.title"),
+                        "text", words.text(reader, view.changeable() ? "goal.empty.text" : "goal.panel.over"),
                         "steps",
                                 newUrl.isEmpty()
                                         ? List.of()
@@ -156,23 +163,8 @@ public final class GoalComponents {
     }
 
     private Map<String, Object> row(Reader reader, Surface surface, PairGoal goal) {
-        Map<String, Object> row = new LinkedHashMap<>();
+        Map<String, Object> row = new LinkedHashMap<>(words.row(reader, goal));
         row.put("href", address(surface, goal));
-        row.put("title", goal.title());
-        if (goal.measure() instanceof Measure.Counting counting) {
-            row.put("from", words.amount(reader, counting.from(), counting));
-            row.put("now", words.amount(reader, counting.value(), counting));
-            row.put("to", words.amount(reader, counting.to(), counting));
-        } else {
-            row.put("from", words.text(reader, "goal.table.none"));
-            row.put("now", words.now(reader, goal));
-            row.put("to", words.text(reader, "goal.table.done"));
-        }
-        row.put("percent", words.percent(reader, goal.percent()));
-        row.put(
-                "due",
-                goal.due().map(day -> words.day(reader, day)).orElseGet(() -> words.text(reader, "goal.table.none")));
-        row.put("state", words.named(reader, "goal.state.", goal.state()));
         return row;
     }
 
@@ -203,17 +195,26 @@ public final class GoalComponents {
                     counting.unit().isEmpty()
                             ? words.text(reader, "goal.value")
                             : words.text(reader, "goal.value.of", counting.unit()));
-            view.values()
-                    .forEach(value -> values.add(Map.of(
-                            "at", words.day(reader, value.at()),
-                            "value", words.amount(reader, value.value(), counting))));
-            data.put("course", course(reader, view, counting));
+            Course course = Course.of(view, counting, clock.instant());
+            data.put("course", course(reader, view, counting, course));
+            if (!view.values().isEmpty()) {
+                List<String> days = words.days(
+                        reader, course.values().stream().map(GoalView.Value::at).toList());
+                for (int i = 0; i < days.size(); i++) {
+                    BigDecimal value = course.values().get(i).value();
+                    values.add(Map.of("at", days.get(i), "value", words.amount(reader, value, counting)));
+                }
+            }
         }
         data.put("values", values);
+        List<String> days = words.days(
+                reader, view.events().stream().map(GoalView.Event::at).toList());
         data.put(
                 "history",
-                view.events().stream()
-                        .map(event -> Map.of("at", words.day(reader, event.at()), "text", told(reader, goal, event)))
+                IntStream.range(0, days.size())
+                        .mapToObj(i -> Map.of(
+                                "at", days.get(i),
+                                "text", told(reader, goal, view.events().get(i))))
                         .toList());
         data.put("editUrl", surface.action("goal-edit", "goalId", Integer.toString(goal.id())));
         data.put("backUrl", GoalWords.address(surface, "goals", goal.pairingId()));
@@ -238,8 +239,7 @@ public final class GoalComponents {
                 : words.number(reader, number);
     }
 
-    private Map<String, Object> course(Reader reader, GoalView view, Measure.Counting counting) {
-        Course course = Course.of(view, counting, clock.instant());
+    private Map<String, Object> course(Reader reader, GoalView view, Measure.Counting counting, Course course) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("name", view.goal().title());
         data.put(
@@ -255,8 +255,9 @@ public final class GoalComponents {
         data.put("target", course.height(counting.to()));
         data.put("high", words.number(reader, course.high()));
         data.put("low", words.number(reader, course.low()));
-        data.put("first", words.day(reader, course.first()));
-        data.put("last", words.day(reader, course.last()));
+        List<String> ends = words.days(reader, List.of(course.first(), course.last()));
+        data.put("first", ends.get(0));
+        data.put("last", ends.get(1));
         data.put("goal", words.text(reader, "goal.course.goal", words.amount(reader, counting.to(), counting)));
         return data;
     }
@@ -367,6 +368,7 @@ public final class GoalComponents {
                                 .filter(goal -> goal.state() != GoalState.DROPPED)
                                 .toList()));
         data.put("table", table(reader, surface, view));
+        data.put("none", words.text(reader, view.changeable() ? "goal.macro.none" : "goal.panel.over"));
         data.put("rated", ratings.rated(reader, rated, surface.interactive()));
         data.put("href", GoalWords.address(surface, "goals", view.pairingId()));
         return render(surface, "Goal.onPage", data);

@@ -37,11 +37,13 @@ public class GoalSteps implements NextSteps {
 
     @Override
     public Map<Integer, List<NextStep>> of(Reader reader, Surface surface, Collection<PairingView> pairings) {
-        Map<Integer, List<PairGoal>> all = goals.goals(pairings);
-        Map<Integer, RatingPoint> asked = ratings.asked(reader, pairings);
+        List<PairingView> live =
+                pairings.stream().filter(pairing -> pairing.state().isLive()).toList();
+        Map<Integer, List<PairGoal>> all = goals.goals(live);
+        Map<Integer, RatingPoint> asked = ratings.asked(reader, live);
         LocalDate today = LocalDate.ofInstant(clock.instant(), reader.zone());
         Map<Integer, List<NextStep>> steps = new HashMap<>();
-        for (PairingView pairing : pairings) {
+        for (PairingView pairing : live) {
             List<NextStep> some = new ArrayList<>();
             List<PairGoal> own = all.getOrDefault(pairing.id(), List.of());
             own.forEach(goal -> due(reader, surface, goal, today).ifPresent(some::add));

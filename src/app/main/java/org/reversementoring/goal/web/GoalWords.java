@@ -5,18 +5,17 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.reversementoring.goal.Measure;
 import org.reversementoring.goal.PairGoal;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.profile.Account;
 import org.reversementoring.programme.Reader;
+import org.reversementoring.web.PairTitles;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
 
@@ -25,9 +24,11 @@ public final class GoalWords {
     private static final int DECIMALS = 2;
 
     private final Words words;
+    private final PairTitles titles;
 
     public GoalWords(Words words) {
         this.words = words;
+        this.titles = new PairTitles(words);
     }
 
     String text(Reader reader, String key, Serializable... arguments) {
@@ -89,26 +90,29 @@ public final class GoalWords {
     }
 
     String day(Reader reader, LocalDate day) {
-        return format(reader).format(day);
+        return words.day(reader, day);
     }
 
     String day(Reader reader, Instant instant) {
-        return format(reader).withZone(reader.zone()).format(instant);
+        return words.day(reader, instant);
     }
 
-    private static DateTimeFormatter format(Reader reader) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader.locale());
+    List<String> days(Reader reader, List<Instant> instants) {
+        return words.days(reader, instants);
     }
 
     String name(Reader reader, Optional<Account> account) {
         return account.map(Account::fullName).orElseGet(() -> words.text(reader, "page.person.gone"));
     }
 
-    /** Those whom the reader has to do with in a pairing. */
+    /** Those whom the reader has to do with in a pairing, or its name if it is a group. */
     String people(Reader reader, PairingView view) {
-        return view.others().stream()
-                .map(member -> name(reader, member.account()))
-                .collect(Collectors.joining(", "));
+        return titles.of(reader, view);
+    }
+
+    /** What a page about a pairing is called; see {@link PairTitles#about}. */
+    String title(Reader reader, PairingView view, String thing, String ofTwo) {
+        return titles.about(reader, view, thing, ofTwo);
     }
 
     /** The pages beside each other, and the way back. @param current the action of the page on the screen */
@@ -131,5 +135,24 @@ public final class GoalWords {
     /** Of a page about a pairing. */
     static String address(Surface surface, String action, int pairingId) {
         return surface.action(action, "pairingId", Integer.toString(pairingId));
+    }
+
+    /** What a table tells of a goal, by columns as keys of texts name them and in their order. */
+    Map<String, String> row(Reader reader, PairGoal goal) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("goal", goal.title());
+        if (goal.measure() instanceof Measure.Counting counting) {
+            row.put("from", amount(reader, counting.from(), counting));
+            row.put("now", amount(reader, counting.value(), counting));
+            row.put("to", amount(reader, counting.to(), counting));
+        } else {
+            row.put("from", text(reader, "goal.table.none"));
+            row.put("now", now(reader, goal));
+            row.put("to", text(reader, "goal.table.done"));
+        }
+        row.put("percent", percent(reader, goal.percent()));
+        row.put("due", goal.due().map(date -> day(reader, date)).orElseGet(() -> text(reader, "goal.table.none")));
+        row.put("state", named(reader, "goal.state.", goal.state()));
+        return row;
     }
 }

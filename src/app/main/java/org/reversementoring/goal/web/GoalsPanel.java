@@ -20,7 +20,7 @@ public class GoalsPanel implements PairPanel {
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         return goals.goals(reader, pairing.id())
                 .flatMap(view -> ratings.ratings(reader, pairing.id())
                         .map(rated -> components.panel(reader, surface, view, rated)))

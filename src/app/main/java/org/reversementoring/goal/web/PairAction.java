@@ -32,6 +32,11 @@ public abstract class PairAction extends PageAction {
                 .orElse("");
     }
 
+    /** Says by the heading whose the page is. @param thing as of {@link GoalWords#title}; so is the other one */
+    final void entitle(String thing, String ofTwo) {
+        pairings.pairing(reader(), pairingId).ifPresent(view -> entitle(words.title(reader(), view, thing, ofTwo)));
+    }
+
     /** In the place of something that is not there, or not for this reader. */
     final String nothing() {
         return vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring"));

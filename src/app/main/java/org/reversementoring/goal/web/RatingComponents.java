@@ -107,20 +107,20 @@ public final class RatingComponents {
     /** How everybody has rated themselves. @param pictures whether there can be any */
     Map<String, Object> rated(Reader reader, RatingsView view, boolean pictures) {
         List<Map<String, Object>> topics = new ArrayList<>();
-        List<Map<String, Object>> table = new ArrayList<>();
         for (Topic topic : view.topics()) {
             List<Map<String, Object>> scales = new ArrayList<>();
+            List<Map<String, Object>> rows = new ArrayList<>();
             view.people().stream()
                     .filter(person -> person.levels().containsKey(topic.id()))
                     .forEach(person -> {
                         scales.add(scale(reader, person, topic));
-                        table.add(row(reader, person, topic));
+                        rows.add(row(reader, person, topic));
                     });
             if (!scales.isEmpty()) {
-                topics.add(Map.of("topic", topic.name(), "scales", scales));
+                topics.add(Map.of("topic", topic.name(), "scales", scales, "rows", rows));
             }
         }
-        return Map.of("topics", topics, "table", table, "pictures", pictures);
+        return Map.of("topics", topics, "pictures", pictures);
     }
 
     private Map<String, Object> scale(Reader reader, RatingsView.Person person, Topic topic) {
@@ -153,7 +153,6 @@ public final class RatingComponents {
 
     private Map<String, Object> row(Reader reader, RatingsView.Person person, Topic topic) {
         return Map.of(
-                "topic", topic.name(),
                 "person", name(reader, person),
                 "before", said(reader, person, topic, RatingPoint.BEFORE),
                 "middle", said(reader, person, topic, RatingPoint.MIDDLE),

@@ -42,11 +42,10 @@ public class RatingsPage extends PairAction {
     }
 
     private String shown(RatingsView view) {
-        String people = people();
-        entitle(text("goal.rating.title.with", people));
+        entitle("goal.rating.title", "goal.rating.title.with");
         tellDone(Set.of("rate"));
         return components.ratings(
-                reader(), surface(), view, people, typed(), further(view), this::errorsAt, !readOnly());
+                reader(), surface(), view, people(), typed(), further(view), this::errorsAt, !readOnly());
     }
 
     /** What the lists of levels show where it is not what is kept, by the number of the topic. */

@@ -26,6 +26,7 @@ public final class ReflectionComponents {
 
     /**
      * @param people whose it is
+     * @param wikiUrl the reader's own page of the wiki; empty if there is none
      * @param removing the number of the entry that is about to be removed; 0 for none
      */
     String reflections(
@@ -33,12 +34,14 @@ public final class ReflectionComponents {
             Surface surface,
             ReflectionsView view,
             String people,
+            String wikiUrl,
             Typed typed,
             int removing,
             Function<String, List<String>> errors,
             boolean writable) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("people", people);
+        data.put("wikiUrl", wikiUrl);
         data.put("tabs", words.tabs(reader, surface, view.pairingId(), "reflections"));
         data.put("pairingId", view.pairingId());
         data.put("id", typed.id());

@@ -7,6 +7,8 @@ import org.reversementoring.goal.Reflection;
 import org.reversementoring.goal.ReflectionService;
 import org.reversementoring.goal.ReflectionsView;
 import org.reversementoring.pairing.PairingService;
+import org.reversementoring.session.NotesPart;
+import org.reversementoring.session.NotesService;
 import org.reversementoring.web.PageFrame;
 
 /** What the reader has learned and applied, and what the others have shared of theirs. */
@@ -15,6 +17,7 @@ public class ReflectionsPage extends PairAction {
             Set.of("reflect", "share", "take-back-shared", "give-to-story", "keep-from-story", "remove");
 
     final ReflectionService reflections;
+    private final NotesService notes;
     private final ReflectionComponents components;
     private int edited;
     private int removing;
@@ -24,9 +27,11 @@ public class ReflectionsPage extends PairAction {
             PairingService pairings,
             GoalWords words,
             ReflectionService reflections,
+            NotesService notes,
             ReflectionComponents components) {
         super(frame, pairings, words);
         this.reflections = reflections;
+        this.notes = notes;
         this.components = components;
     }
 
@@ -48,9 +53,16 @@ public class ReflectionsPage extends PairAction {
     }
 
     private String shown(ReflectionsView view) {
+        entitle("goal.reflection.title", "goal.reflection.title.with");
         tellDone(DONE);
         return components.reflections(
-                reader(), surface(), view, people(), typed(view), removing, this::errorsAt, !readOnly());
+                reader(), surface(), view, people(), wikiUrl(), typed(view), removing, this::errorsAt, !readOnly());
+    }
+
+    private String wikiUrl() {
+        return notes.path(reader(), pairingId, NotesPart.REFLECTIONS)
+                .map(surface()::path)
+                .orElse("");
     }
 
     /** What the form shows. */

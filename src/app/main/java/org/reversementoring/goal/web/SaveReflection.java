@@ -4,6 +4,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.goal.ReflectionService;
 import org.reversementoring.goal.ReflectionsView;
 import org.reversementoring.pairing.PairingService;
+import org.reversementoring.session.NotesService;
 import org.reversementoring.web.PageFrame;
 
 /** Takes in what somebody has learned or applied. */
@@ -18,8 +19,9 @@ public class SaveReflection extends ReflectionsPage {
             PairingService pairings,
             GoalWords words,
             ReflectionService reflections,
+            NotesService notes,
             ReflectionComponents components) {
-        super(frame, pairings, words, reflections, components);
+        super(frame, pairings, words, reflections, notes, components);
     }
 
     @Override

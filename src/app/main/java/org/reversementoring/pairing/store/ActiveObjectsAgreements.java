@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,20 @@ public class ActiveObjectsAgreements implements Agreements {
                         row.getAgreementNumber()))
                 .map(signature -> new PersonKey(signature.getPersonKey()))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Signature> signatures(int pairingId) {
+        return Stream.of(activeObjects.find(
+                        SignatureRow.class,
+                        Query.select()
+                                .where(SignatureRow.PAIRING_ID + " = ?", pairingId)
+                                .order("ID ASC")))
+                .map(row -> new Signature(
+                        row.getAgreementNumber(),
+                        new PersonKey(row.getPersonKey()),
+                        Instant.ofEpochMilli(row.getSignedAt())))
+                .toList();
     }
 
     private static Agreement agreement(AgreementRow row, Set<PersonKey> signers) {

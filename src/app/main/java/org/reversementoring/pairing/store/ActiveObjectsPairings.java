@@ -21,6 +21,7 @@ import net.java.ao.Query;
 import org.reversementoring.pairing.Ending;
 import org.reversementoring.pairing.Group;
 import org.reversementoring.pairing.GroupFormat;
+import org.reversementoring.pairing.LastDay;
 import org.reversementoring.pairing.Move;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingState;
@@ -430,7 +431,7 @@ public class ActiveObjectsPairings implements Pairings {
                 row.getTitle(),
                 row.getFewestPeople(),
                 row.getMostPeople(),
-                Instant.ofEpochMilli(row.getJoinUntilAt()),
+                LastDay.before(Instant.ofEpochMilli(row.getJoinUntilAt())).date(),
                 MeetingFormat.valueOf(row.getMeetingName()),
                 Optional.ofNullable(row.getLanguageName()));
     }

@@ -114,7 +114,10 @@ public interface PairingRow extends Entity {
 
     void setMostPeople(int mostPeople);
 
-    /** Milliseconds since 1970; 0 for what is no group, so that nobody can come to it. */
+    /**
+     * When the last day on which somebody can come in is over everywhere, in milliseconds since 1970; 0 for what is no
+     * group, so that nobody can come to it.
+     */
     String JOIN_UNTIL_AT = "JOIN_UNTIL_AT";
 
     @NotNull

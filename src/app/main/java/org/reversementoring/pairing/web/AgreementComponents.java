@@ -84,7 +84,8 @@ public final class AgreementComponents {
 
     private String status(Reader reader, AgreementView view) {
         if (view.number() == 0) {
-            return words.text(reader, "pairing.agreement.status.none");
+            return words.text(
+                    reader, view.changeable() ? "pairing.agreement.status.none" : "pairing.agreement.status.never");
         }
         String signers = view.signers().stream().map(Account::fullName).collect(Collectors.joining(", "));
         return words.text(

@@ -7,19 +7,25 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.PairingView;
+import org.reversementoring.profile.Account;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
 /** Says what will happen and asks once more before a step with a pairing that cannot be taken back. */
 public class EndPairingPage extends PageAction {
 
-    private static final Set<PairingStep> FOR_GOOD =
-            EnumSet.of(PairingStep.BEGIN_CLOSING, PairingStep.COMPLETE, PairingStep.END_EARLY, PairingStep.LEAVE);
+    private static final Set<PairingStep> FOR_GOOD = EnumSet.of(
+            PairingStep.BEGIN_CLOSING,
+            PairingStep.COMPLETE,
+            PairingStep.END_EARLY,
+            PairingStep.LEAVE,
+            PairingStep.REMOVE);
 
     private final PairingService pairings;
     private final PairingComponents components;
     private int pairingId;
     private String step = "";
+    private String user = "";
 
     public EndPairingPage(PageFrame frame, PairingService pairings, PairingComponents components) {
         super(frame);
@@ -52,12 +58,22 @@ public class EndPairingPage extends PageAction {
                         .filter(one ->
                                 asksFirst(view, one) && MovePairing.name(one).equals(step))
                         .findFirst()
-                        .map(one -> {
-                            entitle(components.endingTitle(reader(), view, one));
-                            return components.ending(reader(), surface(), view, one, !readOnly());
-                        }))
+                        .flatMap(one -> ending(view, one)))
                 .orElseGet(
                         () -> vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring")));
+    }
+
+    private Optional<String> ending(PairingView view, PairingStep one) {
+        Optional<Account> who = view.members().stream()
+                .filter(PairingView.Member::removable)
+                .flatMap(member -> member.account().stream())
+                .filter(account -> account.username().equals(user))
+                .findFirst();
+        if (one == PairingStep.REMOVE && who.isEmpty()) {
+            return Optional.empty();
+        }
+        entitle(components.endingTitle(reader(), view, one));
+        return Optional.of(components.ending(reader(), surface(), view, one, who, !readOnly()));
     }
 
     @StrutsParameter
@@ -68,5 +84,11 @@ public class EndPairingPage extends PageAction {
     @StrutsParameter
     public void setStep(String step) {
         this.step = step == null ? "" : step;
+    }
+
+    /** Whom to take out of a group: the username. */
+    @StrutsParameter
+    public void setUser(String user) {
+        this.user = user == null ? "" : user;
     }
 }

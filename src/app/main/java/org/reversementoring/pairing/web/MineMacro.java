@@ -23,7 +23,7 @@ public class MineMacro extends FeatureMacro {
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
         return reader.person().isEmpty()
-                ? components.nothing(reader, surface)
+                ? components.nothing(surface)
                 : components.mine(reader, surface, pairings.mine(reader), true);
     }
 }

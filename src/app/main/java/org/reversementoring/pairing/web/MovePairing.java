@@ -17,6 +17,7 @@ public class MovePairing extends PairingPage {
     private int version;
     private String step = "";
     private String reason = "";
+    private String user = "";
     private boolean begins;
 
     public MovePairing(
@@ -52,6 +53,7 @@ public class MovePairing extends PairingPage {
                     case "renew-swapped" -> pairings.renew(reader(), pairingId, version, true);
                     case "start" -> pairings.start(reader(), pairingId, version);
                     case "leave" -> pairings.leave(reader(), pairingId, version);
+                    case "remove" -> pairings.remove(reader(), pairingId, version, user);
                     case "end-early" -> pairings.endEarly(reader(), pairingId, version, EndReason.parse(reason));
                     default -> throw Refused.because("", "pairing.step.not-now");
                 };
@@ -72,6 +74,12 @@ public class MovePairing extends PairingPage {
     @StrutsParameter
     public void setStep(String step) {
         this.step = step == null ? "" : step;
+    }
+
+    /** Whom to take out of a group: the username. */
+    @StrutsParameter
+    public void setUser(String user) {
+        this.user = user == null ? "" : user;
     }
 
     @StrutsParameter

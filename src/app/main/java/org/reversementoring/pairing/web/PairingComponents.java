@@ -1,6 +1,8 @@
 package org.reversementoring.pairing.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reversementoring.catalog.Topic;
 import org.reversementoring.pairing.AgreementView;
 import org.reversementoring.pairing.EndReason;
 import org.reversementoring.pairing.Ending;
 import org.reversementoring.pairing.Group;
+import org.reversementoring.pairing.LastDay;
 import org.reversementoring.pairing.MyPairings;
 import org.reversementoring.pairing.NewInvitation;
 import org.reversementoring.pairing.PairingService;
@@ -32,7 +36,9 @@ import org.reversementoring.round.PairExplanation;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.MinePanel;
 import org.reversementoring.web.NextSteps;
+import org.reversementoring.web.OpenQuestions;
 import org.reversementoring.web.PairPanel;
+import org.reversementoring.web.PairTitles;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
 
@@ -64,6 +70,7 @@ public final class PairingComponents {
             PairingStep.OPEN,
             PairingStep.JOIN,
             PairingStep.LEAVE,
+            PairingStep.REMOVE,
             PairingStep.START,
             PairingStep.DESCRIBE,
             PairingStep.COMPLETE,
@@ -71,20 +78,23 @@ public final class PairingComponents {
 
     /** What reads otherwise where there are more than two. */
     private static final Set<String> OF_GROUPS =
-            Set.of("open", "start", "withdraw", "pause", "resume", "begin-closing", "complete", "end-early");
+            Set.of("open", "start", "withdraw", "pause", "resume", "begin-closing", "complete", "end-early", "remove");
 
     private final Components components;
     private final AgreementComponents agreements;
     private final ReasonComponents reasons;
     private final List<PairPanel> panels;
     private final List<NextSteps> nextSteps;
+    private final List<OpenQuestions> questions;
     private final List<MinePanel> minePanels;
     private final Words words;
+    private final PairTitles titles;
 
     /**
      * @param panels of later features, in the order in which they are shown
      * @param minePanels the same for what one has besides pairings
      * @param nextSteps of later features, the most important first
+     * @param questions the same; where several are open in one pairing, the last one is listed
      */
     public PairingComponents(
             Components components,
@@ -92,6 +102,7 @@ public final class PairingComponents {
             ReasonComponents reasons,
             List<PairPanel> panels,
             List<NextSteps> nextSteps,
+            List<OpenQuestions> questions,
             List<MinePanel> minePanels,
             Words words) {
         this.components = components;
@@ -99,24 +110,35 @@ public final class PairingComponents {
         this.reasons = reasons;
         this.panels = List.copyOf(panels);
         this.nextSteps = List.copyOf(nextSteps);
+        this.questions = List.copyOf(questions);
         this.minePanels = List.copyOf(minePanels);
         this.words = words;
+        this.titles = new PairTitles(words);
     }
 
     /** A person's pairings. @param named whether to say what it is: the page has it in its heading */
     String mine(Reader reader, Surface surface, MyPairings mine, boolean named) {
-        Map<Integer, List<Map<String, Object>>> steps = steps(reader, surface, mine.live());
+        List<PairingView> mayWait =
+                Stream.concat(mine.live().stream(), mine.gathering().stream()).toList();
+        Map<Integer, OpenQuestions.Question> asked = asked(reader, surface, mayWait);
+        List<PairingView> toAnswer = Stream.concat(
+                        mine.toAnswer().stream(), mayWait.stream().filter(view -> asked.containsKey(view.id())))
+                .toList();
+        List<PairingView> begun = Stream.concat(
+                        mine.live().stream(), mine.past().stream().filter(view -> !view.cameToNothing()))
+                .toList();
+        ToDo toDo = new ToDo(steps(reader, surface, begun), asked);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("interactive", surface.interactive());
         data.put("named", named);
         data.put(
                 "sections",
                 Stream.of(
-                                section(reader, surface, "to-answer", mine.toAnswer(), steps),
-                                section(reader, surface, "live", mine.live(), steps),
-                                section(reader, surface, "waiting", mine.waiting(), steps),
-                                section(reader, surface, "gathering", mine.gathering(), steps),
-                                section(reader, surface, "past", mine.past(), steps))
+                                section(reader, surface, "to-answer", toAnswer, toDo),
+                                section(reader, surface, "live", toDo.unasked(mine.live()), toDo),
+                                section(reader, surface, "waiting", mine.waiting(), toDo),
+                                section(reader, surface, "gathering", toDo.unasked(mine.gathering()), toDo),
+                                section(reader, surface, "past", mine.past(), toDo))
                         .flatMap(List::stream)
                         .toList());
         // Whoever has met somebody may have an address, and takes it back there.
@@ -135,28 +157,42 @@ public final class PairingComponents {
                 + minePanels.stream().map(panel -> panel.panel(reader, surface)).collect(Collectors.joining());
     }
 
+    /** What there is to do in the reader's pairings, by their numbers. */
+    private record ToDo(Map<Integer, List<Map<String, Object>>> steps, Map<Integer, OpenQuestions.Question> questions) {
+
+        /** A pairing in which somebody waits is listed with those that wait for an answer, and nowhere else. */
+        List<PairingView> unasked(List<PairingView> views) {
+            return views.stream()
+                    .filter(view -> !questions.containsKey(view.id()))
+                    .toList();
+        }
+    }
+
+    private Map<Integer, OpenQuestions.Question> asked(Reader reader, Surface surface, List<PairingView> views) {
+        Map<Integer, OpenQuestions.Question> asked = new HashMap<>();
+        if (!views.isEmpty()) {
+            questions.forEach(feature -> asked.putAll(feature.of(reader, surface, views)));
+        }
+        return asked;
+    }
+
     private List<Map<String, Object>> section(
-            Reader reader,
-            Surface surface,
-            String key,
-            List<PairingView> views,
-            Map<Integer, List<Map<String, Object>>> steps) {
+            Reader reader, Surface surface, String key, List<PairingView> views, ToDo toDo) {
         return views.isEmpty()
                 ? List.of()
                 : List.of(Map.of(
                         "heading", words.text(reader, "pairing.mine." + key),
                         "pairings",
                                 views.stream()
-                                        .map(view ->
-                                                card(reader, surface, view, steps.getOrDefault(view.id(), List.of())))
+                                        .map(view -> card(reader, surface, view, toDo))
                                         .toList()));
     }
 
     /** By the number of the pairing, in the order of the features. */
-    private Map<Integer, List<Map<String, Object>>> steps(Reader reader, Surface surface, List<PairingView> live) {
+    private Map<Integer, List<Map<String, Object>>> steps(Reader reader, Surface surface, List<PairingView> begun) {
         Map<Integer, List<Map<String, Object>>> steps = new HashMap<>();
-        if (!live.isEmpty()) {
-            nextSteps.forEach(feature -> feature.of(reader, surface, live)
+        if (!begun.isEmpty()) {
+            nextSteps.forEach(feature -> feature.of(reader, surface, begun)
                     .forEach((pairing, some) ->
                             some.forEach(step -> steps.computeIfAbsent(pairing, any -> new ArrayList<>())
                                     .add(Map.of("text", step.text(), "href", step.href(), "urgent", step.urgent())))));
@@ -164,19 +200,21 @@ public final class PairingComponents {
         return steps;
     }
 
-    private Map<String, Object> card(
-            Reader reader, Surface surface, PairingView view, List<Map<String, Object>> steps) {
+    private Map<String, Object> card(Reader reader, Surface surface, PairingView view, ToDo toDo) {
         Map<String, Object> card = about(reader, surface, view);
-        card.put("next", next(reader, view));
-        card.put("urgent", view.steps().contains(PairingStep.DECLINE));
-        card.put("steps", steps);
+        Optional<OpenQuestions.Question> asked =
+                Optional.ofNullable(toDo.questions().get(view.id()));
+        card.put("next", asked.map(OpenQuestions.Question::text).orElseGet(() -> next(reader, view)));
+        card.put("nextUrl", asked.map(OpenQuestions.Question::href).orElseGet(() -> (String) card.get("href")));
+        card.put("urgent", asked.isPresent() || view.steps().contains(PairingStep.DECLINE));
+        card.put("steps", toDo.steps().getOrDefault(view.id(), List.of()));
         return card;
     }
 
     private Map<String, Object> about(Reader reader, Surface surface, PairingView view) {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("href", surface.action("pairing", "pairingId", Integer.toString(view.id())));
-        card.put("title", title(reader, view));
+        card.put("title", titles.of(reader, view));
         card.put("part", part(reader, view));
         card.put("group", group(reader, view));
         card.put("programme", programme(view));
@@ -196,23 +234,11 @@ public final class PairingComponents {
         return view.programme().map(Programme::name).orElse("");
     }
 
-    /** Those whom the reader has to do with in it; a group has a name of its own. */
-    String title(Reader reader, PairingView view) {
-        return view.group().map(Group::title).orElseGet(() -> names(reader, view.others()));
-    }
-
     /** What the page of a pairing is called: by those who take part, the reader first; or by the name of the group. */
     String heading(Reader reader, PairingView view) {
         return view.own() && view.group().isEmpty()
-                ? words.text(reader, "pairing.home.own", title(reader, view))
-                : title(reader, view);
-    }
-
-    private String names(Reader reader, List<PairingView.Member> members) {
-        return members.stream()
-                .map(member ->
-                        member.account().map(Account::fullName).orElseGet(() -> words.text(reader, "pairing.gone")))
-                .collect(Collectors.joining(", "));
+                ? words.text(reader, "pairing.home.own", titles.of(reader, view))
+                : titles.of(reader, view);
     }
 
     /** What kind of group it is, and who else is in it; empty for a pair. */
@@ -227,7 +253,7 @@ public final class PairingComponents {
                                 Integer.toString(group.most())),
                         view.others().isEmpty()
                                 ? words.text(reader, "pairing.group.alone")
-                                : words.text(reader, "pairing.group.with", names(reader, view.others()))))
+                                : words.text(reader, "pairing.group.with", titles.others(reader, view))))
                 .orElse(List.of());
     }
 
@@ -259,7 +285,7 @@ public final class PairingComponents {
                     reader,
                     "pairing.status.gathering",
                     view.group()
-                            .map(group -> words.day(reader, group.joinUntil().minusMillis(1)))
+                            .map(group -> words.day(reader, group.lastDay()))
                             .orElseThrow());
         }
         if (view.state().isOpen()) {
@@ -271,7 +297,7 @@ public final class PairingComponents {
                 reader,
                 "pairing.status." + view.state().name().toLowerCase(Locale.ROOT),
                 words.day(reader, view.since()),
-                words.day(reader, view.until()));
+                words.day(reader, LastDay.before(view.until()).date()));
     }
 
     private List<String> findings(Reader reader, PairingView view) {
@@ -301,6 +327,7 @@ public final class PairingComponents {
             Surface surface,
             PairingView view,
             Optional<AgreementView> agreement,
+            List<AgreementView.Event> signatures,
             Optional<PairExplanation> explanation,
             List<PairingView.Event> history,
             boolean changeable) {
@@ -308,34 +335,53 @@ public final class PairingComponents {
         data.put("version", view.version());
         data.put("changeable", changeable);
         // At the end nobody is asked for an agreement any more.
-        agreement
+        Optional<Map<String, Object>> summary = agreement
                 .filter(known -> known.number() > 0
                         || view.state() != PairingState.CLOSING && view.state() != PairingState.CLOSED)
-                .ifPresent(known -> data.put("agreement", agreements.summary(reader, surface, view.id(), known)));
+                .map(known -> agreements.summary(reader, surface, view.id(), known));
+        summary.ifPresent(known -> data.put("agreement", known));
         view.ownPart()
                 .ifPresent(part -> explanation.ifPresent(
                         known -> data.put("together", reasons.data(reader, surface, part, known))));
+        List<PairingStep> buttons = BUTTONS.stream()
+                .filter(view.steps()::contains)
+                .filter(step -> !EndPairingPage.asksFirst(view, step))
+                .toList();
         data.put(
                 "buttons",
-                BUTTONS.stream()
-                        .filter(view.steps()::contains)
-                        .filter(step -> !EndPairingPage.asksFirst(view, step))
+                buttons.stream()
                         .map(step -> button(reader, surface, view, step))
                         .toList());
+        boolean pressing = buttons.stream().anyMatch(PRIMARY::contains)
+                || summary.map(known -> known.get("urgent")).equals(Optional.of(true));
         return render(surface, "Pairing.home", data)
                 + panels.stream()
-                        .map(panel -> panel.panel(reader, surface, view, changeable))
+                        .map(panel -> panel.panel(reader, surface, view, changeable, pressing))
                         .collect(Collectors.joining())
-                + leaving(reader, surface, view, history, changeable);
+                + leaving(reader, surface, view, told(reader, view, history, signatures), changeable);
     }
 
-    /** Asks whether the reader is sure. @param step one that cannot be taken back */
-    String ending(Reader reader, Surface surface, PairingView view, PairingStep step, boolean changeable) {
+    /**
+     * Asks whether the reader is sure.
+     *
+     * @param step one that cannot be taken back
+     * @param who whom it takes out of a group; empty where it takes out nobody
+     */
+    String ending(
+            Reader reader,
+            Surface surface,
+            PairingView view,
+            PairingStep step,
+            Optional<Account> who,
+            boolean changeable) {
         Map<String, Object> data = facts(reader, surface, view);
         String key = endingKey(view, step);
         data.put("version", view.version());
         data.put("step", MovePairing.name(step));
-        data.put("effect", words.text(reader, key + ".effect"));
+        data.put("user", who.map(Account::username).orElse(""));
+        data.put(
+                "effect",
+                words.text(reader, key + ".effect", who.map(Account::fullName).orElse("")));
         data.put("submit", words.text(reader, key + ".submit"));
         data.put("reasons", step == PairingStep.END_EARLY && view.own() ? endReasons(reader) : List.of());
         data.put("changeable", changeable);
@@ -359,7 +405,7 @@ public final class PairingComponents {
 
     /** How it can end or go on, and how it came to where it is. */
     private String leaving(
-            Reader reader, Surface surface, PairingView view, List<PairingView.Event> history, boolean changeable) {
+            Reader reader, Surface surface, PairingView view, List<Map<String, String>> history, boolean changeable) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("changeable", changeable);
         data.put(
@@ -369,6 +415,7 @@ public final class PairingComponents {
                         .filter(step -> !BUTTONS.contains(step) || EndPairingPage.asksFirst(view, step))
                         .map(step -> button(reader, surface, view, step))
                         .toList());
+        data.put("folded", view.own() && view.state() == PairingState.ACTIVE);
         data.put("renewable", view.steps().contains(PairingStep.RENEW));
         data.put("endable", view.steps().contains(PairingStep.END_EARLY));
         data.put("endHelp", words.text(reader, endHelp(view)));
@@ -376,11 +423,7 @@ public final class PairingComponents {
         data.put(
                 "endLabel",
                 words.text(reader, view.group().isPresent() ? "pairing.group.end.submit" : "pairing.end.submit"));
-        data.put(
-                "history",
-                history.stream()
-                        .map(event -> Map.of("at", words.day(reader, event.at()), "text", told(reader, view, event)))
-                        .toList());
+        data.put("history", history);
         return render(surface, "Pairing.leaving", data);
     }
 
@@ -396,19 +439,35 @@ public final class PairingComponents {
         data.put(
                 "members",
                 view.members().stream()
-                        .map(member -> member(reader, surface, member))
+                        .map(member -> member(reader, surface, view, member))
                         .toList());
         return data;
     }
 
-    private Map<String, Object> member(Reader reader, Surface surface, PairingView.Member member) {
+    private Map<String, Object> member(Reader reader, Surface surface, PairingView view, PairingView.Member member) {
         return Map.of(
-                "name", names(reader, List.of(member)),
+                "name", member.account().map(Account::fullName).orElseGet(() -> words.text(reader, "pairing.gone")),
                 "href",
                         member.account()
                                 .map(account -> surface.action("person", "user", account.username()))
                                 .orElse(""),
-                "part", word(reader, "pairing.member", member.part()));
+                "part", word(reader, "pairing.member", member.part()),
+                "removeUrl",
+                        member.account()
+                                .filter(account -> member.removable())
+                                .map(account -> removeUrl(surface, view, account))
+                                .orElse(""));
+    }
+
+    private static String removeUrl(Surface surface, PairingView view, Account account) {
+        return surface.action(
+                "pairing-end",
+                "pairingId",
+                Integer.toString(view.id()),
+                "step",
+                MovePairing.name(PairingStep.REMOVE),
+                "user",
+                account.username());
     }
 
     private static String endHelp(PairingView view) {
@@ -439,6 +498,33 @@ public final class PairingComponents {
                 "help", word(reader, of + "help", shown),
                 "href", EndPairingPage.asksFirst(view, shown) ? endUrl(surface, view, shown) : "",
                 "primary", PRIMARY.contains(shown));
+    }
+
+    /** Something that has happened, in words. */
+    private record Told(Instant at, String text) {}
+
+    /** What has become of the pairing and of its agreements, the first first; nothing where its steps are not told. */
+    private List<Map<String, String>> told(
+            Reader reader, PairingView view, List<PairingView.Event> history, List<AgreementView.Event> signatures) {
+        List<Told> all = Stream.concat(
+                        history.stream().map(event -> new Told(event.at(), told(reader, view, event))),
+                        history.isEmpty()
+                                ? Stream.empty()
+                                : signatures.stream().map(event -> new Told(event.at(), told(reader, event))))
+                .sorted(Comparator.comparing(Told::at))
+                .toList();
+        List<String> days = words.days(reader, all.stream().map(Told::at).toList());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> Map.of("at", days.get(i), "text", all.get(i).text()))
+                .toList();
+    }
+
+    private String told(Reader reader, AgreementView.Event event) {
+        String key = event.wrote()
+                ? event.number() == 1 ? "pairing.history.agreement.written" : "pairing.history.agreement.changed"
+                : "pairing.history.agreement.signed";
+        return words.text(
+                reader, key, event.by().map(Account::fullName).orElseGet(() -> words.text(reader, "pairing.gone")));
     }
 
     private String told(Reader reader, PairingView view, PairingView.Event event) {
@@ -497,7 +583,7 @@ public final class PairingComponents {
                                 "href", surface.action("pairing", "pairingId", Integer.toString(view.id())),
                                 "members",
                                         view.members().stream()
-                                                .map(member -> member(reader, surface, member))
+                                                .map(member -> member(reader, surface, view, member))
                                                 .toList(),
                                 "group", group(view),
                                 "programme", programme(view),
@@ -586,12 +672,9 @@ public final class PairingComponents {
     }
 
     /** In the place of a pairing: there is none, or none for this reader. Both look alike. */
-    String nothing(Reader reader, Surface surface) {
+    String nothing(Surface surface) {
         components.require(surface, "page");
-        List<Map<String, Object>> steps = new ArrayList<>();
-        reader.person()
-                .ifPresent(person -> steps.add(step(reader, surface.action("my-mentoring"), "page.menu.my-mentoring")));
-        return components.render("Page.empty", empty(reader, "pairing.nothing.title", "pairing.nothing.text", steps));
+        return components.render("Pairing.nothing", Map.of());
     }
 
     private Map<String, Object> empty(Reader reader, String title, String text, List<Map<String, Object>> steps) {

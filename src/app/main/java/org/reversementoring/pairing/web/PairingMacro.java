@@ -29,6 +29,6 @@ public class PairingMacro extends FeatureMacro {
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
         return pairings.one(reader, parameter(parameters, "pairing"), OptionalLong.empty())
                 .map(view -> components.onPage(reader, surface, view))
-                .orElseGet(() -> components.nothing(reader, surface));
+                .orElseGet(() -> components.nothing(surface));
     }
 }

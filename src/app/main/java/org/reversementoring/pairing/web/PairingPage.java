@@ -1,5 +1,6 @@
 package org.reversementoring.pairing.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,10 @@ public class PairingPage extends PageAction {
             Map.entry("end-early", Set.of(PairingState.CLOSED)),
             Map.entry("open", Set.of(PairingState.GATHERING)),
             Map.entry("start", Set.of(PairingState.ACTIVE)),
+            Map.entry("remove", EnumSet.complementOf(EnumSet.of(PairingState.CLOSED))),
             Map.entry("write", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)),
             Map.entry("notes", Set.of(PairingState.values())),
+            Map.entry("shut-out", Set.of(PairingState.values())),
             Map.entry("names", Set.of(PairingState.values())),
             Map.entry("thank", Set.of(PairingState.values())),
             Map.entry("sign", Set.of(PairingState.ACTIVE, PairingState.PAUSED, PairingState.CLOSING)));
@@ -93,6 +96,7 @@ public class PairingPage extends PageAction {
                         surface(),
                         view,
                         agreements.agreement(reader(), pairingId),
+                        agreements.history(reader(), pairingId),
                         explanation(view, history),
                         history,
                         !readOnly()))

@@ -50,6 +50,7 @@ public class ActiveObjectsProgrammes implements Programmes {
                         new DBParam(ProgrammeRow.VERSION_NUMBER, 1),
                         new DBParam(ProgrammeRow.CLOSED, false),
                         new DBParam(ProgrammeRow.NOTES_PLACE_NAME, NotesPlace.SHARED_SPACE.name()),
+                        new DBParam(ProgrammeRow.CIRCLES, true),
                         new DBParam(ProgrammeRow.SPACE_KEY, spaceKey),
                         new DBParam(ProgrammeRow.LOWER_SPACE_KEY, lower(spaceKey)),
                         new DBParam(ProgrammeRow.CREATOR_KEY, createdBy.value()),
@@ -76,6 +77,13 @@ public class ActiveObjectsProgrammes implements Programmes {
         row.save();
     }
 
+    @Override
+    public void openCircles(int id, boolean may) {
+        ProgrammeRow row = row(id).orElseThrow();
+        row.setCircles(may);
+        row.save();
+    }
+
     /** See the package {@code org.reversementoring.store}. */
     private static void lock(ProgrammeRow row) {
         row.setCreatorKey(row.getCreatorKey());
@@ -99,6 +107,7 @@ public class ActiveObjectsProgrammes implements Programmes {
                 row.getSpaceKey(),
                 row.isClosed(),
                 NotesPlace.valueOf(row.getNotesPlaceName()),
+                row.isCircles(),
                 new PersonKey(row.getCreatorKey()),
                 Instant.ofEpochMilli(row.getCreatedAt()));
     }

@@ -53,6 +53,15 @@ public interface ProgrammeRow extends Entity {
 
     void setNotesPlaceName(String notesPlaceName);
 
+    /** See {@link org.reversementoring.programme.Programme#circles}. */
+    String CIRCLES = "CIRCLES";
+
+    @NotNull
+    @Default("true")
+    boolean isCircles();
+
+    void setCircles(boolean circles);
+
     String SPACE_KEY = "SPACE_KEY";
 
     @NotNull

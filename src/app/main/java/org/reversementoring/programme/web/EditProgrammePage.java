@@ -55,7 +55,8 @@ public class EditProgrammePage extends PageAction {
         return Map.of(
                 "name", programme.name(),
                 "purpose", programme.purpose(),
-                "notesPlace", programme.notesPlace().name());
+                "notesPlace", programme.notesPlace().name(),
+                "circles", Boolean.toString(programme.circles()));
     }
 
     /** Whether somebody else has changed the programme since the form was first shown. */

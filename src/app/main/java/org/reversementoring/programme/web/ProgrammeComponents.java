@@ -121,7 +121,8 @@ public final class ProgrammeComponents {
                         ? Map.of(
                                         "name", programme.name(),
                                         "purpose", programme.purpose(),
-                                        "notesPlace", programme.notesPlace().name())
+                                        "notesPlace", programme.notesPlace().name(),
+                                        "circles", Boolean.toString(programme.circles()))
                                 .entrySet()
                                 .stream()
                                 .filter(field -> !field.getValue().equals(typed.get(field.getKey())))

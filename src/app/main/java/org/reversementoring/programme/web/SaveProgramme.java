@@ -3,6 +3,7 @@ package org.reversementoring.programme.web;
 import com.atlassian.annotations.security.AdminOnly;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.Programme;
@@ -19,6 +20,7 @@ public class SaveProgramme extends EditProgrammePage {
     private String name = "";
     private String purpose = "";
     private Optional<NotesPlace> notesPlace = Optional.empty();
+    private Optional<Boolean> circles = Optional.empty();
     private int version;
     private String step = "";
 
@@ -32,7 +34,7 @@ public class SaveProgramme extends EditProgrammePage {
             switch (getDone()) {
                 case "closed" -> programmes.settle(reader(), programmeId, version, true);
                 case "reopened" -> programmes.settle(reader(), programmeId, version, false);
-                default -> programmes.change(reader(), programmeId, version, name, purpose, notesPlace);
+                default -> programmes.change(reader(), programmeId, version, name, purpose, notesPlace, circles);
             }
         });
     }
@@ -45,7 +47,9 @@ public class SaveProgramme extends EditProgrammePage {
                 "purpose",
                 purpose,
                 "notesPlace",
-                notesPlace.orElse(programme.notesPlace()).name());
+                notesPlace.orElse(programme.notesPlace()).name(),
+                "circles",
+                Boolean.toString(circles.orElse(programme.circles())));
     }
 
     @Override
@@ -76,6 +80,14 @@ public class SaveProgramme extends EditProgrammePage {
     @StrutsParameter
     public void setNotesPlace(String notesPlace) {
         this.notesPlace = NotesPlace.named(notesPlace);
+    }
+
+    /** What is neither {@code true} nor {@code false} leaves it as it is. */
+    @StrutsParameter
+    public void setCircles(String circles) {
+        this.circles = Stream.of(true, false)
+                .filter(may -> may.toString().equals(circles))
+                .findFirst();
     }
 
     @StrutsParameter

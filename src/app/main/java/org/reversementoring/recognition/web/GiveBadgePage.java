@@ -50,8 +50,9 @@ public class GiveBadgePage extends PageAction {
     @Override
     protected String content() {
         reader().coordinating();
-        return programmes
-                .programme(reader(), programmeId)
+        return programmes.all(reader()).stream()
+                .filter(programme -> programme.id() == programmeId)
+                .findFirst()
                 .map(programme -> components.give(reader(), surface(), programme, typed(), this::errorsAt, !readOnly()))
                 .orElseGet(() -> vanished(text("feedback.no-programme")));
     }

@@ -46,7 +46,7 @@ public final class RecognitionPanel implements MinePanel, PairPanel, PersonPanel
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         List<Account> partners = thanks.partners(reader, pairing.id());
         if (partners.isEmpty()) {
             return "";

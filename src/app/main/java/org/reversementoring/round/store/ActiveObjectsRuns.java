@@ -73,6 +73,21 @@ public class ActiveObjectsRuns implements Runs {
     }
 
     @Override
+    public Optional<Run> lastRound(int programmeId) {
+        return Stream.of(activeObjects.find(
+                        RunRow.class,
+                        Query.select()
+                                .where(
+                                        RunRow.PROGRAMME_ID + " = ? AND " + RunRow.KIND_NAME + " = ?",
+                                        programmeId,
+                                        RunKind.ROUND.name())
+                                .order("ID DESC")
+                                .limit(1)))
+                .map(ActiveObjectsRuns::run)
+                .findFirst();
+    }
+
+    @Override
     public boolean cancel(int id, Instant now) {
         Optional<RunRow> row = locked(id).filter(ActiveObjectsRuns::isActive);
         row.ifPresent(run -> end(run, RunState.CANCELLED, now));

@@ -1,6 +1,5 @@
 package org.reversementoring.round.web;
 
-import java.util.List;
 import java.util.Map;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.programme.Reader;
@@ -33,16 +32,11 @@ public class MatchingMacro extends FeatureMacro {
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
-        String name = parameter(parameters, "programme");
         return components.macro(
                 reader,
                 surface,
-                reader.coordinator()
-                        ? programmes.all(reader).stream()
-                                .filter(programme ->
-                                        name.isEmpty() || programme.name().equalsIgnoreCase(name))
-                                .flatMap(programme -> boards.figures(reader, programme.id()).stream())
-                                .toList()
-                        : List.of());
+                programmes.coordinated(reader, parameter(parameters, "programme")).stream()
+                        .flatMap(programme -> boards.figures(reader, programme.id()).stream())
+                        .toList());
     }
 }

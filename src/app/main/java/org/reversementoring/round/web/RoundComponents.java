@@ -58,10 +58,7 @@ public final class RoundComponents {
                                 .map(programme -> Map.<String, Object>of(
                                         "name", programme.name(),
                                         "href", address(surface, "matching", programme.id()),
-                                        "status",
-                                                boards.figures(reader, programme.id())
-                                                        .map(figures -> state(reader, figures.last()))
-                                                        .orElse("")))
+                                        "status", state(reader, boards.lastRound(reader, programme.id()))))
                                 .toList()));
     }
 

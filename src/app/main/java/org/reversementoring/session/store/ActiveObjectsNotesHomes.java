@@ -22,6 +22,7 @@ import org.reversementoring.session.NotesProblem;
 import org.reversementoring.session.NotesState;
 import org.reversementoring.store.Column;
 import org.reversementoring.store.Digest;
+import org.reversementoring.store.RowLock;
 import org.reversementoring.store.Uniqueness;
 
 /** What is known of notes, in Active Objects: a row for each pairing, page and space. */
@@ -42,7 +43,7 @@ public class ActiveObjectsNotesHomes implements NotesHomes {
     public Optional<NotesHome> locked(int pairingId) {
         row(pairingId).ifPresent(row -> {
             row.setPairingId(row.getPairingId());
-            row.save();
+            RowLock.take(row::save, Refused.because("", "session.notes.busy"));
         });
         return of(pairingId);
     }
@@ -145,6 +146,15 @@ public class ActiveObjectsNotesHomes implements NotesHomes {
                         new DBParam(NotesPageRow.SESSION_ID, sessionId),
                         new DBParam(NotesPageRow.PAGE_ID, page.pageId())),
                 Refused.because("", "pairing.step.outdated"));
+    }
+
+    @Override
+    public void release(int sessionId) {
+        for (NotesPageRow row : activeObjects.find(NotesPageRow.class, NotesPageRow.SESSION_ID + " = ?", sessionId)) {
+            row.setPageKey(Digest.of(row.getPartName(), "page", Long.toString(row.getPageId())));
+            row.setSessionId(0);
+            row.save();
+        }
     }
 
     @Override

@@ -168,7 +168,7 @@ public class ActiveObjectsSessions implements Sessions {
         SessionRow row = Uniqueness.insert(
                 () -> activeObjects.create(
                         SessionRow.class,
-                        new DBParam(SessionRow.SESSION_KEY, begun.pairingId() + "/" + number),
+                        new DBParam(SessionRow.SESSION_KEY, sessionKey(begun.pairingId(), number)),
                         new DBParam(SessionRow.PAIRING_ID, begun.pairingId()),
                         new DBParam(SessionRow.SESSION_NUMBER, number),
                         new DBParam(SessionRow.VERSION_NUMBER, begun.version()),
@@ -267,6 +267,24 @@ public class ActiveObjectsSessions implements Sessions {
             row.setQuestions("");
             row.save();
         }
+    }
+
+    @Override
+    public void carryOver(int id, int pairingId, int number) {
+        for (SessionRow row : activeObjects.find(SessionRow.class, "ID = ?", id)) {
+            row.setSessionKey(sessionKey(pairingId, number));
+            row.setPairingId(pairingId);
+            row.setSessionNumber(number);
+            row.save();
+        }
+        for (AcceptanceRow row : activeObjects.find(AcceptanceRow.class, AcceptanceRow.SESSION_ID + " = ?", id)) {
+            row.setPairingId(pairingId);
+            row.save();
+        }
+    }
+
+    private static String sessionKey(int pairingId, int number) {
+        return pairingId + "/" + number;
     }
 
     @Override

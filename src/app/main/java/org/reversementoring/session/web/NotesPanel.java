@@ -32,11 +32,16 @@ public class NotesPanel implements PairPanel {
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         String number = Integer.toString(pairing.id());
         Optional<NotesView> own = notes.notes(reader, pairing.id());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("href", own.flatMap(NotesView::path).map(surface::path).orElse(""));
+        data.put(
+                "readersUrl",
+                own.flatMap(NotesView::path)
+                        .map(path -> surface.action("notes-outsiders", "pairingId", number))
+                        .orElse(""));
         data.put(
                 "fileUrl",
                 own.flatMap(NotesView::path)

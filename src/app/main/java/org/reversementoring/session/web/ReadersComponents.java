@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.profile.Account;
 import org.reversementoring.programme.Reader;
+import org.reversementoring.session.Outsiders;
 import org.reversementoring.session.ReadersView;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
@@ -35,6 +36,11 @@ public final class ReadersComponents {
         data.put("superSize", words.counted(reader, "session.readers.members", view.superSize()));
         data.put("superMore", view.superSize() > view.superReaders().size());
         data.put("archived", view.archived());
+        data.put(
+                "shutOutUrl",
+                surface.interactive()
+                        ? surface.action("notes-outsiders", "pairingId", Integer.toString(view.pairingId()))
+                        : "");
         return render(surface, "Session.readers", data);
     }
 
@@ -73,6 +79,19 @@ public final class ReadersComponents {
                 surface,
                 "Session.elsewhere",
                 Map.of("links", paths.stream().map(surface::path).toList()));
+    }
+
+    /** The page that has a form around it. @param changeable false in read-only mode */
+    String outsiders(Reader reader, Surface surface, int pairingId, Outsiders outsiders, boolean changeable) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("pairingId", pairingId);
+        data.put("people", names(reader, outsiders.people()));
+        data.put("groups", outsiders.groups());
+        data.put("open", outsiders.open());
+        data.put("none", outsiders.areNone());
+        data.put("backUrl", surface.action("pairing", "pairingId", Integer.toString(pairingId)));
+        data.put("changeable", changeable);
+        return render(surface, "Session.outsiders", data);
     }
 
     /** For all whom it is no business of, and where there is nothing to tell: nobody learns which of them it is. */

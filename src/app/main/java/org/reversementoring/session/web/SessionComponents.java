@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reversementoring.pairing.Group;
+import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.profile.Account;
 import org.reversementoring.programme.Reader;
@@ -21,6 +21,7 @@ import org.reversementoring.session.SessionStep;
 import org.reversementoring.session.SessionView;
 import org.reversementoring.session.Strain;
 import org.reversementoring.web.Components;
+import org.reversementoring.web.PairTitles;
 import org.reversementoring.web.Surface;
 import org.reversementoring.web.Words;
 
@@ -29,15 +30,17 @@ public final class SessionComponents {
     private final Components components;
     private final Words words;
     private final Clocks clocks;
+    private final PairTitles titles;
 
     public SessionComponents(Components components, Words words) {
         this.components = components;
         this.words = words;
         this.clocks = new Clocks(words);
+        this.titles = new PairTitles(words);
     }
 
     /** Where a session stands for a reader. @param tone by which it is coloured @param label in a word or two */
-    private record Standing(String tone, String label, String status) {}
+    record Standing(String tone, String label, String status) {}
 
     /** How a constant is written in addresses, forms and keys of texts. */
     static String slug(Enum<?> constant) {
@@ -48,11 +51,9 @@ public final class SessionComponents {
         return account.map(Account::fullName).orElseGet(() -> words.text(reader, "pairing.gone"));
     }
 
-    /** Those with whom the reader meets, as a title says them; a group has a name of its own. */
-    String others(Reader reader, PairingView pairing) {
-        return pairing.group()
-                .map(Group::title)
-                .orElseGet(() -> names(reader, pairing.others().stream().map(PairingView.Member::account)));
+    /** What the page of all sessions of a pairing is called. */
+    String title(Reader reader, PairingView pairing) {
+        return titles.about(reader, pairing, "session.list.title", "session.list.title-with");
     }
 
     String names(Reader reader, Stream<Optional<Account>> accounts) {
@@ -96,7 +97,7 @@ public final class SessionComponents {
 
     private Map<String, Object> empty(Reader reader, Surface surface, int pairingId, SessionList list) {
         boolean begun = list.page() > 1 || !list.past().isEmpty();
-        String key = "session.empty." + (!list.proposable() ? "over" : begun ? "next" : "first");
+        String key = list.proposable() ? "session.empty." + (begun ? "next" : "first") : unplannable(list);
         return Map.of(
                 "title", words.text(reader, key + ".title"),
                 "text", words.text(reader, key + ".text"),
@@ -106,6 +107,14 @@ public final class SessionComponents {
                                         "href", proposeUrl(surface, pairingId, list),
                                         "label", words.text(reader, "session.list.propose")))
                                 : List.of());
+    }
+
+    private static String unplannable(SessionList list) {
+        return "session.empty." + (list.over() ? "over" : "paused");
+    }
+
+    private String none(Reader reader, SessionList list) {
+        return words.text(reader, list.proposable() ? "session.panel.none" : unplannable(list) + ".text");
     }
 
     /** With all that can be done with it. */
@@ -205,7 +214,7 @@ public final class SessionComponents {
         return data;
     }
 
-    private Standing standing(Reader reader, SessionView view) {
+    Standing standing(Reader reader, SessionView view) {
         return switch (view.state()) {
             case PROPOSED, MOVED ->
                 view.waitsForReader()
@@ -292,15 +301,17 @@ public final class SessionComponents {
     }
 
     /** On the page of the pairing. */
-    String panel(Reader reader, Surface surface, int pairingId, SessionList list, boolean changeable) {
+    String panel(
+            Reader reader, Surface surface, int pairingId, SessionList list, boolean changeable, boolean pressing) {
         Map<String, Object> data = new LinkedHashMap<>();
         list.ahead().stream().findFirst().ifPresent(view -> data.put("next", session(reader, surface, view)));
         int more = list.ahead().size() - 1;
         data.put("more", more > 0 ? words.counted(reader, "session.list.more", more) : "");
-        data.put("none", words.text(reader, list.proposable() ? "session.panel.none" : "session.empty.over.text"));
+        data.put("none", none(reader, list));
         data.put("proposeUrl", list.ahead().isEmpty() ? proposeUrl(surface, pairingId, list) : "");
         data.put("listUrl", listUrl(surface, pairingId));
         data.put("changeable", changeable);
+        data.put("pressing", pressing);
         return render(surface, "panel", data);
     }
 
@@ -312,7 +323,7 @@ public final class SessionComponents {
     /** On a page of the wiki. */
     String table(Reader reader, Surface surface, PairingView pairing, SessionList list, boolean onlyAhead) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("heading", words.text(reader, "session.list.title-with", others(reader, pairing)));
+        data.put("heading", title(reader, pairing));
         data.put(
                 "ahead",
                 list.ahead().stream().map(view -> facts(reader, surface, view)).toList());
@@ -323,7 +334,7 @@ public final class SessionComponents {
                         : list.past().stream()
                                 .map(view -> facts(reader, surface, view))
                                 .toList());
-        data.put("none", words.text(reader, "session.panel.none"));
+        data.put("none", none(reader, list));
         data.put("listUrl", surface.interactive() ? listUrl(surface, pairing.id()) : "");
         return render(surface, "table", data);
     }
@@ -331,13 +342,16 @@ public final class SessionComponents {
     /** The next session of a pairing on a page of the wiki, or that there is none. */
     String next(Reader reader, Surface surface, PairingView pairing, Optional<SessionView> next) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("heading", words.text(reader, "session.next.title", others(reader, pairing)));
+        boolean over = pairing.state() == PairingState.CLOSED;
+        data.put(
+                "heading",
+                over
+                        ? titles.about(reader, pairing, "session.list.title", "session.list.title-with")
+                        : titles.about(reader, pairing, "session.list.next", "session.next.title"));
         data.put("interactive", surface.interactive());
         next.ifPresent(view -> data.put("next", facts(reader, surface, view)));
         data.put("answer", next.filter(SessionView::waitsForReader).isPresent());
-        data.put(
-                "none",
-                words.text(reader, pairing.state().isLive() ? "session.panel.none" : "session.empty.over.text"));
+        data.put("none", words.text(reader, over ? "session.empty.over.text" : "session.panel.none"));
         data.put("listUrl", listUrl(surface, pairing.id()));
         return render(surface, "next", data);
     }
@@ -347,7 +361,7 @@ public final class SessionComponents {
         Map<String, Object> facts = facts(reader, surface, view);
         facts.put("pageUrl", "");
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("heading", words.text(reader, "session.this.title", others(reader, pairing)));
+        data.put("heading", titles.about(reader, pairing, "session.this", "session.this.title"));
         data.put("interactive", surface.interactive());
         data.put("next", facts);
         data.put("answer", view.waitsForReader());

@@ -60,8 +60,7 @@ public class SessionsPage extends SessionAction {
         return sessions.list(reader(), pairingId, page)
                 .map(list -> {
                     pairings.pairing(reader(), pairingId)
-                            .ifPresent(pairing ->
-                                    entitle(text("session.list.title-with", components.others(reader(), pairing))));
+                            .ifPresent(pairing -> entitle(components.title(reader(), pairing)));
                     just(list).ifPresent(view -> {
                         tell(Message.success(text("session.done." + outcome(view))));
                         if (done.equals("propose") || done.equals("change")) {

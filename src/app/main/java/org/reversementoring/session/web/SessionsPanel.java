@@ -28,9 +28,9 @@ public class SessionsPanel implements PairPanel, NextSteps {
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         return sessions.list(reader, pairing.id(), 1)
-                .map(list -> components.panel(reader, surface, pairing.id(), list, changeable))
+                .map(list -> components.panel(reader, surface, pairing.id(), list, changeable, pressing))
                 .orElse("");
     }
 
@@ -42,7 +42,7 @@ public class SessionsPanel implements PairPanel, NextSteps {
         pairings.forEach(pairing -> {
             if (next.containsKey(pairing.id())) {
                 steps.put(pairing.id(), List.of(step(reader, surface, next.get(pairing.id()))));
-            } else if (pairing.state() != PairingState.PAUSED) {
+            } else if (pairing.state() == PairingState.ACTIVE || pairing.state() == PairingState.CLOSING) {
                 steps.put(pairing.id(), List.of(propose(reader, surface, pairing)));
             }
         });

@@ -27,7 +27,7 @@ public final class StoriesPanel implements PairPanel, NextSteps {
     }
 
     @Override
-    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable) {
+    public String panel(Reader reader, Surface surface, PairingView pairing, boolean changeable, boolean pressing) {
         if (!pairing.own()) {
             return "";
         }

@@ -36,8 +36,10 @@ import org.reversementoring.pairing.GroupFormat;
 import org.reversementoring.pairing.NewInvitation;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingState;
+import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.pairing.Part;
+import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Facts;
 import org.reversementoring.profile.Level;
 import org.reversementoring.profile.MeetingFormat;
@@ -48,6 +50,7 @@ import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Role;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
@@ -101,14 +104,14 @@ public class CircleIT {
             assertEquals("Prompts that work", listed.group().title());
             assertEquals(Standing.STRANGER, listed.standing());
             assertEquals(Set.of(Part.MENTOR, Part.MENTEE), listed.parts());
-            site.circleService.ask(one, circle.id(), Part.MENTEE);
+            site.entryService.ask(one, circle.id(), Part.MENTEE);
         }
         assertEquals(Standing.ASKED, standing(BEN, circle));
-        Gate gate = site.circleService.gate(ADA, circle.id()).orElseThrow();
+        Gate gate = site.entryService.gate(ADA, circle.id()).orElseThrow();
         assertEquals(2, gate.asking().size());
         assertEquals(2, gate.missing());
-        site.circleService.letIn(ADA, circle.id(), "ben");
-        site.circleService.letIn(ADA, circle.id(), "cleo");
+        site.entryService.letIn(ADA, circle.id(), "ben");
+        site.entryService.letIn(ADA, circle.id(), "cleo");
         assertEquals(1, site.places.taken(key("ben"), Part.MENTEE));
         Pairing begun = site.pairingService.start(ADA, circle.id(), read(circle).version());
 
@@ -127,36 +130,36 @@ public class CircleIT {
     @Test
     public void hosts_invite_and_whoever_says_yes_is_in_and_whoever_says_no_is_not_asked_again() {
         Pairing circle = opened(ADA, "Prompts");
-        site.circleService.invite(ADA, circle.id(), "ben", Part.MENTEE);
-        site.circleService.invite(ADA, circle.id(), "bo", Part.MENTOR);
-        site.circleService.invite(ADA, circle.id(), "cleo", Part.MENTEE);
+        site.entryService.invite(ADA, circle.id(), "ben", Part.MENTEE);
+        site.entryService.invite(ADA, circle.id(), "bo", Part.MENTOR);
+        site.entryService.invite(ADA, circle.id(), "cleo", Part.MENTEE);
 
         assertEquals(
                 List.of("Prompts"),
                 site.circleService.waiting(BEN).stream()
                         .map(one -> one.group().title())
                         .toList());
-        site.circleService.come(BEN, circle.id());
-        site.circleService.come(BO, circle.id());
-        site.circleService.takeBack(CLEO, circle.id());
+        site.entryService.come(BEN, circle.id());
+        site.entryService.come(BO, circle.id());
+        site.entryService.takeBack(CLEO, circle.id());
 
         assertEquals(Standing.MEMBER, standing(BEN, circle));
         assertEquals(Standing.HOST, standing(BO, circle));
         assertEquals(Standing.PAST, standing(CLEO, circle));
         assertEquals(3, read(circle).participants().size());
         assertRefused(
-                "circle.invite.not-possible", () -> site.circleService.invite(BO, circle.id(), "cleo", Part.MENTEE));
-        assertRefused("circle.ask.already", () -> site.circleService.ask(CLEO, circle.id(), Part.MENTEE));
-        assertRefused("circle.request.gone", () -> site.circleService.come(CLEO, circle.id()));
+                "circle.invite.not-possible", () -> site.entryService.invite(BO, circle.id(), "cleo", Part.MENTEE));
+        assertRefused("circle.ask.already", () -> site.entryService.ask(CLEO, circle.id(), Part.MENTEE));
+        assertRefused("circle.request.gone", () -> site.entryService.come(CLEO, circle.id()));
     }
 
     @Test
     public void two_yeses_meet_in_whichever_order_they_come() {
         Pairing circle = opened(ADA, "Prompts");
-        site.circleService.ask(BEN, circle.id(), Part.MENTEE);
-        site.circleService.invite(ADA, circle.id(), "ben", Part.MENTEE);
-        site.circleService.invite(ADA, circle.id(), "cleo", Part.MENTEE);
-        site.circleService.ask(CLEO, circle.id(), Part.MENTEE);
+        site.entryService.ask(BEN, circle.id(), Part.MENTEE);
+        site.entryService.invite(ADA, circle.id(), "ben", Part.MENTEE);
+        site.entryService.invite(ADA, circle.id(), "cleo", Part.MENTEE);
+        site.entryService.ask(CLEO, circle.id(), Part.MENTEE);
 
         assertEquals(
                 List.of(key("ada"), key("ben"), key("cleo")),
@@ -167,15 +170,15 @@ public class CircleIT {
     @Test
     public void only_hosts_let_people_in_once_it_has_begun() {
         Pairing circle = begun();
-        site.circleService.ask(DORA, circle.id(), Part.MENTEE);
+        site.entryService.ask(DORA, circle.id(), Part.MENTEE);
 
         for (Reader other : List.of(BEN, DORA, Readers.coordinator(), Readers.administrator())) {
-            assertEquals(Optional.empty(), site.circleService.gate(other, circle.id()));
-            assertThrows(NotPermitted.class, () -> site.circleService.letIn(other, circle.id(), "dora"));
-            assertThrows(NotPermitted.class, () -> site.circleService.pass(other, circle.id(), "dora"));
-            assertThrows(NotPermitted.class, () -> site.circleService.invite(other, circle.id(), "bo", Part.MENTEE));
+            assertEquals(Optional.empty(), site.entryService.gate(other, circle.id()));
+            assertThrows(NotPermitted.class, () -> site.entryService.letIn(other, circle.id(), "dora"));
+            assertThrows(NotPermitted.class, () -> site.entryService.pass(other, circle.id(), "dora"));
+            assertThrows(NotPermitted.class, () -> site.entryService.invite(other, circle.id(), "bo", Part.MENTEE));
         }
-        site.circleService.letIn(ADA, circle.id(), "dora");
+        site.entryService.letIn(ADA, circle.id(), "dora");
         assertEquals(4, read(circle).participants().size());
         assertTrue(site.pairings.arePaired(key("dora"), key("ben")));
     }
@@ -190,12 +193,98 @@ public class CircleIT {
         assertTrue(site.pairingService.hasLeft(BEN, circle.id()));
         assertFalse(site.pairings.arePaired(key("ben"), key("ada")));
         assertEquals(Standing.STRANGER, standing(BEN, circle));
-        site.circleService.invite(ADA, circle.id(), "dora", Part.MENTEE);
-        site.circleService.come(DORA, circle.id());
+        site.entryService.invite(ADA, circle.id(), "dora", Part.MENTEE);
+        site.entryService.come(DORA, circle.id());
         assertEquals(
                 List.of(key("ada"), key("cleo"), key("dora")),
                 read(circle).participants().stream().map(one -> one.person()).toList());
         assertEquals(1, site.places.taken(key("dora"), Part.MENTEE));
+    }
+
+    @Test
+    public void whom_a_host_takes_out_has_a_place_again_and_is_told_in_a_friendly_way_without_a_name() {
+        Pairing circle = begun();
+        assertRefused(
+                "pairing.step.not-now",
+                () -> site.pairingService.remove(ADA, circle.id(), read(circle).version(), "nobody"));
+        site.noticeService.deliver(50);
+        site.pairingService.remove(ADA, circle.id(), read(circle).version(), "ben");
+        site.noticeService.deliver(50);
+
+        assertEquals(0, site.places.taken(key("ben"), Part.MENTEE));
+        assertEquals(Optional.empty(), site.pairingService.pairing(BEN, circle.id()));
+        assertTrue(subjects("ben").contains("Prompts goes on without you"));
+        assertTrue(subjects("cleo").contains("News of Prompts"));
+        assertFalse(subjects("ada").contains("News of Prompts"));
+        PairingView.Event last = site.pairingService.history(CLEO, circle.id()).get(4);
+        assertEquals(PairingStep.REMOVE, last.step());
+        assertEquals(Optional.empty(), last.by());
+        assertEquals(Standing.STRANGER, standing(BEN, circle));
+    }
+
+    @Test
+    public void a_host_reads_who_would_like_to_come_to_their_groups_and_nobody_else_does() {
+        Pairing gathering = opened(ADA, "Agents");
+        Pairing live = begun();
+        site.entryService.ask(BEN, gathering.id(), Part.MENTEE);
+        site.entryService.ask(DORA, gathering.id(), Part.MENTEE);
+        site.entryService.ask(DORA, live.id(), Part.MENTEE);
+        site.entryService.invite(ADA, gathering.id(), "cleo", Part.MENTEE);
+        List<Integer> both = List.of(gathering.id(), live.id());
+
+        Map<Integer, List<Account>> asking = site.entryService.asking(ADA, both);
+
+        assertEquals(
+                List.of(key("ben"), key("dora")),
+                asking.get(gathering.id()).stream().map(Account::key).toList());
+        assertEquals(List.of(People.account("dora")), asking.get(live.id()));
+        assertEquals(Map.of(), site.entryService.asking(CLEO, both));
+        site.entryService.letIn(ADA, live.id(), "dora");
+        assertEquals(Set.of(gathering.id()), site.entryService.asking(ADA, both).keySet());
+    }
+
+    @Test
+    public void where_a_programme_has_none_nobody_opens_one_and_those_that_are_there_go_on() {
+        Pairing circle = opened(ADA, "Prompts");
+        site.programmes.openCircles(programme, false);
+
+        assertRefused("circle.open.none", () -> opened(ADA, "One more"));
+        assertRefused(
+                "circle.open.none",
+                () -> site.openingService.open(Readers.coordinator(), typed("One more", "8", "ada")));
+        assertEquals(List.of(), site.openingService.programmes(ADA));
+        assertEquals(
+                List.of(programme),
+                site.openingService.programmesWithout(ADA).stream()
+                        .map(Programme::id)
+                        .toList());
+        site.entryService.ask(BEN, circle.id(), Part.MENTEE);
+        site.entryService.letIn(ADA, circle.id(), "ben");
+        assertEquals(Standing.MEMBER, standing(BEN, circle));
+        assertEquals(List.of("Prompts"), listed(DORA));
+    }
+
+    @Test
+    public void the_last_day_is_the_day_that_the_host_chose_for_readers_anywhere() {
+        Pairing circle = opened(ADA, "Prompts");
+
+        assertEquals(lastDay(), read(circle).group().orElseThrow().lastDay());
+        assertEquals(
+                lastDay().toString(),
+                site.openingService.typed(ADA, circle.id()).orElseThrow().until());
+    }
+
+    @Test
+    public void who_has_no_place_left_as_a_mentor_is_told_before_the_form() {
+        person("ada", Role.BOTH, 0, Optional.empty(), Set.of());
+        assertFalse(site.openingService.lacksPlace(ADA));
+        for (int number = 0; number < 3; number++) {
+            opened(ADA, "Prompts " + number);
+        }
+
+        assertTrue(site.openingService.lacksPlace(ADA));
+        assertRefused("circle.ask.no-place", () -> opened(ADA, "One more"));
+        assertFalse(site.openingService.lacksPlace(Readers.coordinator()));
     }
 
     @Test
@@ -207,11 +296,11 @@ public class CircleIT {
 
         for (Reader one : List.of(Readers.employee("below"), Readers.employee("shy"), BEN)) {
             assertEquals(Standing.STRANGER, standing(one, circle));
-            assertRefused("pairing.group.not-possible", () -> site.circleService.ask(one, circle.id(), Part.MENTEE));
+            assertRefused("pairing.group.not-possible", () -> site.entryService.ask(one, circle.id(), Part.MENTEE));
         }
         for (String one : List.of("below", "shy", "ben")) {
             assertRefused(
-                    "circle.invite.not-possible", () -> site.circleService.invite(ADA, circle.id(), one, Part.MENTEE));
+                    "circle.invite.not-possible", () -> site.entryService.invite(ADA, circle.id(), one, Part.MENTEE));
         }
         assertEquals(List.of(), site.requests.of(circle.id()));
     }
@@ -229,23 +318,23 @@ public class CircleIT {
                 Set.of(),
                 site.programme("Autumn").id());
 
-        assertRefused("pairing.invite.not-a-mentee", () -> site.circleService.ask(BEN, circle.id(), Part.MENTEE));
-        assertRefused("circle.ask.no-place", () -> site.circleService.ask(CLEO, circle.id(), Part.MENTEE));
-        assertRefused("circle.ask.other-programme", () -> site.circleService.ask(DORA, circle.id(), Part.MENTEE));
+        assertRefused("pairing.invite.not-a-mentee", () -> site.entryService.ask(BEN, circle.id(), Part.MENTEE));
+        assertRefused("circle.ask.no-place", () -> site.entryService.ask(CLEO, circle.id(), Part.MENTEE));
+        assertRefused("circle.ask.other-programme", () -> site.entryService.ask(DORA, circle.id(), Part.MENTEE));
     }
 
     @Test
     public void a_coordinator_opens_one_for_a_mentor_who_is_asked_and_it_is_listed_with_their_yes() {
-        Pairing circle = site.circleService.open(Readers.coordinator(), typed("Prompts", "8", "ada"));
+        Pairing circle = site.openingService.open(Readers.coordinator(), typed("Prompts", "8", "ada"));
 
         assertEquals(List.of(), circle.participants());
         assertEquals(List.of(), listed(BEN));
         assertRefused(
                 "circle.mentor.nobody",
-                () -> site.circleService.open(Readers.coordinator(), typed("Other", "8", "nobody")));
-        site.circleService.come(ADA, circle.id());
+                () -> site.openingService.open(Readers.coordinator(), typed("Other", "8", "nobody")));
+        site.entryService.come(ADA, circle.id());
         assertEquals(List.of("Prompts"), listed(BEN));
-        assertThrows(NotPermitted.class, () -> site.circleService.open(Readers.employee("eve"), typed("X", "8", "")));
+        assertThrows(NotPermitted.class, () -> site.openingService.open(Readers.employee("eve"), typed("X", "8", "")));
     }
 
     @Test
@@ -257,7 +346,7 @@ public class CircleIT {
 
         assertEquals(List.of(), listed(DORA));
         assertEquals(Optional.empty(), site.circleService.circle(DORA, circle.id()));
-        assertThrows(NotPermitted.class, () -> site.circleService.ask(DORA, circle.id(), Part.MENTEE));
+        assertThrows(NotPermitted.class, () -> site.entryService.ask(DORA, circle.id(), Part.MENTEE));
         assertThrows(NotPermitted.class, () -> site.circleService.circle(Reader.anonymous(), circle.id()));
         assertEquals(Standing.MEMBER, standing(BEN, circle));
         int pair = site.pair(programme, key("dora"), key("bo"));
@@ -267,8 +356,8 @@ public class CircleIT {
     @Test
     public void a_gathering_that_never_begins_comes_to_nothing_by_night_and_frees_all_places() {
         Pairing circle = opened(ADA, "Prompts");
-        site.circleService.invite(ADA, circle.id(), "ben", Part.MENTEE);
-        site.circleService.come(BEN, circle.id());
+        site.entryService.invite(ADA, circle.id(), "ben", Part.MENTEE);
+        site.entryService.come(BEN, circle.id());
         site.clock.pass(Duration.ofDays(60));
 
         site.nightWatch.pass();
@@ -309,18 +398,18 @@ public class CircleIT {
     @Test
     public void a_host_changes_what_it_says_and_of_two_who_do_so_at_once_the_second_looks_again() {
         Pairing circle = opened(ADA, "Prompts");
-        Pairing changed = site.circleService.change(ADA, circle.id(), circle.version(), typed("Agents", "5", ""));
+        Pairing changed = site.openingService.change(ADA, circle.id(), circle.version(), typed("Agents", "5", ""));
 
         assertEquals("Agents", changed.group().orElseThrow().title());
         assertEquals(changed, read(circle));
         assertRefused(
                 "pairing.step.outdated",
-                () -> site.circleService.change(ADA, circle.id(), circle.version(), typed("Later", "5", "")));
-        assertRefused("circle.number.not-in-range", () -> site.circleService.open(ADA, typed("Agents", "2", "")));
+                () -> site.openingService.change(ADA, circle.id(), circle.version(), typed("Later", "5", "")));
+        assertRefused("circle.number.not-in-range", () -> site.openingService.open(ADA, typed("Agents", "2", "")));
         assertEquals(
                 "Agents",
-                site.circleService.typed(ADA, circle.id()).orElseThrow().title());
-        assertEquals(Optional.empty(), site.circleService.typed(BEN, circle.id()));
+                site.openingService.typed(ADA, circle.id()).orElseThrow().title());
+        assertEquals(Optional.empty(), site.openingService.typed(BEN, circle.id()));
     }
 
     @Test
@@ -332,14 +421,14 @@ public class CircleIT {
 
     @Test
     public void the_last_place_in_a_circle_is_given_once_however_many_come_at_once() throws Exception {
-        Pairing circle = site.circleService.open(ADA, typed("Prompts", "3", ""));
+        Pairing circle = site.openingService.open(ADA, typed("Prompts", "3", ""));
         List<String> people = new ArrayList<>();
         for (int number = 1; number <= 8; number++) {
             people.add("guest" + number);
             person("guest" + number, Role.BOTH, 2, Optional.empty(), Set.of());
-            site.circleService.invite(ADA, circle.id(), "guest" + number, Part.MENTEE);
+            site.entryService.invite(ADA, circle.id(), "guest" + number, Part.MENTEE);
         }
-        site.circleService.come(Readers.employee("guest1"), circle.id());
+        site.entryService.come(Readers.employee("guest1"), circle.id());
 
         ExecutorService doors = Executors.newFixedThreadPool(people.size());
         CountDownLatch together = new CountDownLatch(people.size() - 1);
@@ -368,7 +457,7 @@ public class CircleIT {
 
     private boolean came(String username, int id) {
         try {
-            site.circleService.come(Readers.employee(username), id);
+            site.entryService.come(Readers.employee(username), id);
             return true;
         } catch (Refused late) {
             return false;
@@ -378,7 +467,7 @@ public class CircleIT {
     @Test
     public void whoever_is_forgotten_waits_nowhere() {
         Pairing circle = opened(ADA, "Prompts");
-        site.circleService.ask(BEN, circle.id(), Part.MENTEE);
+        site.entryService.ask(BEN, circle.id(), Part.MENTEE);
 
         site.requests.forget(key("ben"));
 
@@ -388,10 +477,10 @@ public class CircleIT {
     @Test
     public void people_are_told_by_the_name_of_the_group_and_never_that_somebody_said_no() {
         Pairing circle = opened(ADA, "Prompts");
-        site.circleService.ask(BEN, circle.id(), Part.MENTEE);
-        site.circleService.ask(CLEO, circle.id(), Part.MENTEE);
-        site.circleService.letIn(ADA, circle.id(), "ben");
-        site.circleService.pass(ADA, circle.id(), "cleo");
+        site.entryService.ask(BEN, circle.id(), Part.MENTEE);
+        site.entryService.ask(CLEO, circle.id(), Part.MENTEE);
+        site.entryService.letIn(ADA, circle.id(), "ben");
+        site.entryService.pass(ADA, circle.id(), "cleo");
         site.noticeService.deliver(50);
 
         assertEquals(
@@ -401,11 +490,32 @@ public class CircleIT {
         assertEquals(List.of(), subjects("cleo"));
     }
 
+    @Test
+    public void letters_lead_whoever_is_not_in_the_group_to_what_they_can_open() {
+        Pairing circle = begun();
+        site.noticeService.deliver(50);
+
+        site.pairingService.remove(ADA, circle.id(), read(circle).version(), "ben");
+        site.entryService.invite(ADA, circle.id(), "dora", Part.MENTEE);
+        site.noticeService.deliver(50);
+
+        for (String outside : List.of("ben", "dora")) {
+            assertTrue(outside, lastLetter(outside).contains("https://wiki.example/my-mentoring\n"));
+            assertFalse(outside, lastLetter(outside).contains("https://wiki.example/pairing/"));
+        }
+        assertTrue(lastLetter("cleo").contains("https://wiki.example/pairing/" + circle.id()));
+    }
+
     private List<String> subjects(String username) {
-        return site.postbox.sent().stream()
-                .filter(letter -> letter.to().equals(key(username)))
-                .map(Postbox.Sent::subject)
-                .toList();
+        return letters(username).map(Postbox.Sent::subject).toList();
+    }
+
+    private String lastLetter(String username) {
+        return letters(username).reduce((earlier, later) -> later).orElseThrow().text();
+    }
+
+    private Stream<Postbox.Sent> letters(String username) {
+        return site.postbox.sent().stream().filter(letter -> letter.to().equals(key(username)));
     }
 
     @Test
@@ -428,15 +538,15 @@ public class CircleIT {
     private Pairing begun() {
         Pairing circle = opened(ADA, "Prompts");
         for (Reader one : List.of(BEN, CLEO)) {
-            site.circleService.ask(one, circle.id(), Part.MENTEE);
+            site.entryService.ask(one, circle.id(), Part.MENTEE);
         }
-        site.circleService.letIn(ADA, circle.id(), "ben");
-        site.circleService.letIn(ADA, circle.id(), "cleo");
+        site.entryService.letIn(ADA, circle.id(), "ben");
+        site.entryService.letIn(ADA, circle.id(), "cleo");
         return site.pairingService.start(ADA, circle.id(), read(circle).version());
     }
 
     private Pairing opened(Reader reader, String title) {
-        return site.circleService.open(reader, typed(title, "8", ""));
+        return site.openingService.open(reader, typed(title, "8", ""));
     }
 
     private NewCircle typed(String title, String most, String mentor) {
@@ -448,12 +558,14 @@ public class CircleIT {
                 "We show each other what works.",
                 "3",
                 most,
-                LocalDate.ofInstant(site.clock.instant(), ZoneOffset.UTC)
-                        .plusDays(20)
-                        .toString(),
+                lastDay().toString(),
                 MeetingFormat.REMOTE.name(),
                 "English",
                 mentor);
+    }
+
+    private LocalDate lastDay() {
+        return LocalDate.ofInstant(site.clock.instant(), ZoneOffset.UTC).plusDays(20);
     }
 
     private Pairing read(Pairing circle) {

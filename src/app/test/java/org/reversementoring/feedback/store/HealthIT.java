@@ -97,6 +97,20 @@ public class HealthIT {
     }
 
     @Test
+    public void whoever_has_met_once_in_a_year_is_not_on_the_way() {
+        signs();
+        site.clock.pass(Duration.ofDays(340));
+        assertEquals(HealthState.STALLED, health().state());
+        site.held(pairing, in(1));
+        assertEquals(HealthState.SELDOM, health().state());
+        assertEquals(Fact.Kind.SELDOM, health().facts().get(0).kind());
+
+        site.held(pairing, in(10));
+        site.held(pairing, in(10));
+        assertEquals(HealthState.WELL, health().state());
+    }
+
+    @Test
     public void after_a_break_time_is_counted_anew() {
         signs();
         move("pause");

@@ -119,6 +119,24 @@ public class RatingsIT {
     }
 
     @Test
+    public void a_topic_chosen_by_mistake_is_taken_out_again_as_long_as_nobody_else_has_rated_it() {
+        rate(BEN, RatingPoint.BEFORE, video, "1");
+        rate(BEN, RatingPoint.BEFORE, data, "1");
+        rate(ADA, RatingPoint.BEFORE, data, "3");
+
+        site.ratingService.rate(BEN, pairing, Optional.of(RatingPoint.BEFORE), Map.of(video.id(), "", data.id(), ""));
+
+        assertEquals(
+                List.of(data.name()),
+                view(BEN).topics().stream().map(Topic::name).toList());
+        assertEquals(Optional.of(new Level(3)), view(ADA).people().get(0).level(data.id(), RatingPoint.BEFORE));
+        site.clock.pass(Duration.ofDays(200));
+        rate(ADA, RatingPoint.MIDDLE, data, "4");
+        site.ratingService.rate(ADA, pairing, Optional.of(RatingPoint.MIDDLE), Map.of(data.id(), ""));
+        assertEquals(Optional.of(new Level(3)), view(ADA).people().get(0).level(data.id(), RatingPoint.BEFORE));
+    }
+
+    @Test
     public void they_are_theirs_alone_and_over_when_the_pairing_is() {
         rate(BEN, RatingPoint.BEFORE, video, "1");
         for (Reader other :

@@ -7,7 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Before;
@@ -17,6 +17,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.pairing.AgreementView;
+import org.reversementoring.pairing.LastDay;
 import org.reversementoring.pairing.NewTerms;
 import org.reversementoring.pairing.PairingState;
 import org.reversementoring.pairing.Terms;
@@ -79,12 +80,27 @@ public class AgreementIT {
         assertTrue(agreement(ADA).inForce());
         assertFalse(agreement(BEN).signable());
         assertEquals(
-                began.atZone(ZoneOffset.UTC).plusMonths(9).toInstant(),
+                LastDay.after(began, Period.ofMonths(9)).end(),
                 site.pairings.byId(pairing).orElseThrow().until());
         site.clock.pass(Duration.ofDays(280));
         assertEquals(1, site.nightWatch.pass());
         assertEquals(
                 PairingState.CLOSING, site.pairings.byId(pairing).orElseThrow().state());
+    }
+
+    @Test
+    public void who_has_written_and_signed_what_is_told_to_those_who_take_part() {
+        site.agreementService.write(ADA, pairing, 0, TERMS);
+        site.agreementService.sign(BEN, pairing, 1);
+        site.agreementService.write(BEN, pairing, 1, NewTerms.of(terms(12)));
+
+        assertEquals(
+                List.of("1 true Ada", "1 false Ben", "2 true Ben"),
+                site.agreementService.history(ADA, pairing).stream()
+                        .map(one -> one.number() + " " + one.wrote() + " "
+                                + one.by().orElseThrow().fullName())
+                        .toList());
+        assertEquals(List.of(), site.agreementService.history(Readers.coordinator(), pairing));
     }
 
     @Test
@@ -100,11 +116,11 @@ public class AgreementIT {
                 List.of("Ben"),
                 agreement(ADA).signers().stream().map(Account::fullName).toList());
         assertEquals(
-                began.atZone(ZoneOffset.UTC).plusMonths(9).toInstant(),
+                LastDay.after(began, Period.ofMonths(9)).end(),
                 site.pairings.byId(pairing).orElseThrow().until());
         site.agreementService.sign(ADA, pairing, 2);
         assertEquals(
-                began.atZone(ZoneOffset.UTC).plusMonths(12).toInstant(),
+                LastDay.after(began, Period.ofMonths(12)).end(),
                 site.pairings.byId(pairing).orElseThrow().until());
     }
 

@@ -2,10 +2,13 @@ package org.reversementoring.pairing.store;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +64,7 @@ import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Violation;
 import org.reversementoring.session.NotesPage;
+import org.reversementoring.session.Session;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
@@ -433,6 +437,38 @@ public class PairingServiceIT {
     }
 
     @Test
+    public void who_goes_on_together_takes_the_sessions_along_and_they_get_pages_among_the_new_notes() {
+        people("ada", "ben");
+        site.notesWiki.promote(key("cleo"));
+        Pairing first = paired(BEN, "ada");
+        Instant soon = site.clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(3));
+        Session one = site.session(first.id(), soon);
+        Session two = site.session(first.id(), soon.plus(Duration.ofDays(14)));
+        site.notesKeeper.pass(50);
+        long former = pageOf(one);
+
+        Pairing next = site.pairingService.renew(BEN, first.id(), first.version(), true);
+        site.pairingService.accept(ADA, next.id(), next.version());
+        site.notesKeeper.pass(50);
+
+        assertEquals(List.of(), site.sessions.ahead(List.of(first.id())));
+        List<Session> ahead = site.sessions.ahead(List.of(next.id()));
+        assertEquals(List.of(1, 2), ahead.stream().map(Session::number).toList());
+        assertEquals(
+                "calendars are told nothing, as nothing changes",
+                List.of(one.entry(), two.entry()),
+                ahead.stream().map(Session::entry).toList());
+        assertEquals(Set.of(key("ada"), key("ben")), ahead.get(0).accepted());
+        assertTrue("the former page stays to be read", site.notesWiki.archived().contains(former));
+        assertNotEquals(former, pageOf(one));
+        assertTrue(site.sessionService.page(ADA, one.id()).isPresent());
+    }
+
+    private long pageOf(Session session) {
+        return site.notesHomes.pagesOfSessions(List.of(session.id())).get(session.id());
+    }
+
+    @Test
     public void whom_a_coordinator_brings_together_both_say_yes_before_they_are_partners() {
         people("ada", "ben", "cleo");
         Pairing proposed = propose(COORDINATOR, "ada", "ben");
@@ -623,7 +659,7 @@ public class PairingServiceIT {
         List<Bell.Rung> rung = site.bell.rung();
         assertEquals(site.postbox.recipients(), rung.stream().map(Bell.Rung::to).toList());
         Notifications.Shown asked = rung.get(0).shown();
-        assertEquals("Sie werden nach einem Mentoring-Paar gefragt", asked.title());
+        assertEquals("Sie sind zu einem Mentoring eingeladen", asked.title());
         assertTrue(asked.text(), asked.text().startsWith("Sie werden gefragt, ob Sie mit Ben"));
         assertEquals("https://wiki.example/pairing/" + accepted.id(), asked.address());
         assertEquals(asked.about(), rung.get(1).shown().about());

@@ -145,6 +145,18 @@ public class SuggestionsIT {
     }
 
     @Test
+    public void whoever_has_no_place_left_for_those_who_would_fit_is_told_so_although_another_place_is_free() {
+        put(person("ben").wishing(video, 3).offering(finance, 3).taking(2, 1));
+        put(person("ada").offering(video, 4));
+        put(person("cleo").offering(video, 4));
+        site.pair(key("cleo"), key("ben"));
+
+        assertEquals(Outlook.NO_PLACE, site.suggestionService.of(BEN).outlook());
+        put(again("ada").offering(finance, 4));
+        assertEquals(Outlook.NOBODY, site.suggestionService.of(BEN).outlook());
+    }
+
+    @Test
     public void there_are_five_and_they_take_as_many_statements_however_many_people_there_are() {
         put(person("ben").wishing(video, 3).offering(finance, 3));
         put(person("ada0").offering(video, 4).wishing(finance, 1));

@@ -283,7 +283,7 @@ public class ParticipationIT {
         Programme closed = programme("CLOSED");
         close(closed);
         Programme unknown = new Programme(
-                open.id() + 1_000, 1, "", "", "", false, NotesPlace.SHARED_SPACE, ADA.loggedIn(), Instant.EPOCH);
+                open.id() + 1_000, 1, "", "", "", false, NotesPlace.SHARED_SPACE, true, ADA.loggedIn(), Instant.EPOCH);
 
         assertEquals(
                 List.of(Violation.of("programmes", "profile.programmes.closed", "CLOSED")),

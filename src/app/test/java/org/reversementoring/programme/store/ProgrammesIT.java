@@ -69,10 +69,11 @@ public class ProgrammesIT {
         Programme begun = programmes.add("Spring", "Why", "RM26", ADMIN, NOW);
 
         programmes.change(begun.id(), 1, "Summer", "", true);
+        programmes.openCircles(begun.id(), false);
 
         assertThrows(Refused.class, () -> programmes.change(begun.id(), 1, "Autumn", "", false));
         assertEquals(
-                new Programme(begun.id(), 2, "Summer", "", "RM26", true, NotesPlace.SHARED_SPACE, ADMIN, NOW),
+                new Programme(begun.id(), 2, "Summer", "", "RM26", true, NotesPlace.SHARED_SPACE, false, ADMIN, NOW),
                 programmes.byId(begun.id()).orElseThrow());
     }
 }

@@ -79,6 +79,16 @@ public class GroupNotesIT {
     }
 
     @Test
+    public void whom_a_host_takes_out_reads_nothing_any_more_but_their_own() {
+        circle = site.keep(circle.remove(Readers.employee("ada"), BEN, site.clock.instant()));
+
+        assertEquals(1, site.notesKeeper.pass(10));
+
+        assertEquals(List.of(readers(Set.of(ADA, CLEO))), shared());
+        assertEquals(readers(Set.of(BEN)), protection(own(BEN)));
+    }
+
+    @Test
     public void whoever_comes_reads_everything_and_gets_a_page_of_their_own_once() {
         circle = site.keep(circle.join(DORA, Part.MENTEE, site.clock.instant()));
         site.notesKeeper.pass(10);

@@ -9,6 +9,8 @@ import static org.junit.Assume.assumeTrue;
 import static org.reversementoring.programme.NotesPlace.OWN_SPACE;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.goal.NewGoal;
 import org.reversementoring.pairing.NewTerms;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.profile.Account;
@@ -43,8 +46,10 @@ import org.reversementoring.session.NotesPart;
 import org.reversementoring.session.NotesProblem;
 import org.reversementoring.session.NotesState;
 import org.reversementoring.session.NotesView;
+import org.reversementoring.session.Outsiders;
 import org.reversementoring.session.Protection;
 import org.reversementoring.session.ReadersView;
+import org.reversementoring.session.Session;
 import org.reversementoring.session.SpaceAccess;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
@@ -60,6 +65,7 @@ public class NotesIT {
     private static final NewTerms TERMS =
             new NewTerms("Learn <together>", "Video", "", "", "9", "3", "Between us", "We say so");
     private static final int MANY = 50;
+    private static final NewGoal GOAL = new NewGoal("Read <five> books", true, "0", "5", "books", "", 0, "");
     private static final String PAGE =
             """
             <h2>We want &amp; do</h2><ac:task-list><ac:task><ac:task-id>1</ac:task-id>\
@@ -116,6 +122,13 @@ public class NotesIT {
                 List.of(BOTH, BOTH, BOTH, Set.of(key("ada")), Set.of(key("ben"))),
                 site.notesWiki.pages().stream().map(NewNotesPage::readers).toList());
         assertEquals(Set.of(space + " ada-key", space + " ben-key"), new HashSet<>(site.notesWiki.admitted()));
+        assertEquals(
+                "a space of their own opens on their home page",
+                place == OWN_SPACE ? List.of(space) : List.of(),
+                site.notesWiki.homesOfSpaces());
+        assertEquals(
+                place == OWN_SPACE ? Set.of() : Set.of(space),
+                site.notesWiki.fronts().keySet());
         assertEquals(NotesState.MADE, notes(ADA).state());
         assertEquals(Optional.of("/" + home().title()), notes(BEN).path());
         assertEquals(Optional.empty(), site.notesService.notes(CLEO, pairing));
@@ -429,6 +442,47 @@ public class NotesIT {
         assertEquals(List.of(), site.notesService.elsewhere(Reader.anonymous(), astray));
     }
 
+    @Test
+    public void a_pair_shuts_out_whom_somebody_has_let_in_also_when_it_is_over() {
+        assertEquals(Optional.empty(), site.notesService.outsiders(ADA, pairing));
+        pass();
+        assertTrue(site.notesService.outsiders(ADA, pairing).orElseThrow().areNone());
+        Set<PersonKey> three = Set.of(key("ada"), key("ben"), key("cleo"));
+        site.notesWiki.protect(pageId(NotesPart.HOME, ""), new Protection(three, List.of("staff")));
+        site.notesWiki.protect(pageId(NotesPart.GOALS, ""), new Protection(three, List.of()));
+        site.notesWiki.protect(pageId(NotesPart.REFLECTIONS, "ben"), new Protection(three, List.of()));
+        site.pairingService.endEarly(ADA, pairing, version(), Optional.empty());
+        pass();
+        Outsiders outsiders = site.notesService.outsiders(ADA, pairing).orElseThrow();
+        assertEquals(List.of("Cleo"), names(outsiders.people()));
+        assertEquals(List.of("staff"), outsiders.groups());
+        assertFalse(outsiders.open());
+
+        assertThrows(NotPermitted.class, () -> site.notesService.shutOut(CLEO, pairing));
+        assertThrows(NotPermitted.class, () -> site.notesService.shutOut(Readers.coordinator(), pairing));
+        assertThrows(NotPermitted.class, () -> site.notesService.shutOut(Readers.administrator(), pairing));
+        site.notesService.shutOut(ADA, pairing);
+
+        assertTrue(site.notesService.outsiders(ADA, pairing).orElseThrow().areNone());
+        assertFalse(readers(ADA, NotesPart.GOALS, "").orElseThrow().isWidened());
+        assertEquals(
+                "what is his alone is left to him",
+                List.of("Ada"),
+                names(site.notesService.outsiders(BEN, pairing).orElseThrow().people()));
+        assertEquals(Optional.empty(), site.notesService.outsiders(CLEO, pairing));
+        assertEquals(Optional.empty(), site.notesService.outsiders(Readers.coordinator(), pairing));
+    }
+
+    @Test
+    public void where_shutting_out_does_not_work_it_is_told() {
+        pass();
+        site.notesWiki.protectNothing(true);
+
+        Refused refused = assertThrows(Refused.class, () -> site.notesService.shutOut(ADA, pairing));
+
+        assertEquals("session.outsiders.failed", refused.violations().get(0).messageKey());
+    }
+
     private long byHand(OptionalLong parent) {
         long made = site.notesWiki.make(new NewNotesPage(
                 home().spaceKey(), parent, "By hand " + parent, "<p/>", Set.of(key("ada")), key("ada")));
@@ -455,6 +509,9 @@ public class NotesIT {
         assertEquals(Optional.empty(), site.notesFileService.file(ADA, pairing));
         pass();
         site.notesWiki.rewrite(pageId(NotesPart.GOALS, ""), PAGE, key("ben"));
+        site.pairGoalService.write(ADA, pairing, GOAL);
+        Session held = site.held(pairing, site.clock.instant().plus(Duration.ofDays(9)));
+        pass();
         site.pairingService.endEarly(ADA, pairing, version(), Optional.empty());
         pass();
 
@@ -470,6 +527,12 @@ public class NotesIT {
                 html.contains("<h3>We want &amp; do</h3><ul><li>\u2611 <span>Ask Ben by 2027-01-31</span></li></ul>"
                         + "<p>See Plan\u00A0or <a href=\"https://example.com/?a=1&amp;b=2\">this</a>, <a>that</a>.<br/></p>"
                         + "<p>quoted</p>"));
+        assertTrue(html, html.contains("<h2>Goals</h2><table><tr><th>Goal</th><th>From</th>"));
+        assertTrue(html, html.contains("<tr><td>Read &lt;five&gt; books</td><td>"));
+        assertTrue(html, html.contains("<h2>Sessions</h2><table><tr><th>When</th>"));
+        assertTrue(html, html.contains("<td>Took place</td>"));
+        String day = LocalDate.ofInstant(held.slot().start(), ZoneOffset.UTC).toString();
+        assertTrue(html, html.matches("(?s).*<h2>" + day + " Session 1 " + CODE + "</h2><p>[^<]*2026[^<]*</p>.*"));
         assertTrue("her own", html.contains(page(NotesPart.REFLECTIONS, "ada").title()));
         assertFalse("not his", html.contains(page(NotesPart.REFLECTIONS, "ben").title()));
         assertEquals(Optional.empty(), site.notesFileService.file(CLEO, pairing));

@@ -35,6 +35,7 @@ import org.reversementoring.session.NotesState;
 import org.reversementoring.session.Preparation;
 import org.reversementoring.session.Session;
 import org.reversementoring.session.SessionStep;
+import org.reversementoring.session.SessionView;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
@@ -89,7 +90,7 @@ public class SessionNotesIT {
         assertEquals(BOTH, page.readers());
         assertEquals("SpringNOTES", page.spaceKey());
         assertEquals(homePage(), page.parent().getAsLong());
-        assertTrue(page.title(), page.title().matches("Session 1 [2-9A-HJKMNP-Z]{10}"));
+        assertTrue(page.title(), page.title().matches("2026-12-01 Session 1 [2-9A-HJKMNP-Z]{10}"));
         assertTrue(page.storage().contains("<p>See one tool</p>"));
         assertTrue(page.storage().contains("<ul><li>Why this one?</li><li>Who else uses it?</li></ul>"));
         assertTrue(page.storage().contains("Get to know each other"));
@@ -100,6 +101,26 @@ public class SessionNotesIT {
         assertTrue(site.sessionService.session(ADA, one.id()).orElseThrow().hasPage());
         assertTrue(site.notesService.readers(ADA, pageId(one)).isPresent());
         assertEquals(Optional.empty(), site.notesService.readers(CLEO, pageId(one)));
+    }
+
+    @Test
+    public void a_page_leads_its_own_people_to_its_session_and_no_other_page_does() {
+        Session first = site.session(pairing, FIRST);
+        Session second = site.session(pairing, SECOND);
+        pass();
+        site.clock.pass(Duration.between(site.clock.instant(), FIRST));
+        site.sessionService.hold(ADA, first.id(), first.version());
+        pass();
+
+        for (Session session : List.of(first, second)) {
+            assertEquals(
+                    Optional.of(session.id()),
+                    site.sessionService.ofPage(BEN, pageId(session)).map(SessionView::id));
+            assertEquals(Optional.empty(), site.sessionService.ofPage(CLEO, pageId(session)));
+            assertEquals(Optional.empty(), site.sessionService.ofPage(Readers.coordinator(), pageId(session)));
+        }
+        assertEquals(Optional.empty(), site.sessionService.ofPage(BEN, homePage()));
+        assertEquals(Optional.empty(), site.sessionService.ofPage(BEN, 4_711));
     }
 
     @Test
@@ -136,7 +157,7 @@ public class SessionNotesIT {
         pass();
 
         String page = page(second).storage();
-        assertTrue(page(second).title().startsWith("Session 2 "));
+        assertTrue(page(second).title().startsWith("2026-12-15 Session 2 "));
         assertTrue(page, page.contains("Still open from last time"));
         assertTrue(page, page.contains("Try the new tool"));
         assertTrue("ticked off", !page.contains("Ask around"));
@@ -213,14 +234,30 @@ public class SessionNotesIT {
         Session two = site.held(pairing, SECOND);
         pass();
 
-        assertTrue(page(one).title().startsWith("Treffen 1 "));
-        assertTrue(page(two).title().startsWith("Treffen 2 "));
+        assertTrue(page(one).title().startsWith("2026-12-01 Treffen 1 "));
+        assertTrue(page(two).title().startsWith("2026-12-15 Treffen 2 "));
         assertTrue(page(two).storage().contains("Ablauf"));
         Set<String> codes = new HashSet<>();
         site.notesWiki.pages().stream()
-                .filter(page -> page.title().startsWith("Treffen"))
-                .forEach(page -> codes.add(page.title().substring("Treffen 1 ".length())));
+                .filter(page -> page.title().contains("Treffen"))
+                .forEach(page -> codes.add(page.title().substring("2026-12-01 Treffen 1 ".length())));
         assertEquals(2, codes.size());
+    }
+
+    @Test
+    public void the_title_goes_with_the_session_to_its_new_day_unless_somebody_has_given_it_another() {
+        Session one = site.session(pairing, FIRST);
+        pass();
+        String title = page(one).title();
+        one = site.sessionService.change(ADA, one.id(), one.version(), typed(FIRST.plus(Duration.ofDays(2)), "", ""));
+        pass();
+
+        assertEquals(title.replace("2026-12-01", "2026-12-03"), page(one).title());
+
+        site.notesWiki.rename(pageId(one), "Our first", key("ben"));
+        site.sessionService.change(ADA, one.id(), one.version(), typed(FIRST.plus(Duration.ofDays(3)), "", ""));
+        pass();
+        assertEquals("Our first", page(one).title());
     }
 
     @Test

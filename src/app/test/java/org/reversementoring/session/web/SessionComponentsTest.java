@@ -2,11 +2,13 @@ package org.reversementoring.session.web;
 
 import static org.junit.Assert.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.Test;
+import org.reversementoring.session.Attendee;
 import org.reversementoring.session.SessionList;
 import org.reversementoring.session.SessionState;
 import org.reversementoring.session.SessionStep;
@@ -106,7 +108,12 @@ public class SessionComponentsTest {
                 Shown.ada(true, Strain.NONE),
                 Shown.ben(Optional.of(Shown.KOLKATA), true, Strain.NONE));
         shown.sessions()
-                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(), List.of(cancelled), 1, false, true), true);
+                .all(
+                        Shown.ADA,
+                        Shown.PAGE,
+                        5,
+                        new SessionList(List.of(), List.of(cancelled), 1, false, true, false),
+                        true);
 
         Map<String, Object> past = shown.list("past").get(0);
 
@@ -116,9 +123,43 @@ public class SessionComponentsTest {
     }
 
     @Test
+    public void what_was_called_off_before_its_time_is_cancelled_and_what_nobody_came_to_is_missed() {
+        Instant start = Shown.SLOT.start();
+
+        assertEquals("session.label.cancelled[]", badge(Shown.off(SessionStep.CANCEL, start.minusSeconds(1))));
+        assertEquals("session.label.cancelled[]", badge(Shown.off(SessionStep.LAPSE, start)));
+        assertEquals("session.label.off[]", badge(Shown.off(SessionStep.CANCEL, start)));
+        assertEquals("session.label.off[]", badge(Shown.off(SessionStep.MISS, start.minusSeconds(1))));
+    }
+
+    private Object badge(SessionView past) {
+        shown.sessions()
+                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(), List.of(past), 1, false, true, false), true);
+        return shown.list("past").get(0).get("label");
+    }
+
+    @Test
+    public void whoever_chooses_a_time_of_their_own_reads_for_whom_it_is_outside_their_day() {
+        Attendee ben = Shown.ben(Optional.of(Shown.KOLKATA), false, Strain.OUTSIDE_WORK);
+        SessionView late = Shown.session(SessionState.PROPOSED, Shown.ada(true, Strain.DAY_OFF), ben);
+        SessionView hisEvening = Shown.session(SessionState.PROPOSED, Shown.ada(true, Strain.NONE), ben);
+        SessionView hidden = Shown.session(
+                SessionState.PROPOSED,
+                Shown.ada(true, Strain.NONE),
+                Shown.ben(Optional.empty(), false, Strain.OUTSIDE_WORK));
+
+        assertEquals(
+                "session.strain.day-off[session.you[]], session.strain.outside-work[Ben]",
+                shown.sessions().outside(Shown.ADA, late));
+        assertEquals("session.strain.outside-work[Ben]", shown.sessions().outside(Shown.ADA, hisEvening));
+        assertEquals(
+                "by whose clock they live is not told", "", shown.sessions().outside(Shown.ADA, hidden));
+    }
+
+    @Test
     public void earlier_sessions_are_paged_and_the_first_page_has_no_number() {
         shown.sessions()
-                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(), List.of(ASKED), 2, true, false), true);
+                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(), List.of(ASKED), 2, true, false, false), true);
 
         assertEquals(
                 "/wiki/plugins/reversementoring/sessions.action?pairingId=5",
@@ -129,8 +170,22 @@ public class SessionComponentsTest {
         assertEquals("", shown.data().get("proposeUrl"));
     }
 
+    @Test
+    public void where_nothing_can_be_planned_it_says_whether_that_is_for_now_or_for_good() {
+        assertEquals("session.empty.paused.text[]", empty(false).get("text"));
+        assertEquals("session.empty.over.text[]", empty(true).get("text"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> empty(boolean over) {
+        shown.sessions()
+                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(), List.of(), 1, false, false, over), true);
+        return (Map<String, Object>) shown.data().get("empty");
+    }
+
     private Map<String, Object> first(SessionView view) {
-        shown.sessions().all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(view), List.of(), 1, false, true), true);
+        shown.sessions()
+                .all(Shown.ADA, Shown.PAGE, 5, new SessionList(List.of(view), List.of(), 1, false, true, false), true);
         return shown.list("ahead").get(0);
     }
 

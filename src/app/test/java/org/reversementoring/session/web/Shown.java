@@ -82,6 +82,18 @@ final class Shown {
 
     /** One that Ben has proposed. */
     static SessionView session(SessionState state, Attendee ada, Attendee ben, SessionStep... steps) {
+        SessionStep last = state == SessionState.CANCELLED ? SessionStep.CANCEL : SessionStep.PROPOSE;
+        return session(state, last, SLOT.start(), ada, ben, steps);
+    }
+
+    /** One that does not take place, since Ben has said so. */
+    static SessionView off(SessionStep how, Instant at) {
+        return session(
+                SessionState.CANCELLED, how, at, ada(true, Strain.NONE), ben(Optional.empty(), true, Strain.NONE));
+    }
+
+    private static SessionView session(
+            SessionState state, SessionStep last, Instant at, Attendee ada, Attendee ben, SessionStep... steps) {
         Optional<Account> proposer = Optional.of(People.account("ben"));
         EnumSet<SessionStep> possible = EnumSet.noneOf(SessionStep.class);
         possible.addAll(List.of(steps));
@@ -99,10 +111,7 @@ final class Shown {
                 new Preparation("Prompts", "Why?\n\nHow?"),
                 possible,
                 false,
-                new SessionView.Event(
-                        state == SessionState.CANCELLED ? SessionStep.CANCEL : SessionStep.PROPOSE,
-                        proposer,
-                        SLOT.start()),
+                new SessionView.Event(last, proposer, at),
                 SLOT.start());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
  * <p>Grade A: header in Javadoc 9.0.3 and 10.1.2; setTitle, setCreator, setVersion, addPermission and
  * getContentPermissionSet called by linked-planet's digital-signature on 9.2.3, getCreator and getLastModifier by
  * Atlassian's Slack app on 10.0.1; setId, setLastModifier and the dates in Javadoc 8.8.0. The rest grade B: called by
- * Flowdock's app on 5.7 or Productivity Tools on 5.8.2; getContentStatus by public apps, with the constants of Javadoc
- * 9.0.3 and 10.1.2.
+ * Flowdock's app on 5.7 or Productivity Tools on 5.8.2; getContentStatus grade C: known
+ * from public code without its version, with the constants of Javadoc 9.0.3 and 10.1.2.
  */
 public abstract class ContentEntityObject implements Labelable {
 

@@ -5,8 +5,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 /**
  * A file attached to content.
  *
- * <p>Constructor, setContainer, getFileName and getMediaType grade A: called by ONLYOFFICE's connector on 9.0.2; getFileSize
- * grade B: Javadoc 7.19.14.
+ * <p>Grade B: constructor, setContainer, getContainer, getFileName and getMediaType called by ONLYOFFICE's connector of 2023;
+ * getFileSize, beside its setFileSize, is called by the stand-in alone.
  */
 public class Attachment extends ContentEntityObject {
 

@@ -7,7 +7,7 @@ import java.io.InputStream;
 /**
  * Finds, reads and saves attached files. Checks no permission: that is the caller's duty.
  *
- * <p>getAttachmentData and saveAttachment grade A: called by ONLYOFFICE's connector on 9.0.2; getAttachment by name grade B:
+ * <p>Grade B: getAttachmentData and saveAttachment called by ONLYOFFICE's connector of 2023, getAttachment by name
  * called by public apps built against 5.x to 7.x.
  */
 public interface AttachmentManager {

@@ -3,7 +3,7 @@ package com.atlassian.confluence.pages;
 /**
  * An entry of a space's blog.
  *
- * <p>Grade A for the type: returned by BlogPostCreateEvent, which Atlassian's Slack app reads on 9.0.3 and 10.0.1. Grade B
- * for its constructor: the class is made like a page in the Javadoc of 5.4 to 6.6.
+ * <p>Grade A for the type: returned by BlogPostCreateEvent, which Atlassian's Slack app reads on 9.0.3 and 10.0.1. Grade C
+ * for its constructor: taken to be like that of Page.
  */
 public class BlogPost extends AbstractPage {}

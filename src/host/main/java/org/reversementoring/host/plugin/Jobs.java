@@ -5,7 +5,6 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ public final class Jobs implements AutoCloseable {
 
     private final Map<String, JobRunner> runners = new LinkedHashMap<>();
     private final Map<String, Job> declared = new LinkedHashMap<>();
+    private final Map<String, CronExpression> byCron = new LinkedHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread worker = new Thread(work, "scheduled jobs");
         worker.setDaemon(true);
@@ -32,25 +32,28 @@ public final class Jobs implements AutoCloseable {
     });
 
     Jobs(List<Job> jobs, SpringContext context) {
-        List<Runnable> byCron = new ArrayList<>();
         for (Job job : jobs) {
             declared.put(job.key(), job);
             runners.put(job.key(), (JobRunner) context.bean(job.bean()));
-            job.repeatMillis()
-                    .ifPresent(pause -> thread.scheduleAtFixedRate(
-                            () -> runQuietly(job.key()), pause, pause, TimeUnit.MILLISECONDS));
-            job.cron()
-                    .map(CronExpression::parse)
-                    .ifPresent(times -> byCron.add(() -> {
-                        if (times.includes(LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES))) {
-                            runQuietly(job.key());
-                        }
-                    }));
+            job.cron().map(CronExpression::parse).ifPresent(times -> byCron.put(job.key(), times));
         }
-        if (!byCron.isEmpty()) {
-            long toNextMinute = 60 - LocalDateTime.now().getSecond();
-            thread.scheduleAtFixedRate(() -> byCron.forEach(Runnable::run), toNextMinute, 60, TimeUnit.SECONDS);
-        }
+    }
+
+    /** From now on each job runs at its times; until then only when it is {@linkplain #run run}. */
+    public void keepTime() {
+        declared.forEach((key, job) -> job.repeatMillis()
+                .ifPresent(pause ->
+                        thread.scheduleAtFixedRate(() -> runQuietly(key), pause, pause, TimeUnit.MILLISECONDS)));
+        long toNextMinute = 60 - LocalDateTime.now().getSecond();
+        thread.scheduleAtFixedRate(this::runTheDue, toNextMinute, 60, TimeUnit.SECONDS);
+    }
+
+    private void runTheDue() {
+        byCron.forEach((key, times) -> {
+            if (times.includes(LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES))) {
+                runQuietly(key);
+            }
+        });
     }
 
     /** Keys and names, in the descriptor's order. */

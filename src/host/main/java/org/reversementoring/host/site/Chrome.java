@@ -44,12 +44,7 @@ public final class Chrome {
         model.put("administers", wiki.permissions().administers(reader.orElse(null)));
         model.put("readOnly", wiki.settings().isReadOnlyAccessModeEnabled());
         model.put("links", app.links("system.header/left", Map.of()));
-        model.put(
-                "spaces",
-                wiki.spaces().all().stream()
-                        .filter(space ->
-                                wiki.permissions().mayInSpace(reader.orElse(null), Permission.EDIT, space.key()))
-                        .toList());
+        model.put("spaces", wiki.permissions().spaces(reader.orElse(null), Permission.EDIT));
         out.append(templates.html("chrome", model));
     }
 }

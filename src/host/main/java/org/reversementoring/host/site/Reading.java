@@ -39,8 +39,7 @@ final class Reading {
     }
 
     void dashboard(Call call) throws IOException {
-        List<Entry> spaces = wiki.spaces().all().stream()
-                .filter(space -> wiki.permissions().mayInSpace(call.readerOrNull(), Permission.VIEW, space.key()))
+        List<Entry> spaces = wiki.permissions().spaces(call.readerOrNull(), Permission.VIEW).stream()
                 .map(space -> new Entry(space.name(), "/display/" + space.key(), space.description()))
                 .toList();
         List<Entry> recent = permitted(call, wiki.contents().recent())

@@ -56,9 +56,7 @@ public final class CurrentReader implements UserManager, LocaleResolver, TimeZon
 
     @Override
     public Locale getLocale(UserKey userKey) {
-        return Optional.ofNullable(accounts.getExistingUserByKey(userKey))
-                .map(Account::locale)
-                .orElse(Locale.ENGLISH);
+        return account(userKey).map(Account::locale).orElse(Locale.ENGLISH);
     }
 
     @Override
@@ -68,8 +66,14 @@ public final class CurrentReader implements UserManager, LocaleResolver, TimeZon
 
     @Override
     public TimeZone getUserTimeZone(UserKey user) {
-        return TimeZone.getTimeZone(Optional.ofNullable(accounts.getExistingUserByKey(user))
-                .map(Account::zone)
-                .orElse(ZoneOffset.UTC));
+        return TimeZone.getTimeZone(account(user).map(Account::zone).orElse(ZoneOffset.UTC));
+    }
+
+    /** Whoever reads has been looked up when the request came in. */
+    private Optional<Account> account(UserKey key) {
+        return AuthenticatedUserThreadLocal.get() instanceof Account reader
+                        && reader.key().equals(key)
+                ? Optional.of(reader)
+                : Optional.ofNullable(accounts.getExistingUserByKey(key));
     }
 }

@@ -87,6 +87,14 @@ public final class Permissions implements PermissionManager {
         return mayInSpace(selves(user), permission, spaceKey);
     }
 
+    /** All spaces in which this person, null for an anonymous reader, may do so, by name. */
+    public List<WikiSpace> spaces(ConfluenceUser user, Permission permission) {
+        Set<Subject> selves = selves(user);
+        return spaces.all().stream()
+                .filter(space -> mayInSpace(selves, permission, space.key()))
+                .toList();
+    }
+
     /** Whether the person may use the site at all; anonymous readers may where the administrator says so. */
     public boolean mayUseSite(ConfluenceUser user) {
         return mayUseSite(selves(user));

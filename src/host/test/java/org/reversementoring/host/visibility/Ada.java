@@ -82,7 +82,7 @@ final class Ada {
         return new Ada(host);
     }
 
-    private static String account(Host host, String username, String name, List<String> groups) {
+    static String account(Host host, String username, String name, List<String> groups) {
         return host.wiki()
                 .accounts()
                 .add(username, name, username + "@company.example", Locale.ENGLISH, ZoneOffset.UTC, groups)

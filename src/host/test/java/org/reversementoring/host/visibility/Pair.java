@@ -3,8 +3,10 @@ package org.reversementoring.host.visibility;
 import static org.junit.Assert.assertEquals;
 
 import com.atlassian.confluence.security.Permission;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.host.Host;
+import org.reversementoring.host.Visitor;
 import org.reversementoring.host.render.MacroModule;
+import org.reversementoring.host.wiki.Accounts;
 import org.reversementoring.host.wiki.Content;
 import org.reversementoring.host.wiki.Subject;
 
@@ -21,6 +25,9 @@ import org.reversementoring.host.wiki.Subject;
 final class Pair {
     /** What the macros of the app ask for, as this pair has it. */
     private static final Map<String, String> ASKED = Map.of("pairing", "1", "user", Ada.USERNAME);
+
+    /** The number of the group that both are in, the second pairing there is. */
+    static final int GROUP = 2;
 
     /** Of both outside the lines of reporting. */
     static final String CONTACT = "freda";
@@ -31,6 +38,8 @@ final class Pair {
     private final Host host;
     private final long everyMacro;
     private int agreement;
+    private int turn = 1;
+    private final Set<String> titlesOfTheGroup = new HashSet<>();
 
     Pair(Scene scene) {
         this.scene = scene;
@@ -47,6 +56,12 @@ final class Pair {
                 .map(MacroModule.Parameter::name)
                 .filter(ASKED::containsKey)
                 .collect(Collectors.toMap(name -> name, ASKED::get));
+    }
+
+    static Map<String, String> ofGroup(MacroModule macro) {
+        return macro.parameters().stream().anyMatch(one -> one.name().equals("pairing"))
+                ? Map.of("pairing", Integer.toString(GROUP))
+                : Map.of();
     }
 
     private String everyMacro() {
@@ -73,13 +88,21 @@ final class Pair {
     void begins() {
         scene.makesTheFirstPairingOlder();
         scene.readers().values().forEach(Reading::calendar);
+        works();
         writes("");
+        gathers();
+        shares("");
+        saysGoodBye("");
+        agrees("");
         works();
     }
 
     /** Says everything anew; whatever others may know, such as that it is a pair, stays as it is. */
     void isAnotherInSecret() {
         writes(MORE);
+        wantsIn("quin");
+        shares(MORE);
+        saysGoodBye(MORE);
         works();
     }
 
@@ -87,11 +110,13 @@ final class Pair {
         agrees(more);
         works();
         turnsToSomebody(more);
-        scene.as(Role.PARTNER).does("thank-send", "pairingId=1&to=&text=" + Secret.THANKS.word() + more);
+        scene.as(Role.PARTNER).does("thank-send", "pairingId=1&to=&text=" + Secret.THANK_YOU.word() + more);
         plans(more);
         aims(more);
         answers(Role.ONESELF, "YES", Secret.ANSWER.word() + more);
         answers(Role.PARTNER, "PARTLY", Secret.ANSWER.word() + more);
+        tells(Role.ONESELF, "YES", more.isEmpty() ? "MORE_TALK" : "AS_IT_WAS");
+        tells(Role.PARTNER, "PARTLY", more.isEmpty() ? "MORE_PRACTICE" : "OTHER_TOPIC");
         reflects(Role.ONESELF, Secret.SHARED_REFLECTION, more);
         reflects(Role.ONESELF, Secret.OWN_REFLECTION, more);
         reflects(Role.PARTNER, Secret.PARTNERS_REFLECTION, more);
@@ -124,12 +149,19 @@ final class Pair {
                 .does("concern-send", "pairingId=1&contact=" + CONTACT + "&concern=" + Secret.CONCERN.word() + more);
     }
 
-    /** Two sessions, of which the sooner is accepted and has its page; then both of them are at another time. */
+    /**
+     * Two sessions, of which the sooner is accepted and has its page, and one that has been held; then the two are at
+     * another time.
+     */
     private void plans(String more) {
         if (more.isEmpty()) {
             saves(Role.PARTNER, "pairingId=1", 21, planned(more));
             saves(Role.ONESELF, "pairingId=1", 7, "venue=" + Secret.PLACE.word());
             scene.as(Role.PARTNER).does("session-step", "sessionId=2&sessionVersion=1&step=accept");
+            saves(Role.PARTNER, "pairingId=1", 3, "venue=");
+            scene.as(Role.ONESELF).does("session-step", "sessionId=3&sessionVersion=1&step=accept");
+            works();
+            scene.makesASessionPast(3, Duration.ofDays(5));
             works();
         } else {
             saves(Role.PARTNER, "pairingId=1&sessionId=1", 22, planned(more));
@@ -170,9 +202,97 @@ final class Pair {
                                 + words);
     }
 
+    /** To the questions after the session that has been held. */
+    private void tells(Role role, String worthwhile, String nextTime) {
+        tells(role, worthwhile, nextTime, "YES");
+    }
+
+    private void tells(Role role, String worthwhile, String nextTime, String openly) {
+        scene.as(role)
+                .does(
+                        "feedback-send",
+                        "pairingId=1&sessionId=3&worthwhile=" + worthwhile + "&nextTime=" + nextTime + "&openly="
+                                + openly);
+    }
+
+    /** The pair says how it was; it goes on a while, so that all else can still be said. */
+    private void saysGoodBye(String more) {
+        Reading ada = scene.as(Role.ONESELF);
+        if (more.isEmpty()) {
+            ada.does("pairing-move", ada.form("pairing-end", "pairingId=1&step=begin-closing") + "&step=begin-closing");
+        }
+        thanks(Role.ONESELF, more.isEmpty() ? "YES" : "NO", Secret.THANKS.word() + more);
+        thanks(Role.PARTNER, "PARTLY", Secret.THANKS.word() + more);
+    }
+
+    private void thanks(Role role, String recommend, String words) {
+        scene.as(role)
+                .does(
+                        "feedback-send",
+                        "pairingId=1&sessionId=0&occasion=END&hopesMet=YES&openly=YES&recommend=" + recommend
+                                + "&thanks=" + words);
+    }
+
+    /** The two come together with somebody else: a group of which everybody may know, but not what becomes of it. */
+    private void gathers() {
+        Reading ada = scene.as(Role.ONESELF);
+        Reading partner = scene.as(Role.PARTNER);
+        ada.does(
+                "circle-open",
+                "programmeId=3&topicId=0&format=INNOVATION_MEETING&title=Fridays&purpose=Whatever+is+new&language=&fewest=3"
+                        + "&most=12&meeting=REMOTE&until="
+                        + LocalDate.now(ZoneOffset.UTC).plusDays(9));
+        partner.teaches(scene.ada().wished(), 3);
+        partner.does("circle-move", "circleId=" + GROUP + "&step=ask-mentor");
+        newcomer("gwen");
+        newcomer("quin");
+        wantsIn("gwen");
+        for (String username : List.of(Role.PARTNER.username, "gwen")) {
+            ada.does("circle-people-change", "circleId=" + GROUP + "&letIn=" + username);
+        }
+        List<Content> before = pages();
+        ada.does("pairing-move", ada.form("pairing", "pairingId=" + GROUP) + "&step=start");
+        works();
+        pages().stream()
+                .filter(page -> !before.contains(page))
+                .map(Content::title)
+                .forEach(titlesOfTheGroup::add);
+        assertEquals("its pages are there", 6, titlesOfTheGroup.size());
+    }
+
+    private void newcomer(String username) {
+        Ada.account(host, username, "Somebody new", List.of(Accounts.USERS));
+        sends(
+                username,
+                "my-profile-save",
+                "version=0&role=MENTEE&mentorCapacity=1&menteeCapacity=1&format=BOTH&programme=3");
+    }
+
+    private void wantsIn(String username) {
+        sends(username, "circle-move", "circleId=" + GROUP + "&step=ask-mentee");
+    }
+
+    private void sends(String username, String action, String form) {
+        Visitor visitor = new Visitor(host.address()).as(username);
+        Visitor.Answer answer =
+                visitor.post("plugins/reversementoring/" + action + ".action", form + "&atl_token=" + visitor.token());
+        assertEquals(action + ": " + answer.text(), 302, answer.status());
+    }
+
+    /** What only those in the group read: an idea, and what somebody has presented, so that it is the next one's turn. */
+    private void shares(String more) {
+        scene.as(Role.PARTNER).does("idea-add", "pairingId=" + GROUP + "&idea=" + Secret.IDEA.word() + more);
+        scene.as(Role.ONESELF)
+                .does(
+                        "turns-save",
+                        "pairingId=" + GROUP + "&number=" + turn++ + "&step=presented&subject=" + Secret.TURN.word()
+                                + more);
+    }
+
     /** Ada keeps something else from her partner than before. */
     void isAnotherToItself() {
         answers(Role.ONESELF, "NO", Secret.ANSWER.word() + MORE);
+        tells(Role.ONESELF, "YES", "AS_IT_WAS", "NO");
         reflects(Role.ONESELF, Secret.OWN_REFLECTION, " and a second thought");
         Content own = pages().stream()
                 .filter(page -> noted(page) == Secret.OWN_NOTES)
@@ -223,7 +343,26 @@ final class Pair {
     List<Content> pages() {
         return host.wiki().contents().inSpace(space(), Content.Kind.PAGE).stream()
                 .filter(page -> !page.title().endsWith(" Home"))
+                .filter(page -> !titlesOfTheGroup.contains(page.title()))
                 .toList();
+    }
+
+    /** Titles of the pair's pages, and of those of the group, end in something that stands nowhere else in the wiki. */
+    Set<String> codes() {
+        return host.wiki().contents().inSpace(space(), Content.Kind.PAGE).stream()
+                .map(Content::title)
+                .filter(title -> !title.endsWith(" Home"))
+                .map(title -> title.replaceFirst(".* ", ""))
+                .collect(Collectors.toSet());
+    }
+
+    /** Who may read a page of this title at all, be it the pair's or the group's. */
+    Set<String> readersOf(String title) {
+        Set<String> readers = new HashSet<>(Set.of(Role.ONESELF.username, Role.PARTNER.username));
+        if (titlesOfTheGroup.contains(title)) {
+            readers.add("gwen");
+        }
+        return readers;
     }
 
     long home() {
@@ -232,10 +371,5 @@ final class Pair {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    /** What all its titles have in common, and nothing else in the wiki. */
-    String code() {
-        return pages().get(0).title().replaceFirst(".* ", "");
     }
 }

@@ -162,7 +162,16 @@ final class Places {
                         "badge-key-rotate",
                         "badge-key-revoke")
                 .forEach(action -> put(form(action)));
-        List.of("pairing", "agreement", "concern", "feedback", "notes-file", "notes-names", "sessions", "session-plan")
+        List.of(
+                        "pairing",
+                        "agreement",
+                        "concern",
+                        "feedback",
+                        "notes-file",
+                        "notes-names",
+                        "notes-outsiders",
+                        "sessions",
+                        "session-plan")
                 .forEach(action -> put(page(action, "pairingId=1")));
         put(page("pairing-end", "pairingId=1&step=end-early"));
         List.of("session-end", "session-notes").forEach(action -> put(page(action, "sessionId=1")));
@@ -185,6 +194,7 @@ final class Places {
                         "session-step",
                         "session-plan-save",
                         "notes-names-replace",
+                        "notes-shut-out",
                         "concern-send",
                         "contact-duty-end",
                         "feedback-send")

@@ -48,13 +48,18 @@ final class Reading {
      * with what she is {@linkplain Ada#isAnotherInSecret in secret}; and bookmarks her.
      */
     void joins(int taught) {
-        String form = "version=0&role=MENTOR&mentorCapacity=1&menteeCapacity=1&format=IN_PERSON&zone=Europe/Berlin"
-                + "&programme=2&programme=3&languages=German&day=MONDAY&from=09:00&until=17:00&offerLevel=5&offerTopic="
-                + taught
-                + "&atl_token=" + token;
-        assertEquals(302, visitor.post(APP + "my-profile-save.action", form).status());
+        teaches(taught, 1);
         String mark = "bookmark=" + Ada.USERNAME + "&atl_token=" + token;
         assertTrue(visitor.post(APP + "mark-json.action", mark).http().body().contains("\"status\":200"));
+    }
+
+    /** As a mentor with so many places. */
+    void teaches(int taught, int places) {
+        does(
+                "my-profile-save",
+                form("my-profile", "") + "&role=MENTOR&mentorCapacity=" + places
+                        + "&menteeCapacity=1&format=IN_PERSON&zone=Europe/Berlin&programme=2&programme=3&languages=German"
+                        + "&day=MONDAY&from=09:00&until=17:00&offerLevel=5&offerTopic=" + taught);
     }
 
     /** To her, who is the first ever to be asked. */
@@ -74,6 +79,7 @@ final class Reading {
         return visitor.get(APP + action + ".action?" + query).page().select("main input[type=hidden]").stream()
                 .filter(field -> !field.attr("name").equals("atl_token"))
                 .map(field -> field.attr("name") + "=" + URLEncoder.encode(field.val(), StandardCharsets.UTF_8))
+                .distinct()
                 .collect(Collectors.joining("&"));
     }
 

@@ -38,6 +38,15 @@ record Scene(Host host, HostOptions options, Ada ada, Map<Role, Reading> readers
 
     /** So that half of its time is over. */
     void makesTheFirstPairingOlder() {
+        rewrites("PAIRING\" set \"BEGAN_AT\" = \"BEGAN_AT\" - ? where \"ID\" = ?", Duration.ofDays(400), 1);
+    }
+
+    /** So that it has been held, as nobody says anything else. */
+    void makesASessionPast(int id, Duration earlier) {
+        rewrites("SESSION\" set \"START_AT\" = \"START_AT\" - ?, \"DUE_AT\" = 0 where \"ID\" = ?", earlier, id);
+    }
+
+    private void rewrites(String row, Duration earlier, int id) {
         HostOptions.Postgres database = options.postgres()
                 .orElseGet(() -> new HostOptions.Postgres(
                         "jdbc:h2:file:" + options.home().resolve("database").toAbsolutePath()
@@ -45,9 +54,9 @@ record Scene(Host host, HostOptions options, Ada ada, Map<Role, Reading> readers
                         "sa",
                         ""));
         try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                PreparedStatement older = connection.prepareStatement(
-                        "update public.\"AO_C3BC89_PAIRING\" set \"BEGAN_AT\" = \"BEGAN_AT\" - ? where \"ID\" = 1")) {
-            older.setLong(1, Duration.ofDays(400).toMillis());
+                PreparedStatement older = connection.prepareStatement("update public.\"AO_C3BC89_" + row)) {
+            older.setLong(1, earlier.toMillis());
+            older.setInt(2, id);
             older.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

@@ -2,7 +2,7 @@ package org.reversementoring.host.visibility;
 
 import java.util.Set;
 
-/** What a pair keeps to itself, who of the two is shown it, and by which action. */
+/** What a pair and the group that the two are in keep to themselves, who of the two is shown it, and by which action. */
 enum Secret {
     AGREEMENT("Agreetoken", "agreement"),
     NOTES("Notetoken", "pages of the pair"),
@@ -17,8 +17,11 @@ enum Secret {
     PARTNERS_REFLECTION("Pondertoken", "reflections", Role.PARTNER),
     /** Told to the neutral contact alone, and kept nowhere. */
     CONCERN("Worrytoken", ""),
+    THANKS("Thanktoken", "feedback"),
+    IDEA("Ideatoken", "meeting"),
+    TURN("Turntoken", "meeting"),
     /** From the partner, who is shown it as well. */
-    THANKS("Thanktoken", "my-recognition"),
+    THANK_YOU("Gratetoken", "my-recognition"),
     OWN_NOTES("Hertoken", "pages of the pair", Role.ONESELF),
     PARTNERS_NOTES("Histoken", "pages of the pair", Role.PARTNER);
 

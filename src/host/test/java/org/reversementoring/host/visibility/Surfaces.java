@@ -2,7 +2,6 @@ package org.reversementoring.host.visibility;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +85,7 @@ final class Surfaces {
         String byPairing = numbered(action, parameter -> parameter.equals("pairingId"));
         if (!byPairing.isEmpty()) {
             questions.add(byPairing + "&occasion=HALF_TIME");
+            questions.add("pairingId=" + Pair.GROUP + "&occasion=END");
         }
         return questions;
     }
@@ -105,9 +105,16 @@ final class Surfaces {
                 .filter(method -> method.getParameterTypes()[0].isPrimitive())
                 .map(Surfaces::parameter)
                 .filter(which)
-                .map(name -> name + "=" + (name.endsWith("ageId") ? pair.home() : 1))
+                .map(name -> name + "=" + number(action, name))
                 .sorted()
                 .collect(Collectors.joining("&"));
+    }
+
+    private long number(Action action, String parameter) {
+        boolean ofGroups = action.type().getName().startsWith(APP + "circle.");
+        return parameter.endsWith("ageId")
+                ? pair.home()
+                : ofGroups && parameter.matches("circleId|pairingId") ? Pair.GROUP : 1;
     }
 
     private static String parameter(Method setter) {
@@ -131,7 +138,7 @@ final class Surfaces {
     private List<Surface> of(MacroModule macro) {
         List<Surface> some = new ArrayList<>();
         for (Map<String, String> parameters :
-                new HashSet<>(List.of(Map.<String, String>of(), Pair.parameters(macro)))) {
+                Set.copyOf(List.of(Map.<String, String>of(), Pair.parameters(macro), Pair.ofGroup(macro)))) {
             for (String output : Places.OUTPUTS) {
                 some.add(Surface.ofTheApp(
                         macro.name(),
