@@ -40,7 +40,8 @@ public class CredentialJourneysIT {
                 Visitor colleague = intranet.visitor().loggedInAs("Grace Muthoni");
                 Visitor administrator = intranet.visitor().loggedInAs("Alex Admin");
                 Visitor stranger = intranet.visitor()) {
-            coordinator.open(APP + "badge-give.action?programmeId=1").fill("To whom?", "hugo.bennett");
+            coordinator.open(APP + "badges.action").follow("Give a badge");
+            coordinator.fill("To whom?", "hugo.bennett");
             coordinator.page().locator("input[name=badge][value=CURIOUS_MIND]").check();
             coordinator
                     .fill("What for?", "Asked Bhavana what nobody dared to ask.")
