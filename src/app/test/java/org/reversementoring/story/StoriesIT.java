@@ -540,7 +540,7 @@ public class StoriesIT {
 
         @Override
         public void become(Optional<String> group) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("Nobody chooses another group here");
         }
     }
 }
