@@ -9,4 +9,6 @@ package com.atlassian.confluence.core;
 public class DefaultDeleteContext implements DeleteContext {
 
     public static final DeleteContext SUPPRESS_NOTIFICATIONS = new DefaultDeleteContext();
+
+    private DefaultDeleteContext() {}
 }
