@@ -90,8 +90,7 @@ public class Facts {
         Map<Integer, List<Meeting>> held = sessions.facts(ids).stream()
                 .filter(session -> session.state() == SessionState.HELD)
                 .collect(Collectors.groupingBy(
-                        SessionFact::pairingId,
-                        Collectors.mapping(one -> new Meeting(one.start(), one.length()), Collectors.toList())));
+                        SessionFact::pairingId, Collectors.mapping(Meeting::of, Collectors.toList())));
         Map<Integer, List<Instant>> reached = goals.reached(ids);
         Map<Integer, Agreement> agreed = agreements.inForce(some);
         // A badge would tell of whom a story is that does not name them.

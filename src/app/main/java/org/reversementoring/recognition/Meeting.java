@@ -2,11 +2,18 @@ package org.reversementoring.recognition;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.reversementoring.session.SessionFact;
 
-/** A session that has been held. */
-public record Meeting(Instant start, Duration length) {
+/**
+ * A session that has been held.
+ *
+ * @param length as agreed
+ * @param end when it was over: as agreed, or when somebody said so before
+ */
+public record Meeting(Instant start, Duration length, Instant end) {
 
-    public Instant end() {
-        return start.plus(length);
+    static Meeting of(SessionFact held) {
+        Instant agreed = held.start().plus(held.length());
+        return new Meeting(held.start(), held.length(), held.since().isBefore(agreed) ? held.since() : agreed);
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.Test;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.session.SessionFact;
+import org.reversementoring.session.SessionState;
 
 public class RecognitionTest {
     private static final Instant START = Instant.parse("2026-01-12T09:00:00Z");
@@ -34,6 +36,17 @@ public class RecognitionTest {
         Involvement early = pair(2).days(10).done();
 
         assertEquals(Map.of(Badge.FIRST_SESSION, new Moment(2, day(10))), earned(late, early));
+    }
+
+    @Test
+    public void what_was_over_before_its_time_was_over_then() {
+        Instant said = START.plus(Duration.ofMinutes(1));
+        SessionFact early = new SessionFact(1, 1, SessionState.HELD, START, Duration.ofHours(1), said);
+        SessionFact late =
+                new SessionFact(2, 1, SessionState.HELD, START, Duration.ofHours(1), said.plus(Duration.ofDays(1)));
+
+        assertEquals(said, Meeting.of(early).end());
+        assertEquals(START.plus(Duration.ofHours(1)), Meeting.of(late).end());
     }
 
     @Test
@@ -251,7 +264,8 @@ public class RecognitionTest {
 
         Builder days(int... days) {
             held = IntStream.of(days)
-                    .mapToObj(day -> new Meeting(START.plus(Duration.ofDays(day)), Duration.ofHours(1)))
+                    .mapToObj(day -> START.plus(Duration.ofDays(day)))
+                    .map(start -> new Meeting(start, Duration.ofHours(1), start.plus(Duration.ofHours(1))))
                     .toList();
             return this;
         }
