@@ -280,6 +280,17 @@ public class StoriesIT {
         int id = submitted();
         wiki.write(story(id).pageId(), TOLD + "<p>More</p>", BEN.loggedIn());
 
+        // Nobody has written it down yet.
+        assertEquals(StoryState.SUBMITTED, story(id).state());
+        assertEquals(
+                StoryState.DRAFT, service.story(CORA, id).orElseThrow().state());
+        assertEquals(List.of(), desk.queue(CORA).waiting());
+        assertEquals(List.of(), desk.queue(CORA).own());
+        assertEquals(StoryState.DRAFT, service.mine(ADA).get(0).state());
+        assertEquals(
+                StoryState.DRAFT,
+                service.latest(BEN, List.of(pairing)).get(pairing).state());
+
         desk.publishDue(10);
 
         assertEquals(List.of(), desk.queue(CORA).waiting());
