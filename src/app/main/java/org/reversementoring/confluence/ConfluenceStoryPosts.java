@@ -8,6 +8,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -82,6 +83,8 @@ public class ConfluenceStoryPosts implements StoryPosts {
             post.setBodyAsString(made.text().storage());
             post.setVersion(1);
             post.setCreator(user);
+            // Before it is saved, so that at no time anybody else can change what keys were turned for.
+            post.addPermission(ContentPermission.createUserPermission(ContentPermission.EDIT_PERMISSION, user));
             pageManager.saveContentEntity(post, DefaultSaveContext.DEFAULT);
             made.text().pictures().forEach(picture -> attach(post, picture, made.pageId(), user));
             made.labels().forEach(label -> labelManager.addLabel(post, new Label(label)));

@@ -99,9 +99,13 @@ public class DeskService {
 
     public Queue queue(Reader who) {
         desk.member(who);
+        List<Story> given =
+                stories.in(WAITING, MOST_LISTED).stream().map(steps::standing).toList();
         return new Queue(
-                stories.in(WAITING, MOST_LISTED),
-                stories.in(EnumSet.of(StoryState.DRAFT, StoryState.RETURNED), MOST_LISTED).stream()
+                given.stream().filter(story -> story.state().isWaiting()).toList(),
+                Stream.concat(
+                                stories.in(EnumSet.of(StoryState.DRAFT, StoryState.RETURNED), MOST_LISTED).stream(),
+                                given.stream().filter(story -> story.state().isOpen()))
                         .filter(story -> story.origin() == StoryOrigin.COMMUNICATIONS)
                         .toList(),
                 stories.published(OptionalInt.empty(), OptionalInt.empty(), MOST_LISTED));

@@ -112,8 +112,8 @@ public class StoryReader {
         String all = title + " " + Text.line(check.text());
         Drafting.questions(wording)
                 .filter(question -> all.contains(Text.line(question)))
-                .findFirst()
-                .ifPresent(question -> violations.add(Violation.of("", "story.check.template", question)));
+                .distinct()
+                .forEach(question -> violations.add(Violation.of("", "story.check.template", question)));
         if (title.isEmpty() || !Text.canBeKept(title)) {
             violations.add(Violation.of("", "story.check.title"));
         } else if (title.length() > StoryText.LONGEST_TITLE) {

@@ -102,6 +102,7 @@ public class StoryService {
                 .map(steps::current)
                 .filter(story -> story.concerns(person))
                 .forEach(story -> latest.putIfAbsent(story.pairingId().orElseThrow(), story)));
+        latest.replaceAll((pairing, story) -> steps.standing(story));
         return latest;
     }
 
@@ -182,6 +183,7 @@ public class StoryService {
     public List<Story> mine(Reader who) {
         return who.person().map(person -> stories.heldBy(person, MOST_OWN)).orElse(List.of()).stream()
                 .filter(story -> !story.state().isOver())
+                .map(steps::standing)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.reversementoring.story;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,12 +89,23 @@ public class StorySteps {
 
     /** @return whether the page says something else than keys were turned for, so that they count no more from now on */
     boolean noteChange(Story story) {
-        boolean same = story.digest().isEmpty()
-                || story.digest()
-                        .equals(reader.read(story).map(reading -> reading.text().digest()));
-        Optional<StoryMove> change = same ? Optional.empty() : story.change(clock.instant());
+        Optional<StoryMove> change = change(story, clock.instant());
         change.ifPresent(move -> transactions.inOne(() -> keep(story, move)));
         return change.isPresent();
+    }
+
+    private Optional<StoryMove> change(Story story, Instant now) {
+        return story.change(now)
+                .filter(move -> !story.digest()
+                        .equals(reader.read(story).map(reading -> reading.text().digest())));
+    }
+
+    /**
+     * A story as it stands with what its page says now, for lists: one whose page was changed is with those who write it,
+     * though nobody has written that down yet.
+     */
+    Story standing(Story story) {
+        return change(story, story.since()).map(StoryMove::after).orElse(story);
     }
 
     /** Writes a step down, in whatever transaction there is, and tells others of it. */

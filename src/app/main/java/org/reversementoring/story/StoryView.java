@@ -46,6 +46,11 @@ public record StoryView(
         return story.id();
     }
 
+    /** Where it stands with what its page says now. */
+    public StoryState state() {
+        return changed && story.state().isWaiting() ? StoryState.DRAFT : story.state();
+    }
+
     /** Whether the text can be published as it is. */
     public boolean isFlawless() {
         return reading.filter(text -> text.violations().isEmpty()).isPresent();

@@ -101,6 +101,7 @@ public class StoryJourneysIT {
             employee.page().getByText("What Hugo learned from Bhavana").last().click();
             assertThat(employee.heading()).containsText("What Hugo learned from Bhavana");
             assertThat(employee.page().getByAltText("The two at work")).isVisible();
+            assertEquals(0, employee.link("Edit").count());
 
             mentor.page().navigate(story);
             mentor.press("Take the story back");

@@ -91,21 +91,18 @@ public final class StoryComponents {
     private Map<String, Object> status(Reader reader, Surface surface, StoryView view) {
         Story story = view.story();
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("state", story.state().name());
-        data.put("stateLabel", state(reader, story.state()));
+        data.put("state", view.state().name());
+        data.put("stateLabel", state(reader, view.state()));
         data.put("help", words.text(reader, help(view)));
         data.put(
                 "due",
                 story.publication()
                         .due()
+                        .filter(due -> view.state() == StoryState.SCHEDULED)
                         .map(due -> words.text(reader, "story.one.due", words.moment(reader, due)))
                         .orElse(""));
         data.put("comment", view.comment());
-        data.put(
-                "changed",
-                view.changed()
-                        ? words.text(reader, view.holder() ? "story.one.changed" : "story.one.changed.desk")
-                        : "");
+        data.put("changed", view.changed() && view.holder() ? words.text(reader, "story.one.changed") : "");
         data.put(
                 "problems",
                 view.reading().map(Reading::violations).orElse(List.of()).stream()
@@ -136,12 +133,15 @@ public final class StoryComponents {
     }
 
     private static String help(StoryView view) {
-        String state = "story.state." + slug(view.story().state()) + ".help";
+        String state = "story.state." + slug(view.state()) + ".help";
         boolean byHand = view.story().origin() == StoryOrigin.COMMUNICATIONS;
-        if (view.story().state().isOpen() && byHand) {
+        if (view.changed() && !view.holder()) {
+            return "story.one.changed.desk";
+        }
+        if (view.state().isOpen() && byHand) {
             return view.holder() ? "story.one.help.allow" : "story.one.help.asking";
         }
-        return view.story().state() == StoryState.SUBMITTED && view.communications() && !view.holder()
+        return view.state() == StoryState.SUBMITTED && view.communications() && !view.holder()
                 ? "story.one.help.desk"
                 : state;
     }

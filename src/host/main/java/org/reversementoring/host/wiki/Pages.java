@@ -73,7 +73,7 @@ public final class Pages implements PageManager {
     @Override
     public void saveContentEntity(ContentEntityObject content, SaveContext context) {
         if (content instanceof BlogPost post) {
-            Content saved = contents.add(draft(Content.Kind.BLOG, post, OptionalLong.empty()));
+            Content saved = contents.add(draft(Content.Kind.BLOG, post, OptionalLong.empty()), Restrictions.on(post));
             post.setId(saved.id());
             post.setVersion(saved.version());
             return;
