@@ -40,6 +40,9 @@ public class StoryReader {
     /** Shorter ones would be found in too many words. */
     private static final int SHORTEST_NAME = 3;
 
+    /** What names end with whose something is, in German without an apostrophe. */
+    private static final List<String> GENITIVES = List.of("", "s", "es", "ens");
+
     private final StoryPages pages;
     private final NotesPages notesPages;
     private final Pairings pairings;
@@ -197,7 +200,10 @@ public class StoryReader {
     private static List<String> names(Account account) {
         Set<String> names = new LinkedHashSet<>(List.of(account.fullName(), account.username()));
         names.addAll(List.of(account.fullName().split("[\\s\\u00A0]+")));
-        return names.stream().filter(name -> name.length() >= SHORTEST_NAME).toList();
+        return names.stream()
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .flatMap(name -> GENITIVES.stream().map(name::concat))
+                .toList();
     }
 
     /** Those of the story's people who have left the company: they can turn no key. */

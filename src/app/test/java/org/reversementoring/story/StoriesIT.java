@@ -285,8 +285,7 @@ public class StoriesIT {
 
         // Nobody has written it down yet.
         assertEquals(StoryState.SUBMITTED, story(id).state());
-        assertEquals(
-                StoryState.DRAFT, service.story(CORA, id).orElseThrow().state());
+        assertEquals(StoryState.DRAFT, service.story(CORA, id).orElseThrow().state());
         assertEquals(List.of(), desk.queue(CORA).waiting());
         assertEquals(List.of(), desk.queue(CORA).own());
         assertEquals(StoryState.DRAFT, service.mine(ADA).get(0).state());
@@ -429,6 +428,15 @@ public class StoriesIT {
         assertEquals("How the mentor taught the mentee", text.title());
         assertEquals("<p>the mentor showed the mentee all.</p><blockquote>Ask first.</blockquote>", text.storage());
         assertEquals("How Ada taught Ben", view.written().orElseThrow().text().title());
+
+        wiki.write(story(id).pageId(), TOLD + "<p>Adas Ziel</p>", ADA.loggedIn());
+        assertFalse(service.story(ADA, id)
+                .orElseThrow()
+                .reading()
+                .orElseThrow()
+                .text()
+                .storage()
+                .contains("Ada"));
 
         wiki.write(
                 story(id).pageId(), TOLD + "<p>A<em>da</em> <a href=\"https://ben.example\">x</a></p>", ADA.loggedIn());

@@ -190,7 +190,7 @@ final class AppPages {
         };
     }
 
-    private static PageBuilderService noResources() {
+    static PageBuilderService noResources() {
         RequiredResources required = new RequiredResources() {
             @Override
             public RequiredResources requireWebResource(String moduleKey) {

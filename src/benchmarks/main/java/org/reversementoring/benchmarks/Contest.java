@@ -24,7 +24,7 @@ final class Contest implements AutoCloseable {
 
     /** Fills an empty database of the engine. */
     Contest(Engine engine, Company company, Texts texts, Templates templates) {
-        DataSource source = engine.empty(company);
+        DataSource source = engine.empty("people-" + company.size());
         this.company = company;
         this.templates = templates;
         this.database = Database.behind(source, engine.postgres());
@@ -71,8 +71,8 @@ final class Contest implements AutoCloseable {
     List<Lane> lanes(View view) {
         DirectoryQuery query = view.query(site);
         Range range = Range.of(query, site);
-        page(app, view, query);
-        Templates.Rendering fromMemory = templates.last();
+        List<Templates.Rendering> rendered = templates.during(() -> page(app, view, query));
+        Templates.Rendering fromMemory = rendered.get(rendered.size() - 1);
         Rows ownRows = app.rows();
         Rows activeObjects = floors.get(0);
         Rows jdbc = floors.get(1);

@@ -9,14 +9,15 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** A database engine with an empty database per company. */
+/** A database engine with an empty database for whoever wants one. */
 interface Engine extends AutoCloseable {
 
     String title();
 
     boolean postgres();
 
-    DataSource empty(Company company);
+    /** @param name of the database, unlike any other; lower-case letters, digits and hyphens */
+    DataSource empty(String name);
 
     @Override
     void close();
@@ -47,10 +48,9 @@ interface Engine extends AutoCloseable {
             }
 
             @Override
-            public DataSource empty(Company company) {
+            public DataSource empty(String name) {
                 JdbcDataSource source = new JdbcDataSource();
-                source.setURL("jdbc:h2:file:"
-                        + folder.resolve("people-" + company.size()).toAbsolutePath());
+                source.setURL("jdbc:h2:file:" + folder.resolve(name).toAbsolutePath());
                 source.setUser("sa");
                 return source;
             }
@@ -77,11 +77,10 @@ interface Engine extends AutoCloseable {
             }
 
             @Override
-            public DataSource empty(Company company) {
-                String name = "people_" + company.size();
+            public DataSource empty(String name) {
                 try (Connection connection = server.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
-                    statement.execute("CREATE DATABASE " + name);
+                    statement.execute("CREATE DATABASE \"" + name + "\"");
                 } catch (SQLException failure) {
                     throw new IllegalStateException(failure);
                 }

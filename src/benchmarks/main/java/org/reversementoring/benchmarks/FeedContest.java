@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,24 +23,17 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.reversementoring.confluence.ConfluenceWording;
 import org.reversementoring.host.data.Database;
 import org.reversementoring.pairing.Pairing;
-import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.Pairings;
-import org.reversementoring.pairing.Part;
-import org.reversementoring.pairing.Participant;
 import org.reversementoring.pairing.store.ActiveObjectsPairings;
 import org.reversementoring.pairing.store.PairingRow;
 import org.reversementoring.pairing.store.ParticipantRow;
 import org.reversementoring.programme.PersonKey;
-import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
 import org.reversementoring.session.CalendarAddresses;
 import org.reversementoring.session.FeedService;
-import org.reversementoring.session.NewSession;
-import org.reversementoring.session.Proposal;
 import org.reversementoring.session.Session;
 import org.reversementoring.session.SessionCalendar;
-import org.reversementoring.session.SessionPlan;
 import org.reversementoring.session.Sessions;
 import org.reversementoring.session.store.AcceptanceRow;
 import org.reversementoring.session.store.ActiveObjectsFeeds;
@@ -66,7 +58,7 @@ final class FeedContest implements AutoCloseable {
 
     /** Fills an empty database of the engine. */
     FeedContest(Engine engine, int sessions, Texts texts) {
-        DataSource source = engine.empty(new Company(sessions));
+        DataSource source = engine.empty("sessions-" + sessions);
         this.sessions = sessions;
         this.database = Database.behind(source, engine.postgres());
         this.activeObjects = new Site(database, PAIRINGS + 1).activeObjects();
@@ -74,57 +66,22 @@ final class FeedContest implements AutoCloseable {
                 ProxyDataSourceBuilder.create(source).countQuery().build(), engine.postgres());
         this.calendar = calendar(activeObjects, texts);
         this.countedCalendar = calendar(new Site(countedDatabase, PAIRINGS + 1).activeObjects(), texts);
-        FeedService.Key made = feeds(activeObjects).renew(reader(OWNER), FeedService.NONE);
+        FeedService.Key made = feeds(activeObjects).renew(Pairs.reader(OWNER), FeedService.NONE);
         this.key = made.text();
         this.feedId = made.id();
         new ActiveObjectsTransactions(activeObjects).inOne(this::fill);
     }
 
     private void fill() {
-        Pairings pairings = new ActiveObjectsPairings(activeObjects);
-        Sessions kept = new ActiveObjectsSessions(activeObjects);
+        Pairs pairs = new Pairs(new ActiveObjectsPairings(activeObjects), new ActiveObjectsSessions(activeObjects));
         Instant now = CLOCK.instant().truncatedTo(ChronoUnit.HOURS);
         List<Pairing> all = IntStream.rangeClosed(1, Math.min(PAIRINGS, sessions))
-                .mapToObj(partner -> begun(pairings, Company.account(partner).key(), now))
+                .mapToObj(partner ->
+                        pairs.begun(1, OWNER, Company.account(partner).key(), OptionalInt.empty(), now))
                 .toList();
         for (int i = 0; i < sessions; i++) {
-            Pairing pairing = all.get(i % all.size());
-            Reader partner = reader(pairing.others(OWNER).get(0).person());
-            SessionPlan plan = SessionPlan.of(
-                    new NewSession(
-                            now.plus(Duration.ofHours(1L + i)).toString(),
-                            "",
-                            "",
-                            "45",
-                            "https://meet.example/" + i,
-                            "",
-                            ""),
-                    ZoneOffset.UTC,
-                    Optional.empty(),
-                    now);
-            Session session = kept.begin(i / all.size() + 1, Proposal.of(reader(OWNER), pairing, plan, now));
-            kept.keep(session.accept(partner, pairing, now));
+            pairs.agreed(all.get(i % all.size()), i / all.size() + 1, OWNER, now.plus(Duration.ofHours(1L + i)), now);
         }
-    }
-
-    private static Pairing begun(Pairings pairings, PersonKey partner, Instant now) {
-        Pairing asked = pairings.begin(new Pairings.Beginning(
-                PairingStep.INVITE,
-                1,
-                Optional.empty(),
-                List.of(new Participant(partner, Part.MENTOR, false), new Participant(OWNER, Part.MENTEE, true)),
-                OptionalInt.empty(),
-                "",
-                OWNER,
-                now,
-                now.plus(Pairing.TIME_TO_ANSWER),
-                OptionalInt.empty()));
-        pairings.keep(asked.accept(reader(partner), now));
-        return pairings.byId(asked.id()).orElseThrow();
-    }
-
-    private static Reader reader(PersonKey person) {
-        return new Reader(Optional.of(person), false, false, Locale.ENGLISH, ZoneOffset.UTC);
     }
 
     private static FeedService feeds(ActiveObjects activeObjects) {
@@ -138,7 +95,7 @@ final class FeedContest implements AutoCloseable {
                 new ActiveObjectsSessions(activeObjects),
                 new ActiveObjectsPairings(activeObjects),
                 feeds(activeObjects),
-                person -> Optional.of(reader(person)),
+                person -> Optional.of(Pairs.reader(person)),
                 new Addresses(),
                 new ConfluenceWording(texts),
                 CLOCK);

@@ -65,7 +65,7 @@ public final class ImportBenchmark {
     private void measure(Engine engine) throws SQLException {
         String file;
         double floor;
-        try (Database database = Database.behind(engine.empty(company), engine.postgres())) {
+        try (Database database = Database.behind(engine.empty("people-" + company.size()), engine.postgres())) {
             Site site = new Site(database, 0);
             List<Profile> profiles = company.profiles(site.addTopics(new Texts()));
             Map<Integer, String> topics = new ActiveObjectsTopics(site.activeObjects())
@@ -117,7 +117,7 @@ public final class ImportBenchmark {
         if (!engine.postgres()) {
             return Optional.empty();
         }
-        try (Connection connection = engine.empty(new Company(0)).getConnection()) {
+        try (Connection connection = engine.empty("import").getConnection()) {
             return Optional.of(new HostOptions.Postgres(connection.getMetaData().getURL(), "postgres", "postgres"));
         }
     }

@@ -51,15 +51,17 @@ final class Site {
 
     Site(Database database, int people) {
         this.database = database;
-        this.activeObjects = AppTables.migrate(tables(), Site.class.getClassLoader()::loadClass, database);
+        this.activeObjects = AppTables.migrate(
+                descriptor().tables().orElseThrow(), Site.class.getClassLoader()::loadClass, database);
         this.accounts = IntStream.range(0, people)
                 .mapToObj(Company::account)
                 .collect(Collectors.toMap(Account::key, Function.identity()));
     }
 
-    private static Descriptor.Tables tables() {
+    /** What the app says it has. */
+    static Descriptor descriptor() {
         try (InputStream descriptor = Site.class.getResourceAsStream("/" + DESCRIPTOR)) {
-            return DescriptorReader.read(descriptor, DESCRIPTOR).tables().orElseThrow();
+            return DescriptorReader.read(descriptor, DESCRIPTOR);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -69,7 +69,7 @@ final class SmallHost implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-classpath",
-                withoutTheApp(appJar),
+                withoutBundles(appJar),
                 SmallHost.class.getName(),
                 appJar.toString(),
                 home.toString()));
@@ -86,21 +86,25 @@ final class SmallHost implements AutoCloseable {
     private static void writeAccounts(Company company, Path home) {
         try {
             Files.createDirectories(home);
-            Files.write(home.resolve(ACCOUNTS), (Iterable<String>)
-                    IntStream.range(0, company.size())
-                                    .mapToObj(Company::account)
-                                    .map(account -> String.join(
-                                            ",", account.key().value(), account.username(), account.fullName()))
-                            ::iterator);
+            Files.write(home.resolve(ACCOUNTS), accounts(company));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** The host loads the app from its jar and must not have its classes a second time. */
-    private static String withoutTheApp(Path appJar) {
+    /** Those of a company, one a line: the host's process has no class of the app's that could be said here. */
+    static List<String> accounts(Company company) {
+        return IntStream.range(0, company.size())
+                .mapToObj(Company::account)
+                .map(account -> String.join(",", account.key().value(), account.username(), account.fullName()))
+                .toList();
+    }
+
+    /** The host loads the app and Spring from bundles, and must not have their classes a second time. */
+    private static String withoutBundles(Path appJar) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !Path.of(entry).toAbsolutePath().equals(appJar))
+                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("spring-"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -175,7 +179,10 @@ final class SmallHost implements AutoCloseable {
                         Locale.ENGLISH,
                         ZoneOffset.UTC,
                         List.of(Accounts.USERS, Accounts.ADMINISTRATORS));
-        join(Files.readAllLines(home.resolve(ACCOUNTS)), database);
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            join(Files.readAllLines(home.resolve(ACCOUNTS)), connection);
+        }
         System.out.println(host.address());
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         while (commands.readLine() != null) {
@@ -185,9 +192,8 @@ final class SmallHost implements AutoCloseable {
     }
 
     /** Adds the accounts at once: what the wiki would take for them one by one is not what is measured. */
-    private static void join(List<String> accounts, HostOptions.Postgres database) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                PreparedStatement account = connection.prepareStatement("insert into wiki_account"
+    static void join(List<String> accounts, Connection connection) throws SQLException {
+        try (PreparedStatement account = connection.prepareStatement("insert into wiki_account"
                         + " (user_key, user_name, full_name, email, locale, zone) values (?, ?, ?, '', 'en', 'Z')");
                 PreparedStatement membership = connection.prepareStatement(
                         "insert into wiki_membership (group_name, user_key) values ('" + Accounts.USERS + "', ?)")) {

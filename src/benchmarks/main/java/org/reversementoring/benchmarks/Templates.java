@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +17,25 @@ import org.reversementoring.host.plugin.soy.SoyCompiler;
 import org.reversementoring.host.plugin.soy.SoyLoader;
 
 /**
- * The app's templates in the stand-in's Soy engine, compiled once. Remembers what was rendered last, so that the same
- * template can be rendered from memory. Not safe for use by several threads.
+ * The app's templates in the stand-in's Soy engine, compiled once. Remembers what was rendered when asked to, so that
+ * the same templates can be rendered from memory. Not safe for use by several threads.
  */
 final class Templates implements SoyTemplateRenderer {
-    private static final List<String> FILES = List.of("page.soy", "catalog.soy", "marks.soy", "profile.soy");
+    private static final List<String> FILES = List.of(
+            "page.soy",
+            "catalog.soy",
+            "circle.soy",
+            "feedback.soy",
+            "goal.soy",
+            "marks.soy",
+            "pairing.soy",
+            "profile.soy",
+            "session.soy",
+            "sessions.soy");
 
     private final SoyCompiler.Templates compiled;
-    private Rendering last;
+    private final List<Rendering> remembered = new ArrayList<>();
+    private boolean remembering;
 
     Templates(Texts texts) {
         Map<String, String> sources = new LinkedHashMap<>();
@@ -42,16 +54,27 @@ final class Templates implements SoyTemplateRenderer {
     @Override
     public void render(Appendable out, String moduleKey, String template, Map<String, Object> data)
             throws SoyException {
-        last = new Rendering(compiled, template, data);
+        Rendering rendering = new Rendering(compiled, template, data);
+        if (remembering) {
+            remembered.add(rendering);
+        }
         try {
-            out.append(last.html());
+            out.append(rendering.html());
         } catch (IOException failure) {
             throw new SoyException(template, failure);
         }
     }
 
-    Rendering last() {
-        return last;
+    /** All that is rendered meanwhile, the first first; what contains others comes after them. */
+    List<Rendering> during(Runnable work) {
+        remembered.clear();
+        remembering = true;
+        try {
+            work.run();
+        } finally {
+            remembering = false;
+        }
+        return List.copyOf(remembered);
     }
 
     /** A template with all that it shows. */

@@ -35,8 +35,8 @@ public class BatchedLoadIT {
     @Test
     public void batches_leave_the_rows_that_the_app_leaves() throws SQLException {
         try (Engine engine = Engine.named("h2", folder.getRoot().toPath());
-                Database byBatches = Database.behind(engine.empty(new Company(1)), engine.postgres());
-                Database byTheApp = Database.behind(engine.empty(new Company(2)), engine.postgres())) {
+                Database byBatches = Database.behind(engine.empty("by-batches"), engine.postgres());
+                Database byTheApp = Database.behind(engine.empty("by-the-app"), engine.postgres())) {
             Site batched = new Site(byBatches, PEOPLE);
             Site written = new Site(byTheApp, PEOPLE);
             List<Integer> topics = batched.addTopics(new Texts());

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -22,6 +24,10 @@ public class ContestIT {
     private static final int PEOPLE = 2_000;
     private static final int MOST_STATEMENTS = 6;
     private static final int MANY_OFFERS = 20;
+    private static final int FEW = 5;
+    private static final int MANY_SESSIONS = 50;
+    private static final int MANY_PAIRS = 20;
+    private static final Pattern PAIRING = Pattern.compile("pairing\\.action\\?pairingId=[0-9]+");
 
     @Parameters(name = "{0}")
     public static List<String> engines() {
@@ -91,6 +97,37 @@ public class ContestIT {
                             .orElseThrow()
                             .username())));
             assertTrue(lanes.stream().allMatch(lane -> lane.p50() > 0 && lane.p95() >= lane.p50()));
+        }
+    }
+
+    @Test
+    public void the_home_of_a_pair_takes_as_many_statements_and_calls_with_fifty_sessions_as_with_five() {
+        try (PairContest few = new PairContest(engine, 1, FEW, texts, templates);
+                PairContest many = new PairContest(engine, 1, MANY_SESSIONS, texts, templates)) {
+            for (PairView view : List.of(PairView.WIKI_HOME, PairView.APP_HOME, PairView.NEXT_SESSION)) {
+                assertEquals(view.title(), few.costs(view), many.costs(view));
+            }
+            assertTrue(few.html(PairView.NEXT_SESSION).contains("https://meet.example/" + (FEW - 1)));
+            assertTrue(many.html(PairView.WIKI_HOME).contains("https://meet.example/" + MANY_SESSIONS));
+            assertTrue(many.html(PairView.NEXT_SESSION).contains("https://meet.example/" + (MANY_SESSIONS - 1)));
+        }
+    }
+
+    @Test
+    public void mentoring_mine_takes_as_many_statements_with_twenty_pairs_as_with_five() {
+        try (PairContest few = new PairContest(engine, FEW, FEW, texts, templates);
+                PairContest many = new PairContest(engine, MANY_PAIRS, FEW, texts, templates)) {
+            long shown = PAIRING.matcher(many.html(PairView.MINE))
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .count();
+
+            assertEquals(MANY_PAIRS, shown);
+            // Confluence is asked for the account of each partner, as it does not answer for several at once.
+            assertEquals(
+                    few.costs(PairView.MINE).statements(),
+                    many.costs(PairView.MINE).statements());
         }
     }
 
