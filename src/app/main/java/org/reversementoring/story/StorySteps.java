@@ -95,9 +95,8 @@ public class StorySteps {
     }
 
     private Optional<StoryMove> change(Story story, Instant now) {
-        return story.change(now)
-                .filter(move -> !story.digest()
-                        .equals(reader.read(story).map(reading -> reading.text().digest())));
+        return story.change(now).filter(move -> !story.digest()
+                .equals(reader.read(story).map(reading -> reading.text().digest())));
     }
 
     /**
