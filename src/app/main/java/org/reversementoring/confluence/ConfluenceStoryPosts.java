@@ -26,7 +26,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
@@ -37,6 +39,7 @@ import org.reversementoring.story.StoryPosts;
 /** Stories as blog posts of Confluence, each saved by whoever publishes it. */
 public class ConfluenceStoryPosts implements StoryPosts {
     private static final String TRASHED = "deleted";
+    private static final int FIRST_VERSION = 1;
 
     private final AttachmentManager attachmentManager;
     private final LabelManager labelManager;
@@ -81,7 +84,7 @@ public class ConfluenceStoryPosts implements StoryPosts {
             post.setSpace(spaceManager.getSpace(made.spaceKey()));
             post.setTitle(made.text().title());
             post.setBodyAsString(made.text().storage());
-            post.setVersion(1);
+            post.setVersion(FIRST_VERSION);
             post.setCreator(user);
             // Before it is saved, so that at no time anybody else can change what keys were turned for.
             post.addPermission(ContentPermission.createUserPermission(ContentPermission.EDIT_PERMISSION, user));
@@ -129,6 +132,15 @@ public class ConfluenceStoryPosts implements StoryPosts {
                     .ifPresent(post -> paths.put(id, post.getUrlPath()));
         }
         return paths;
+    }
+
+    @Override
+    public Set<Long> edited(Collection<Long> postIds) {
+        return postIds.stream()
+                .filter(id -> Optional.ofNullable(pageManager.getBlogPost(id))
+                        .filter(post -> post.getVersion() > FIRST_VERSION)
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.Reader;
 
 /**
- * Shows published stories: to each reader those alone whose posts they may see. As many statements for one story as for
+ * Shows published stories: to each reader those alone whose posts they may see, and that still say what keys were turned
+ * for. As many statements for one story as for
  * many.
  */
 public class GalleryService {
@@ -97,6 +98,7 @@ public class GalleryService {
                             .flatMap(story ->
                                     story.publication().postId().stream().boxed())
                             .toList());
+            paths.keySet().removeAll(posts.edited(List.copyOf(paths.keySet())));
             for (Story story : batch) {
                 long post = story.publication().postId().orElse(0);
                 if (paths.containsKey(post) && cards.size() < wanted) {

@@ -3,6 +3,7 @@ package org.reversementoring.story;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 
@@ -37,6 +38,12 @@ public interface StoryPosts {
      * may see.
      */
     Map<Long, String> visible(Reader reader, Collection<Long> postIds);
+
+    /**
+     * Those of these that have been edited since they were made: they say what nobody has turned a key for, even if they
+     * were edited back.
+     */
+    Set<Long> edited(Collection<Long> postIds);
 
     /** The path of a picture below the site's base address, for whoever sees the post. */
     String picture(long postId, String name);

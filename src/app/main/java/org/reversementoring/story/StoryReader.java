@@ -39,6 +39,8 @@ public class StoryReader {
             Pattern.compile("<h1(?:\\s[^>]*)?>(.*?)</h1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** Shorter ones would be found in too many words. */
     private static final int SHORTEST_NAME = 3;
+    /** In German, that of somebody's name has no apostrophe. */
+    private static final String GENITIVE = "(?:s|es|ns|ens)?";
 
     /** What names end with whose something is, in German without an apostrophe. */
     private static final List<String> GENITIVES = List.of("", "s", "es", "ens");
@@ -102,11 +104,12 @@ public class StoryReader {
                 storage = replacement.removal().from(storage);
             }
             // What markup divides, or an attribute says, is not found by replacing.
-            String left =
-                    (storage + " " + StoryCheck.of(storage, story.holders()).text()).toLowerCase(Locale.ROOT);
+            String left = (title + " " + storage + " "
+                            + StoryCheck.of(storage, story.holders()).text())
+                    .toLowerCase(Locale.ROOT);
             replacements.stream()
-                    .flatMap(replacement -> replacement.names().stream())
-                    .filter(name -> isIn(name.toLowerCase(Locale.ROOT), left))
+                    .flatMap(replacement -> replacement.names().stream()
+                            .filter(name -> isIn(name.toLowerCase(Locale.ROOT), replacement.ending(), left)))
                     .map(name -> Violation.of("", "story.check.still-named", name))
                     .forEach(violations::add);
         }
@@ -134,8 +137,8 @@ public class StoryReader {
                 violations);
     }
 
-    private static boolean isIn(String name, String text) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+    private static boolean isIn(String name, String ending, String text) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + ending + "(?![\\p{L}\\p{N}])")
                 .matcher(text)
                 .find();
     }
@@ -158,7 +161,8 @@ public class StoryReader {
                 .map(kind -> new StoryPicture(name, kind, StoryText.digest(file))));
     }
 
-    private record Replacement(List<String> names, NameRemoval removal) {}
+    /** @param ending a pattern of what a name may end with besides */
+    private record Replacement(List<String> names, String ending, NameRemoval removal) {}
 
     private List<Replacement> replacements(Story story) {
         Set<PersonKey> people = story.holders();
@@ -180,6 +184,7 @@ public class StoryReader {
                             .orElse(List.of());
                     replacements.add(new Replacement(
                             names,
+                            GENITIVE,
                             new NameRemoval(
                                     List.of(person), names, wording.text(language, "story.anonymous." + role))));
                 });
@@ -194,7 +199,7 @@ public class StoryReader {
     private static Replacement replacement(Stream<String> names, String word) {
         List<String> known =
                 names.filter(name -> name.length() >= SHORTEST_NAME).distinct().toList();
-        return new Replacement(known, new NameRemoval(List.of(), known, word));
+        return new Replacement(known, "", new NameRemoval(List.of(), known, word));
     }
 
     private static List<String> names(Account account) {

@@ -248,6 +248,7 @@ public class StoryService {
                 story.publication().topicId().stream().boxed().findFirst().flatMap(topics::byId),
                 pages.path(who, story.pageId()),
                 post(who, story),
+                isPostEdited(story),
                 story.steps(mover(who, story)));
     }
 
@@ -269,6 +270,12 @@ public class StoryService {
                         .findFirst()
                         .flatMap(post -> Optional.ofNullable(
                                 posts.visible(who, List.of(post)).get(post)));
+    }
+
+    private boolean isPostEdited(Story story) {
+        return story.state() == StoryState.PUBLISHED
+                && !posts.edited(story.publication().postId().stream().boxed().toList())
+                        .isEmpty();
     }
 
     private Mover mover(Reader who, Story story) {

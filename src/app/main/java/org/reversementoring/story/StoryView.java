@@ -21,6 +21,7 @@ import org.reversementoring.programme.Programme;
  * @param comment why communications have sent it back; empty unless they have
  * @param pagePath of its page, where the reader may see it; below the site's base address, as is the next one
  * @param postPath of its blog post, where the reader may see it
+ * @param postEdited whether its blog post says something else than keys were turned for
  * @param steps what the reader can do with it now
  */
 public record StoryView(
@@ -37,6 +38,7 @@ public record StoryView(
         Optional<Topic> topic,
         Optional<String> pagePath,
         Optional<String> postPath,
+        boolean postEdited,
         Set<StoryStep> steps) {
 
     /** @param account empty if it is gone */

@@ -242,6 +242,22 @@ public class StoriesIT {
                 told);
     }
 
+    @Test
+    public void a_post_that_somebody_edits_is_shown_no_more_and_can_be_taken_back() {
+        int id = published();
+        desk.feature(CORA, id, story(id).version());
+        assertFalse(service.story(ADA, id).orElseThrow().postEdited());
+        assertTrue(gallery.ofTheMonth(CLEO).isPresent());
+
+        wiki.edit(story(id).publication().postId().orElseThrow());
+
+        assertEquals(List.of(), shown(CLEO));
+        assertEquals(Optional.empty(), gallery.ofTheMonth(CLEO));
+        StoryView view = service.story(ADA, id).orElseThrow();
+        assertTrue(view.postEdited());
+        assertTrue(view.steps().contains(StoryStep.WITHDRAW));
+    }
+
     private List<GalleryService.Card> shown(Reader reader) {
         return gallery.gallery(
                         reader, new GalleryService.Query(OptionalInt.empty(), "", OptionalInt.of(programme), 1, 10))
@@ -440,6 +456,10 @@ public class StoriesIT {
 
         wiki.write(
                 story(id).pageId(), TOLD + "<p>A<em>da</em> <a href=\"https://ben.example\">x</a></p>", ADA.loggedIn());
+        assertEquals("story.check.still-named", refusal(() -> turn(ADA, id)));
+        wiki.write(story(id).pageId(), TOLD + "<p>Adas Ziel</p>", ADA.loggedIn());
+        assertEquals("story.check.still-named", refusal(() -> turn(ADA, id)));
+        wiki.write(story(id).pageId(), TOLD.replace("How Ada", "How Adas team"), ADA.loggedIn());
         assertEquals("story.check.still-named", refusal(() -> turn(ADA, id)));
         wiki.write(story(id).pageId(), TOLD, ADA.loggedIn());
         turn(ADA, id);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
@@ -24,6 +25,7 @@ public final class StoryWiki implements StoryPages, StoryPosts {
     private final Map<Long, Written> own = new HashMap<>();
     private final Map<String, byte[]> files = new HashMap<>();
     private Map<Long, NewPost> posts = new LinkedHashMap<>();
+    private final Set<Long> edited = new HashSet<>();
     private final Set<Long> hidden = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
     private Runnable duringPublishing = () -> {};
@@ -128,6 +130,16 @@ public final class StoryWiki implements StoryPages, StoryPosts {
                         .filter(id -> posts.containsKey(id) && !hidden.contains(id))
                         .forEach(id -> paths.put(id, "/post/" + id));
         return paths;
+    }
+
+    /** Somebody edits a post. */
+    void edit(long postId) {
+        edited.add(postId);
+    }
+
+    @Override
+    public Set<Long> edited(Collection<Long> postIds) {
+        return postIds.stream().filter(edited::contains).collect(Collectors.toSet());
     }
 
     @Override

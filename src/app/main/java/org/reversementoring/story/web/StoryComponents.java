@@ -103,6 +103,7 @@ public final class StoryComponents {
                         .orElse(""));
         data.put("comment", view.comment());
         data.put("changed", view.changed() && view.holder() ? words.text(reader, "story.one.changed") : "");
+        data.put("edited", view.postEdited());
         data.put(
                 "problems",
                 view.reading().map(Reading::violations).orElse(List.of()).stream()
