@@ -42,9 +42,6 @@ public class StoryReader {
     /** In German, that of somebody's name has no apostrophe. */
     private static final String GENITIVE = "(?:s|es|ns|ens)?";
 
-    /** What names end with whose something is, in German without an apostrophe. */
-    private static final List<String> GENITIVES = List.of("", "s", "es", "ens");
-
     private final StoryPages pages;
     private final NotesPages notesPages;
     private final Pairings pairings;
@@ -205,10 +202,7 @@ public class StoryReader {
     private static List<String> names(Account account) {
         Set<String> names = new LinkedHashSet<>(List.of(account.fullName(), account.username()));
         names.addAll(List.of(account.fullName().split("[\\s\\u00A0]+")));
-        return names.stream()
-                .filter(name -> name.length() >= SHORTEST_NAME)
-                .flatMap(name -> GENITIVES.stream().map(name::concat))
-                .toList();
+        return names.stream().filter(name -> name.length() >= SHORTEST_NAME).toList();
     }
 
     /** Those of the story's people who have left the company: they can turn no key. */
