@@ -122,6 +122,11 @@ public final class Mint extends ExternalResource {
         }
     }
 
+    /** What a file says, without the digits of numbers, digests and pictures, in which any short word may stand. */
+    public static String withoutChance(String payload) {
+        return payload.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|base64,[\\w+/\\\\=]+", "");
+    }
+
     static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -18,6 +18,8 @@ import org.reversementoring.web.Words;
 
 /** What there is to see of badges that travel. */
 public class CredentialComponents {
+    private static final String PICTURES = "/download/resources/org.reversementoring/images/badges/";
+
     private final Components components;
     private final Words words;
 
@@ -35,6 +37,7 @@ public class CredentialComponents {
         data.put("award", award);
         data.put("name", taking.name());
         data.put("criteria", taking.criteria());
+        data.put("picture", surface.path(PICTURES + taking.award().badge().slug() + ".svg"));
         data.put("issuer", taking.issuer());
         data.put("awarded", words.day(reader, taking.award().awardedAt()));
         data.put("recognizable", taking.recognizable());

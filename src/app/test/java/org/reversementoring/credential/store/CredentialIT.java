@@ -33,6 +33,7 @@ import org.reversementoring.credential.Form;
 import org.reversementoring.credential.IssuerName;
 import org.reversementoring.credential.IssuerService;
 import org.reversementoring.credential.KeyService;
+import org.reversementoring.credential.Mint;
 import org.reversementoring.credential.Pictures;
 import org.reversementoring.credential.Safe;
 import org.reversementoring.credential.SigningKey;
@@ -164,7 +165,7 @@ public class CredentialIT {
     public void a_file_tells_neither_names_nor_reasons() {
         credentials.issue(ADA, award);
 
-        String payload = text(Base64.getUrlDecoder().decode(jwt().split("\\.")[1]));
+        String payload = Mint.withoutChance(text(Base64.getUrlDecoder().decode(jwt().split("\\.")[1])));
 
         for (String secret : List.of("ada", "Ada", "ben", "Ben", "best questions", "cora", "example.org")) {
             assertFalse(secret, payload.contains(secret));
