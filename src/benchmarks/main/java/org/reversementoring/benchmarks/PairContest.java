@@ -10,6 +10,7 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -93,7 +94,11 @@ final class PairContest implements AutoCloseable {
         this.countedDatabase = Database.behind(questions.at(source), engine.postgres());
         this.wikiDatabase = Database.behind(wikiSource, false);
         this.wiki = new Wiki(
-                wikiDatabase, () -> URI.create("https://wiki.example.org/"), StorageFormat::check, Clock.systemUTC());
+                wikiDatabase,
+                () -> URI.create("https://wiki.example.org/"),
+                Path.of(System.getProperty("java.io.tmpdir")),
+                StorageFormat::check,
+                Clock.systemUTC());
         this.site = new Site(database, company.size());
         this.app = app(wiki.services(), site.activeObjects(), texts, templates);
         List<Integer> topicIds = site.addTopics(texts);

@@ -68,7 +68,7 @@ final class RecognitionContest implements AutoCloseable {
         int pairings = sessions / SESSIONS_OF_A_PAIRING;
         this.sessions = pairings * SESSIONS_OF_A_PAIRING;
         this.people = Math.max(2, pairings * 2 / PAIRINGS_OF_A_PERSON);
-        DataSource source = engine.empty(new Company(sessions));
+        DataSource source = engine.empty("recognition-" + sessions);
         this.database = Database.behind(source, engine.postgres());
         this.activeObjects = new Site(database, people).activeObjects();
         ActiveObjectsTransactions transactions = new ActiveObjectsTransactions(activeObjects);
