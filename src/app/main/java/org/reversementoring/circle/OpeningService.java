@@ -2,6 +2,7 @@ package org.reversementoring.circle;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,8 @@ import org.reversementoring.programme.Transactions;
 public class OpeningService {
     public static final int LONGEST_PURPOSE = 1_000;
 
-    /** How far ahead one can be invited to come, in days. */
-    public static final int FURTHEST = 366;
+    /** How far ahead one can be invited to come. */
+    private static final Period FURTHEST = Period.ofYears(1);
 
     private final CircleService circles;
     private final EntryService entries;
@@ -256,7 +257,7 @@ public class OpeningService {
         LocalDate today = LocalDate.ofInstant(clock.instant(), reader.zone());
         try {
             LocalDate day = LocalDate.parse(typed == null ? "" : typed.strip());
-            if (day.isBefore(today) || day.isAfter(today.plusDays(FURTHEST))) {
+            if (day.isBefore(today) || day.isAfter(today.plus(FURTHEST))) {
                 form.refuse("until", "circle.until.not-in-range");
             }
             return day;

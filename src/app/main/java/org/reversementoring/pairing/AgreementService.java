@@ -117,7 +117,7 @@ public class AgreementService {
     }
 
     /**
-     * Signs an agreement. With the last signature, the pairing lasts as long as agreed.
+     * Signs an agreement. With the last signature, the pairing lasts as long as agreed, unless they say good-bye already.
      *
      * @param number of the agreement that was read
      * @throws NotPermitted if the reader does not take part
@@ -134,8 +134,10 @@ public class AgreementService {
                     .latest(pairingId)
                     .filter(agreement -> agreement.number() == number && agreement.isSignedByAll(pairing))
                     .ifPresent(agreement -> {
-                        pairings.lasts(
-                                pairingId, end(pairingId, agreement.terms().months()));
+                        if (pairing.state() != PairingState.CLOSING) {
+                            pairings.lasts(
+                                    pairingId, end(pairingId, agreement.terms().months()));
+                        }
                         aftercare.forEach(one -> one.agreed(pairingId));
                     });
         });

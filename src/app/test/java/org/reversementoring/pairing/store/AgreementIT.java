@@ -125,6 +125,20 @@ public class AgreementIT {
     }
 
     @Test
+    public void what_is_agreed_while_they_say_good_bye_does_not_keep_them_together() {
+        site.agreementService.write(ADA, pairing, 0, TERMS);
+        site.agreementService.sign(BEN, pairing, 1);
+        site.clock.pass(Duration.ofDays(280));
+        site.nightWatch.pass();
+        Instant end = site.pairings.byId(pairing).orElseThrow().until();
+        site.agreementService.write(ADA, pairing, 1, NewTerms.of(terms(12)));
+        site.agreementService.sign(BEN, pairing, 2);
+
+        assertTrue(agreement(ADA).inForce());
+        assertEquals(end, site.pairings.byId(pairing).orElseThrow().until());
+    }
+
+    @Test
     public void nobody_signs_twice_or_what_they_have_not_read() {
         site.agreementService.write(ADA, pairing, 0, TERMS);
 
