@@ -161,7 +161,8 @@ final class Descriptor {
     static Stream<String> texts(Xml descriptor) {
         return Stream.of(
                         descriptor.all("description", "label", "tooltip").flatMap(text -> Xml.attribute(text, "key")),
-                        descriptor.all().flatMap(module -> Xml.attribute(module, "i18n-name-key")),
+                        descriptor.all().flatMap(module -> Stream.of("i18n-name-key", "i18n-index-title-key")
+                                .flatMap(name -> Xml.attribute(module, name))),
                         descriptor.all("xhtml-macro").flatMap(Descriptor::macroTexts))
                 .flatMap(keys -> keys);
     }

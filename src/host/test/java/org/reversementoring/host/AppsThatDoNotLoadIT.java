@@ -75,7 +75,8 @@ public class AppsThatDoNotLoadIT {
     public void blueprints_that_confluence_would_show_half() throws IOException {
         String item = "<web-item key='c' section='system.create.dialog/content' i18n-name-key='name'>"
                 + "<description key='desc'/><param name='blueprintKey' value='b'/></web-item>";
-        String blueprint = "<blueprint key='b' content-template-key='t' index-key='label' disable-index-page='true'/>";
+        String blueprint =
+                "<blueprint key='b' content-template-key='t' index-key='label' i18n-index-title-key='index'/>";
         String template = "<content-template key='t' i18n-name-key='name'>"
                 + "<resource type='download' name='template' location='t.xml'/></content-template>";
         refuses(new OddApp(item), "there is no <blueprint> b");
@@ -84,7 +85,6 @@ public class AppsThatDoNotLoadIT {
         refuses(
                 new OddApp(item + blueprint.replace("index-key", "indexkey") + template),
                 "<blueprint> has an unknown attribute indexkey");
-        refuses(new OddApp(item + blueprint.replace("true", "false") + template), "a <blueprint> with an index page");
         refuses(new OddApp(item + blueprint + template), "a blueprint without a text for name");
     }
 

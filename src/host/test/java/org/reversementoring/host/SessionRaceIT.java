@@ -126,7 +126,7 @@ public class SessionRaceIT {
         assertEquals(1, number("select count(*) from " + TABLES + "NOTES_PAGE\" where \"SESSION_ID\" = " + session));
         assertEquals(
                 number("select count(*) from " + TABLES + "NOTES_PAGE\" where \"SESSION_ID\" > 0"),
-                number("select count(*) from wiki_content where title like 'Session _ __________'"));
+                number("select count(*) from wiki_content where title like '%Session _ __________'"));
         assertEquals(
                 "the two may read it and nobody else",
                 2,

@@ -11,8 +11,8 @@ import org.reversementoring.host.render.Html;
 import org.reversementoring.host.site.Blueprints;
 
 /**
- * The app's blueprints. Stands for Confluence's create-content plugin; leaves out wizards, contexts, index pages, and
- * templates that people have edited. A text or template that is not there, and a value that nobody would fill, stop the loading, where
+ * The app's blueprints. Stands for Confluence's create-content plugin; leaves out wizards, contexts, and templates that
+ * people have edited. A text or template that is not there, and a value that nobody would fill, stop the loading, where
  * Confluence would show a key, an empty page or nothing.
  */
 final class AppBlueprints implements Blueprints {
@@ -39,6 +39,7 @@ final class AppBlueprints implements Blueprints {
                         said(blueprint.labelKey()),
                         said(blueprint.descriptionKey()),
                         blueprint.label(),
+                        said(blueprint.indexTitleKey()),
                         storage(blueprint)))
                 .toList();
     }

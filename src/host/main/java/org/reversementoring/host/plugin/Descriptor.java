@@ -49,7 +49,13 @@ public record Descriptor(
      * @param template where its text is, in storage format
      */
     public record BlueprintDeclaration(
-            String key, int weight, String labelKey, String descriptionKey, String label, String template) {}
+            String key,
+            int weight,
+            String labelKey,
+            String descriptionKey,
+            String indexTitleKey,
+            String label,
+            String template) {}
 
     /** @param transformers transformer keys by file extension; @param functions what Soy may call, by module key */
     public record WebResource(

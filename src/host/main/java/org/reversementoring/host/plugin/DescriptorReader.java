@@ -68,12 +68,9 @@ public final class DescriptorReader {
             entry("transformer", Set.of("functions")),
             entry("job-config", Set.of("description", "job", "schedule", "managed")),
             entry("velocity-allowlist", Set.of("description", "method")));
-    /**
-     * developer.atlassian.com/server/confluence/{blueprint-module,content-template-module}, without what nobody uses; and
-     * {@code disable-index-page}, which people who write blueprints know of, and no manual does.
-     */
+    /** developer.atlassian.com/server/confluence/{blueprint-module,content-template-module}, without what nobody uses. */
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "blueprint", Set.of("key", "content-template-key", "index-key", "disable-index-page"),
+            "blueprint", Set.of("key", "content-template-key", "index-key", "i18n-index-title-key"),
             "content-template", Set.of("key", "i18n-name-key"));
 
     private static final String CREATE_DIALOG = "system.create.dialog/content";
@@ -281,9 +278,6 @@ public final class DescriptorReader {
         Element blueprint = keyed(root, "blueprint", required(param, "value"));
         Element template = keyed(root, "content-template", required(blueprint, "content-template-key"));
         required(template, "i18n-name-key");
-        if (!required(blueprint, "disable-index-page").equals("true")) {
-            throw wrong("a <blueprint> with an index page, which nobody makes here");
-        }
         List<Resource> texts = resources(template);
         if (texts.size() != 1
                 || !texts.get(0).name().equals("template")
@@ -295,6 +289,7 @@ public final class DescriptorReader {
                 attribute(item, "weight").map(Integer::valueOf).orElse(1000),
                 required(item, "i18n-name-key"),
                 required(only(item, "description"), "key"),
+                required(blueprint, "i18n-index-title-key"),
                 required(blueprint, "index-key"),
                 texts.get(0).location());
     }

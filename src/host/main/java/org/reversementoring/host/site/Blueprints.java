@@ -13,7 +13,8 @@ public interface Blueprints {
 
     /**
      * @param label that each page made from it gets
+     * @param indexTitle of the page that leads to all of them, which is made with the first one in a space
      * @param storage what a page begins with
      */
-    record Blueprint(String key, String name, String description, String label, String storage) {}
+    record Blueprint(String key, String name, String description, String label, String indexTitle, String storage) {}
 }

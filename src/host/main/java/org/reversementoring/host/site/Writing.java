@@ -154,8 +154,7 @@ final class Writing {
     private Content save(Call call, Content content) {
         if (content.id() == 0) {
             Content added = wiki.contents().add(content);
-            blueprints.named(call.text("blueprint")).ifPresent(blueprint -> wiki.contents()
-                    .label(added.id(), List.of(blueprint.label())));
+            blueprints.named(call.text("blueprint")).ifPresent(blueprint -> file(added, blueprint));
             return added;
         }
         if (!call.text("version").equals(String.valueOf(content.version()))) {
@@ -163,6 +162,24 @@ final class Writing {
                     "Somebody else has changed this meanwhile. Copy your text and start anew.");
         }
         return wiki.contents().addVersion(content, call.reader().map(Account::key));
+    }
+
+    /** As Confluence does: a label on the page, and a page in the space that leads to all with that label. */
+    private void file(Content added, Blueprints.Blueprint blueprint) {
+        wiki.contents().label(added.id(), List.of(blueprint.label()));
+        boolean indexed = wiki.contents()
+                .byTitle(added.spaceKey(), Content.Kind.PAGE, blueprint.indexTitle())
+                .isPresent();
+        if (!indexed) {
+            wiki.contents()
+                    .add(Content.draft(
+                            Content.Kind.PAGE,
+                            added.spaceKey(),
+                            blueprint.indexTitle(),
+                            "<p/>",
+                            wiki.spaces().byKey(added.spaceKey()).orElseThrow().homePage(),
+                            added.creator()));
+        }
     }
 
     private OptionalLong parent(Call call, WikiSpace space) {

@@ -377,7 +377,8 @@ public abstract class WikiContract {
         LocaleResolver locales = fixture.service(LocaleResolver.class);
         UserManager users = fixture.service(UserManager.class);
 
-        assertEquals(Locale.GERMAN, fixture.as(fixture.ada, locales::getLocale));
+        Account ada = fixture.wiki().accounts().byKey(fixture.ada.key()).orElseThrow();
+        assertEquals(Locale.GERMAN, fixture.as(ada, locales::getLocale));
         assertEquals(Locale.ENGLISH, locales.getLocale());
         assertEquals(fixture.ada.key(), fixture.as(fixture.ada, users::getRemoteUserKey));
         assertNull(users.getRemoteUserKey());
