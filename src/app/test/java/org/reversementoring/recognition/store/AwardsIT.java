@@ -111,7 +111,7 @@ public class AwardsIT {
                         programme.id(),
                         OptionalInt.of(pairing),
                         Optional.empty(),
-                        session.slot().end(),
+                        session.since(),
                         Optional.empty(),
                         false),
                 award);
@@ -152,7 +152,7 @@ public class AwardsIT {
 
         Award corrected = site.awardService.mine(ADA).get(0);
         assertEquals(award.id(), corrected.id());
-        assertEquals(second.slot().end(), corrected.awardedAt());
+        assertEquals(second.since(), corrected.awardedAt());
     }
 
     @Test
