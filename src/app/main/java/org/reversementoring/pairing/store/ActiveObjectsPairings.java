@@ -389,6 +389,9 @@ public class ActiveObjectsPairings implements Pairings {
             return List.of();
         }
         Object[] parameters = ids.toArray();
+        // With its version before its people: whoever has come in between makes the version an old one, which is
+        // noticed.
+        PairingRow[] rows = activeObjects.find(PairingRow.class, Column.in("ID", ids), parameters);
         Map<Integer, List<Participant>> participants = Stream.of(activeObjects.find(
                         ParticipantRow.class,
                         Query.select()
@@ -397,7 +400,7 @@ public class ActiveObjectsPairings implements Pairings {
                 .collect(Collectors.groupingBy(
                         ParticipantRow::getPairingId,
                         Collectors.mapping(ActiveObjectsPairings::participant, Collectors.toList())));
-        return Stream.of(activeObjects.find(PairingRow.class, Column.in("ID", ids), parameters))
+        return Stream.of(rows)
                 .map(row -> pairing(row, participants.getOrDefault(row.getID(), List.of())))
                 .sorted(Comparator.comparingInt(Pairing::id).reversed())
                 .toList();
