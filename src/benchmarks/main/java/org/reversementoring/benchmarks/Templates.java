@@ -12,40 +12,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.reversementoring.host.plugin.Engines;
 import org.reversementoring.host.plugin.soy.SoyCompiler;
 import org.reversementoring.host.plugin.soy.SoyLoader;
 
 /**
- * The app's templates in the stand-in's Soy engine, compiled once. Remembers what was rendered when asked to, so that
- * the same templates can be rendered from memory. Not safe for use by several threads.
+ * The app's templates, as its descriptor lists them, in the stand-in's Soy engine, compiled once. Remembers what was
+ * rendered when asked to, so that the same templates can be rendered from memory. Not safe for use by several threads.
  */
 final class Templates implements SoyTemplateRenderer {
-    private static final List<String> FILES = List.of(
-            "page.soy",
-            "catalog.soy",
-            "circle.soy",
-            "feedback.soy",
-            "goal.soy",
-            "marks.soy",
-            "pairing.soy",
-            "profile.soy",
-            "session.soy",
-            "sessions.soy");
-
     private final SoyCompiler.Templates compiled;
     private final List<Rendering> remembered = new ArrayList<>();
     private boolean remembering;
 
     Templates(Texts texts) {
         Map<String, String> sources = new LinkedHashMap<>();
-        FILES.forEach(file -> sources.put(file, source(file)));
+        Jsoup.parse(file("atlassian-plugin.xml"), Parser.xmlParser())
+                .select("web-resource[key=templates] > resource[type=soy]")
+                .eachAttr("location")
+                .forEach(template -> sources.put(template, file(template)));
         this.compiled = SoyLoader.load(Engines.find().soy()).compile(sources, new Functions(texts));
     }
 
-    private static String source(String file) {
-        try (InputStream template = Templates.class.getResourceAsStream("/templates/" + file)) {
-            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
+    private static String file(String name) {
+        try (InputStream file = Templates.class.getResourceAsStream("/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
