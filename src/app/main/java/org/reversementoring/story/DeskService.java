@@ -396,6 +396,16 @@ public class DeskService {
         StoryText text = reading.flawless();
         Set<PersonKey> all = new LinkedHashSet<>(named);
         Stream.concat(reading.people().stream(), story.holders().stream()).forEach(all::add);
+        for (List<Account> namesakes : reader.named(text)) {
+            List<PersonKey> called = namesakes.stream().map(Account::key).toList();
+            if (called.size() > 1 && called.stream().noneMatch(all::contains)) {
+                throw Refused.because(
+                        "", "story.desk.people.namesakes", namesakes.get(0).fullName());
+            }
+            if (called.size() == 1) {
+                all.add(called.get(0));
+            }
+        }
         Mover mover = mover(who, story);
         steps.keep(
                 story,

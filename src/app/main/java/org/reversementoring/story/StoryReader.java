@@ -21,6 +21,7 @@ import org.reversementoring.profile.Accounts;
 import org.reversementoring.profile.Facts;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Profiles;
+import org.reversementoring.profile.Roll;
 import org.reversementoring.profile.Standing;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Refused;
@@ -39,14 +40,13 @@ public class StoryReader {
             Pattern.compile("<h1(?:\\s[^>]*)?>(.*?)</h1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** Shorter ones would be found in too many words. */
     private static final int SHORTEST_NAME = 3;
-    /** In German, that of somebody's name has no apostrophe. */
-    private static final String GENITIVE = "(?:s|es|ns|ens)?";
 
     private final StoryPages pages;
     private final NotesPages notesPages;
     private final Pairings pairings;
     private final Accounts accounts;
     private final Profiles profiles;
+    private final Roll roll;
     private final Wording wording;
 
     public StoryReader(
@@ -55,12 +55,14 @@ public class StoryReader {
             Pairings pairings,
             Accounts accounts,
             Profiles profiles,
+            Roll roll,
             Wording wording) {
         this.pages = pages;
         this.notesPages = notesPages;
         this.pairings = pairings;
         this.accounts = accounts;
         this.profiles = profiles;
+        this.roll = roll;
         this.wording = wording;
     }
 
@@ -134,6 +136,22 @@ public class StoryReader {
                 violations);
     }
 
+    /**
+     * Those of whom something is kept and whose full names a text says in plain words, each list people of one name. As
+     * many statements as the text needs, however many people there are.
+     */
+    Collection<List<Account>> named(StoryText text) {
+        List<String> names = List.copyOf(FullNames.possible(
+                text.title() + " — " + StoryCheck.of(text.storage(), Set.of()).text()));
+        List<Roll.Line> lines = new ArrayList<>();
+        for (int from = 0; from < names.size(); from += Profiles.MOST_AT_ONCE) {
+            lines.addAll(roll.named(names.subList(from, Math.min(names.size(), from + Profiles.MOST_AT_ONCE))));
+        }
+        return accounts.byKeys(lines.stream().map(Roll.Line::person).toList()).values().stream()
+                .collect(Collectors.groupingBy(Account::sortName))
+                .values();
+    }
+
     private static boolean isIn(String name, String ending, String text) {
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + ending + "(?![\\p{L}\\p{N}])")
                 .matcher(text)
@@ -181,7 +199,7 @@ public class StoryReader {
                             .orElse(List.of());
                     replacements.add(new Replacement(
                             names,
-                            GENITIVE,
+                            FullNames.GENITIVE,
                             new NameRemoval(
                                     List.of(person), names, wording.text(language, "story.anonymous." + role))));
                 });

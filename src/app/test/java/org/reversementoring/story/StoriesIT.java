@@ -20,6 +20,8 @@ import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.goal.store.ActiveObjectsPairGoals;
 import org.reversementoring.goal.store.ActiveObjectsReflections;
 import org.reversementoring.pairing.store.ActiveObjectsNotices;
+import org.reversementoring.profile.People;
+import org.reversementoring.profile.store.ActiveObjectsRoll;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
@@ -69,8 +71,14 @@ public class StoriesIT {
         stories = new ActiveObjectsStories(tables.activeObjects());
         Transactions transactions = wiki.within(site.transactions);
         Desk members = new Desk(new NoCommunications(), site.coordinators);
-        StoryReader reader =
-                new StoryReader(wiki, site.notesWiki, site.pairings, site.accounts, site.profiles, Site.wording());
+        StoryReader reader = new StoryReader(
+                wiki,
+                site.notesWiki,
+                site.pairings,
+                site.accounts,
+                site.profiles,
+                new ActiveObjectsRoll(tables.activeObjects()),
+                Site.wording());
         steps = new StorySteps(
                 stories,
                 reader,
@@ -500,6 +508,34 @@ public class StoriesIT {
 
         service.withdraw(ADA, id, story(id).version());
         assertEquals(List.of(), wiki.posts());
+    }
+
+    @Test
+    public void whose_full_name_stands_in_a_story_by_hand_is_asked_and_of_namesakes_one_is_to_be_linked() {
+        Reader kwame = Readers.employee("kwame mensah");
+        site.profiles.put(
+                List.of(People.somebody("kwame mensah"), People.somebody("priya nair"), People.somebody("Priya nair")));
+        wiki.writeOwn(77, "Kwame\u00A0Mensah’s prompts", "<p>Nobody else.</p>");
+        int id = desk.handIn(CORA, handedIn("", true));
+
+        assertEquals(java.util.Set.of(kwame.loggedIn()), story(id).holders());
+        assertEquals(StoryState.DRAFT, story(id).state());
+        assertEquals(
+                "story.step.not-now",
+                refusal(() -> desk.accept(CORA, id, story(id).version(), 0)));
+        turn(kwame, id);
+        desk.accept(CORA, id, story(id).version(), 0);
+        desk.publish(CORA, id, story(id).version(), "");
+        service.withdraw(kwame, id, story(id).version());
+
+        wiki.writeOwn(77, "Two who met", "<p>We saw (Kwame Mensah/<strong>Priya</strong> Nairs team).</p>");
+        Refused refused = assertThrows(Refused.class, () -> desk.handIn(CORA, handedIn("", true)));
+        assertEquals(List.of(Violation.of("", "story.desk.people.namesakes", "Priya nair")), refused.violations());
+        int second = desk.handIn(CORA, handedIn("priya nair", true));
+        assertEquals(
+                java.util.Set.of(
+                        kwame.loggedIn(), Readers.employee("priya nair").loggedIn()),
+                story(second).holders());
     }
 
     @Test

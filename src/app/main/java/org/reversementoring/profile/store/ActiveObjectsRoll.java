@@ -2,6 +2,7 @@ package org.reversementoring.profile.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,8 +57,18 @@ public class ActiveObjectsRoll implements Roll {
         Query query = where.isEmpty()
                 ? Query.select()
                 : Query.select().where(String.join(" AND ", where), parameters.toArray());
-        return Stream.of(activeObjects.find(
-                        PersonRow.class, query.order("SORT_NAME ASC, ID ASC").limit(most)))
+        return lines(query.order("SORT_NAME ASC, ID ASC").limit(most));
+    }
+
+    @Override
+    public List<Line> named(Collection<String> sortNames) {
+        return lines(Query.select()
+                .where(Column.in(PersonRow.SORT_NAME, sortNames), sortNames.toArray())
+                .order("ID ASC"));
+    }
+
+    private List<Line> lines(Query query) {
+        return Stream.of(activeObjects.find(PersonRow.class, query))
                 .map(row -> new Line(new PersonKey(row.getUserKey()), row.getSortName(), row.getID()))
                 .toList();
     }

@@ -139,6 +139,11 @@ public final class StoryComponents {
         if (view.changed() && !view.holder()) {
             return "story.one.changed.desk";
         }
+        if (byHand && view.story().keys().isEmpty()) {
+            return view.state().isOpen()
+                    ? "story.one.help.again"
+                    : view.state() == StoryState.SUBMITTED ? "story.one.help.nobody" : state;
+        }
         if (view.state().isOpen() && byHand) {
             return view.holder() ? "story.one.help.allow" : "story.one.help.asking";
         }

@@ -64,7 +64,7 @@ public class StoryPage extends PageAction {
                 .filter(title -> !title.isEmpty())
                 .ifPresent(this::entitle);
         if (view.isPresent() && DONE.contains(done) && !refused()) {
-            tell(Message.success(text("story.done." + done)));
+            tell(Message.success(text(done(view.get().story()))));
         }
         return view.map(story -> components.story(
                         reader(),
@@ -74,6 +74,11 @@ public class StoryPage extends PageAction {
                         this::errorsAt,
                         !readOnly()))
                 .orElseGet(() -> vanished(text("story.nothing.text"), "stories", text("page.menu.stories")));
+    }
+
+    private String done(Story story) {
+        boolean nobodyToTell = done.equals("publish") && story.keys().isEmpty();
+        return "story.done." + (nobodyToTell ? "publish.nobody" : done);
     }
 
     @StrutsParameter
