@@ -71,7 +71,7 @@ public class CredentialService {
                     achievement.criteria(),
                     issuers.issuer().name(),
                     mail.address(award.person()).isPresent(),
-                    issued.ofAward(awardId));
+                    issued.ofAward(awardId).filter(any -> keys.signing().isPresent()));
         });
     }
 

@@ -91,7 +91,7 @@ public class KeyService {
     }
 
     /**
-     * Has nothing count any more that a key has signed, and has another one sign if it was the newest.
+     * Has nothing count any more that a key has signed, and another one sign in its place if it was the one that did.
      *
      * @throws NotPermitted if the reader does not administer the site
      * @throws Refused if it was revoked before, or never was
@@ -104,6 +104,18 @@ public class KeyService {
                 throw Refused.because("", "credential.keys.outdated");
             }
         });
+        if (newest() == generation) {
+            replace(generation);
+        }
+    }
+
+    /** What is revoked stays so, whether or not there is a place for another one's secret. */
+    private void replace(int generation) {
+        try {
+            makeReady();
+        } catch (Refused unusable) {
+            LOG.warn("Key {} is revoked, and no other could be made: badges are signed again when one can", generation);
+        }
     }
 
     /** The public keys that count, as a JSON Web Key Set (RFC 7517). Asks for no reader: they are for everybody. */

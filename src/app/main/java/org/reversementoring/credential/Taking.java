@@ -10,7 +10,7 @@ import org.reversementoring.recognition.Award;
  * @param criteria for what one gets it
  * @param issuer by what name strangers will know who has awarded it
  * @param recognizable whether the file can say that it is theirs: whether they have a mail address
- * @param issued empty until they have taken it along
+ * @param issued empty until they have taken it along, and while nothing can be signed
  */
 public record Taking(
         Award award, String name, String criteria, String issuer, boolean recognizable, Optional<Issued> issued) {}

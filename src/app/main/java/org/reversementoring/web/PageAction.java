@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reversementoring.programme.NotPermitted;
@@ -167,6 +168,18 @@ public abstract class PageAction extends ConfluenceActionSupport {
     /** The same, with another way on than the directory. */
     protected final String vanished(String text, String action, String label) {
         return frame.vanished(text, action, label);
+    }
+
+    /**
+     * The content of a page that asks once more before something that cannot be taken back.
+     *
+     * @param sent by the form: values by their names
+     * @param effect what will be, in words
+     * @param submit what stands on the button
+     * @param backUrl where everything stays as it is
+     */
+    protected final String asking(Map<String, String> sent, String effect, String submit, String backUrl) {
+        return frame.asking(sent, effect, submit, backUrl);
     }
 
     /** What stands between the heading and the form. */

@@ -128,6 +128,21 @@ public final class PageFrame {
                 Map.of("text", text, "steps", List.of(step(surface().action(action), label))));
     }
 
+    /** @param sent by the form: values by their names */
+    String asking(Map<String, String> sent, String effect, String submit, String backUrl) {
+        List<Map<String, String>> hidden = sent.entrySet().stream()
+                .map(one -> Map.of("name", one.getKey(), "value", one.getValue()))
+                .toList();
+        return components.render(
+                "Page.asking",
+                Map.of(
+                        "hidden", hidden,
+                        "effect", effect,
+                        "submit", submit,
+                        "backUrl", backUrl,
+                        "changeable", !readOnly()));
+    }
+
     private static Map<String, Object> step(String href, String label) {
         Map<String, Object> step = new LinkedHashMap<>();
         step.put("href", href);

@@ -105,16 +105,18 @@ public class CredentialJourneysIT {
             stranger.sees("Example Ltd");
 
             employee.page().navigate(page);
-            employee.press("Take the files back").sees("The files count no more");
+            employee.follow("Take the files back").findsItAccessible().fits().picture("credential-sure");
+            employee.follow("Leave it as it is").follow("Take the files back").press("Take the files back");
+            employee.sees("The files count no more");
             checked(stranger, files.get(0));
             stranger.sees("It counts no more since");
+            administrator.open(KEYS).page().locator("td a").last().click();
             administrator
-                    .open(KEYS)
-                    .page()
-                    .locator("button[name=generation]")
-                    .last()
-                    .click();
-            administrator.sees("The key is revoked.");
+                    .sees("This cannot be undone.")
+                    .findsItAccessible()
+                    .fits()
+                    .picture("badge-key-sure");
+            administrator.press("Revoke").sees("The key is revoked.");
             checked(stranger, files.get(1));
             stranger.sees("It is signed with a key that counts no more");
         }

@@ -44,7 +44,7 @@ public class CredentialComponents {
         data.put("since", issued.map(one -> words.day(reader, one.at())).orElse(""));
         data.put("files", issued.isPresent() ? files(reader, surface, award) : List.of());
         data.put("checkUrl", surface.action("badge-check"));
-        data.put("revokeUrl", surface.action("credential-revoke"));
+        data.put("endUrl", surface.action("credential-end", "award", award));
         data.put("changeable", changeable);
         return components.render("Credential.taking", data);
     }
@@ -112,13 +112,12 @@ public class CredentialComponents {
     String keys(Reader reader, Surface surface, List<SigningKey> keys, Board board) {
         components.require(surface, "credential");
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("keys", keys.stream().map(key -> key(reader, key)).toList());
+        data.put("keys", keys.stream().map(key -> key(reader, surface, key)).toList());
         data.put("newest", keys.stream().map(SigningKey::generation).findFirst().orElse(0));
         data.put("ready", board.ready());
         data.put("name", board.name());
         data.put("errors", board.errors());
         data.put("rotateUrl", surface.action("badge-key-rotate"));
-        data.put("revokeUrl", surface.action("badge-key-revoke"));
         data.put("profileUrl", surface.action("badge-issuer"));
         data.put("keySetUrl", surface.action("badge-keys"));
         data.put("checkUrl", surface.action("badge-check"));
@@ -135,14 +134,18 @@ public class CredentialComponents {
      */
     record Board(boolean ready, String name, List<String> errors, boolean changeable) {}
 
-    private Map<String, Object> key(Reader reader, SigningKey key) {
+    private Map<String, Object> key(Reader reader, Surface surface, SigningKey key) {
         String state = key.revoked().isPresent() ? "revoked" : key.retired().isPresent() ? "retired" : "signs";
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("generation", key.generation());
         data.put("thumbprint", key.thumbprint());
         data.put("made", words.moment(reader, key.made()));
-        data.put("state", state);
         data.put("stateText", words.text(reader, "credential.key." + state));
+        data.put(
+                "endUrl",
+                key.revoked().isPresent()
+                        ? ""
+                        : surface.action("badge-key-end", "generation", Integer.toString(key.generation())));
         data.put(
                 "until",
                 key.revoked()

@@ -270,9 +270,40 @@ public class CredentialIT {
                 text(Base64.getDecoder().decode(all.get(0).lockedPrivateKey().orElseThrow()))
                         .contains("RSA"));
         keys.revoke(ADMINISTRATOR, 2);
-        assertEquals(Optional.empty(), keys.all(ADMINISTRATOR).get(0).lockedPrivateKey());
+        assertEquals(Optional.empty(), keys.all(ADMINISTRATOR).get(1).lockedPrivateKey());
         assertThrows(Refused.class, () -> keys.revoke(ADMINISTRATOR, 2));
         assertThrows(Refused.class, () -> keys.revoke(ADMINISTRATOR, 7));
+    }
+
+    @Test
+    public void whoever_took_a_badge_along_takes_it_again_at_once_when_the_key_that_signs_is_revoked() {
+        credentials.issue(ADA, award);
+        String before = jwt();
+
+        keys.revoke(ADMINISTRATOR, 1);
+
+        assertEquals(new Verdict.KeyRevoked(site.clock.instant()), verification.verify(before));
+        genuine(jwt());
+        assertTrue(issuers.statusList(0).isPresent());
+        keys.revoke(ADMINISTRATOR, 2);
+        assertEquals(List.of(3, 2, 1), generations());
+    }
+
+    @Test
+    public void a_key_is_revoked_also_where_no_other_can_be_made_and_then_its_files_are_made_anew() throws Exception {
+        credentials.issue(ADA, award);
+        Path secret = home.getRoot().toPath().resolve("reverse-mentoring/badge-keys.secret");
+        String kept = Files.readString(secret);
+        Files.writeString(secret, "half of a secr");
+
+        keys.revoke(ADMINISTRATOR, 1);
+
+        assertEquals(List.of(1), generations());
+        assertTrue(credentials.of(ADA, award).orElseThrow().issued().isEmpty());
+        Files.writeString(secret, kept);
+        credentials.issue(ADA, award);
+        assertTrue(credentials.of(ADA, award).orElseThrow().issued().isPresent());
+        genuine(jwt());
     }
 
     @Test

@@ -150,7 +150,9 @@ final class Places {
         put(page("session-ics", "sessionId=1"));
         List.of("calendar-feed-renew", "calendar-feed-revoke").forEach(action -> put(form(action)));
         put(page("credential", "award=1"));
+        put(page("credential-end", "award=1"));
         put(page("credential-file", "award=1&form=jwt"));
+        put(page("badge-key-end", "generation=1"));
         List.of("badge-check", "badge-issuer", "badge-keys", "badge-keys-admin")
                 .forEach(action -> put(page(action, "")));
         put(page("badge-status", "list=0"));
