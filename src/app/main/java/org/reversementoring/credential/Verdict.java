@@ -9,131 +9,58 @@ public sealed interface Verdict {
     /** It is what it says it is, and it counts. */
     record Genuine(Statement statement) implements Verdict {}
 
-    /** It proves nothing, for one reason, the first that was found. */
-    sealed interface Refusal extends Verdict {
+    /**
+     * It proves nothing, for one reason, the first that was found.
+     *
+     * @param since when that has been so, or until when it will be; empty where there is no such moment
+     */
+    record Refusal(Reason reason, Optional<Instant> since) implements Verdict {
+
+        public Refusal(Reason reason) {
+            this(reason, Optional.empty());
+        }
+
+        public Refusal(Reason reason, Instant since) {
+            this(reason, Optional.of(since));
+        }
+    }
+
+    /** Why something proves nothing. */
+    enum Reason {
+        /** There is nothing in it that could be a credential, or more than one. */
+        NOTHING("credential.verdict.nothing"),
+        /** Longer than any badge. */
+        TOO_LONG("credential.verdict.too-long"),
+        /** It may say what it likes: nobody has signed it. */
+        UNSIGNED("credential.verdict.unsigned"),
+        /** Signed in a way in which this site signs nothing. */
+        SIGNED_OTHERWISE("credential.verdict.otherwise"),
+        /** Signed with a key that is none of this site's. */
+        SIGNED_BY_OTHERS("credential.verdict.others"),
+        /** Changed after it was signed. */
+        ALTERED("credential.verdict.altered"),
+        /** Signed with a key of this site that counts no more: it may have fallen into other hands. */
+        KEY_REVOKED("credential.verdict.key-revoked"),
+        /** Signed by this site, but no badge, or one that contradicts itself. */
+        NO_BADGE("credential.verdict.no-badge"),
+        /** Its time is yet to come. */
+        NOT_YET_VALID("credential.verdict.not-yet"),
+        /** Its time is over. */
+        EXPIRED("credential.verdict.expired"),
+        /** The site has no record of it. */
+        UNRECORDED("credential.verdict.unrecorded"),
+        /** Taken back, by its holder or because what it was awarded for does not hold any more. */
+        REVOKED("credential.verdict.revoked");
+
+        private final String messageKey;
+
+        Reason(String messageKey) {
+            this.messageKey = messageKey;
+        }
 
         /** The reason, as a text of the app. */
-        String messageKey();
-
-        /** Since when that has been so, where that is known. */
-        default Optional<Instant> since() {
-            return Optional.empty();
-        }
-    }
-
-    /** There is nothing in it that could be a credential, or more than one. */
-    record NothingInIt() implements Refusal {
-        @Override
         public String messageKey() {
-            return "credential.verdict.nothing";
-        }
-    }
-
-    /** Longer than any badge. */
-    record TooLong() implements Refusal {
-        @Override
-        public String messageKey() {
-            return "credential.verdict.too-long";
-        }
-    }
-
-    /** It may say what it likes: nobody has signed it. */
-    record Unsigned() implements Refusal {
-        @Override
-        public String messageKey() {
-            return "credential.verdict.unsigned";
-        }
-    }
-
-    /** Signed in a way in which this site signs nothing. */
-    record SignedOtherwise() implements Refusal {
-        @Override
-        public String messageKey() {
-            return "credential.verdict.otherwise";
-        }
-    }
-
-    /** Signed with a key that is none of this site's. */
-    record SignedByOthers() implements Refusal {
-        @Override
-        public String messageKey() {
-            return "credential.verdict.others";
-        }
-    }
-
-    /** Changed after it was signed. */
-    record Altered() implements Refusal {
-        @Override
-        public String messageKey() {
-            return "credential.verdict.altered";
-        }
-    }
-
-    /** Signed with a key of this site that counts no more: it may have fallen into other hands. */
-    record KeyRevoked(Instant when) implements Refusal {
-        @Override
-        public String messageKey() {
-            return "credential.verdict.key-revoked";
-        }
-
-        @Override
-        public Optional<Instant> since() {
-            return Optional.of(when);
-        }
-    }
-
-    /** Signed by this site, but no badge, or one that contradicts itself. */
-    record NoBadge() implements Refusal {
-        @Override
-        public String messageKey() {
-            return "credential.verdict.no-badge";
-        }
-    }
-
-    /** Its time is yet to come. */
-    record NotYetValid(Instant when) implements Refusal {
-        @Override
-        public String messageKey() {
-            return "credential.verdict.not-yet";
-        }
-
-        @Override
-        public Optional<Instant> since() {
-            return Optional.of(when);
-        }
-    }
-
-    /** Its time is over. */
-    record Expired(Instant when) implements Refusal {
-        @Override
-        public String messageKey() {
-            return "credential.verdict.expired";
-        }
-
-        @Override
-        public Optional<Instant> since() {
-            return Optional.of(when);
-        }
-    }
-
-    /** The site has no record of it. */
-    record Unrecorded() implements Refusal {
-        @Override
-        public String messageKey() {
-            return "credential.verdict.unrecorded";
-        }
-    }
-
-    /** Taken back, by its holder or because what it was awarded for does not hold any more. */
-    record Revoked(Instant when) implements Refusal {
-        @Override
-        public String messageKey() {
-            return "credential.verdict.revoked";
-        }
-
-        @Override
-        public Optional<Instant> since() {
-            return Optional.of(when);
+            return messageKey;
         }
     }
 }

@@ -82,7 +82,7 @@ public class VerificationServiceTest {
 
         mint.keyService.revoke(Mint.ADMINISTRATOR, 1);
 
-        assertEquals(new Verdict.KeyRevoked(Mint.NOW), verdict(badge));
+        assertEquals(new Verdict.Refusal(Verdict.Reason.KEY_REVOKED, Mint.NOW), verdict(badge));
         assertEquals(Verdict.Genuine.class, verdict(mint.badge()).getClass());
     }
 
@@ -94,13 +94,13 @@ public class VerificationServiceTest {
         String badge = mint.signed(claims);
 
         mint.now = Mint.NOW.minusMillis(1);
-        assertEquals(new Verdict.NotYetValid(Mint.NOW), verdict(badge));
+        assertEquals(new Verdict.Refusal(Verdict.Reason.NOT_YET_VALID, Mint.NOW), verdict(badge));
         mint.now = Mint.NOW;
         assertEquals(Verdict.Genuine.class, verdict(badge).getClass());
         mint.now = Mint.NOW.plus(Duration.ofMillis(59_999));
         assertEquals(Verdict.Genuine.class, verdict(badge).getClass());
         mint.now = Mint.NOW.plusSeconds(60);
-        assertEquals(new Verdict.Expired(Mint.NOW.plusSeconds(60)), verdict(badge));
+        assertEquals(new Verdict.Refusal(Verdict.Reason.EXPIRED, Mint.NOW.plusSeconds(60)), verdict(badge));
     }
 
     @Test
@@ -110,7 +110,7 @@ public class VerificationServiceTest {
         unknown.put("id", other);
         unknown.put("jti", other);
 
-        assertEquals(Verdict.Unrecorded.class, verdict(mint.signed(unknown)).getClass());
+        assertEquals(new Verdict.Refusal(Verdict.Reason.UNRECORDED), verdict(mint.signed(unknown)));
         for (Map.Entry<String, Object> wrong : Map.<String, Object>of(
                         "iss", "https://other.example",
                         "sub", "urn:uuid:other",
@@ -126,17 +126,13 @@ public class VerificationServiceTest {
             Map<String, Object> claims = mint.claims();
             claims.put(wrong.getKey(), wrong.getValue());
 
-            assertEquals(
-                    wrong.toString(),
-                    Verdict.NoBadge.class,
-                    verdict(mint.signed(claims)).getClass());
+            assertEquals(wrong.toString(), new Verdict.Refusal(Verdict.Reason.NO_BADGE), verdict(mint.signed(claims)));
         }
         for (String needed : List.of("iss", "sub", "jti", "nbf", "id", "type", "issuer", "validFrom", "awardedDate")) {
             Map<String, Object> claims = new LinkedHashMap<>(mint.claims());
             claims.remove(needed);
 
-            assertEquals(
-                    needed, Verdict.NoBadge.class, verdict(mint.signed(claims)).getClass());
+            assertEquals(needed, new Verdict.Refusal(Verdict.Reason.NO_BADGE), verdict(mint.signed(claims)));
         }
     }
 
@@ -145,8 +141,8 @@ public class VerificationServiceTest {
         mint.badge();
 
         assertEquals(
-                Verdict.NoBadge.class,
-                verdict(mint.issuerService.statusList(0).orElseThrow()).getClass());
+                new Verdict.Refusal(Verdict.Reason.NO_BADGE),
+                verdict(mint.issuerService.statusList(0).orElseThrow()));
     }
 
     @Test
@@ -156,9 +152,8 @@ public class VerificationServiceTest {
         String twiceDrawn = SvgBaking.baked(Mint.SVG, badge)
                 .replace("</svg>", "<openbadges:credential verify=\"" + badge + "\"/></svg>");
 
-        assertEquals(
-                Verdict.NothingInIt.class, verdict(address("image/png", twice)).getClass());
-        assertEquals(Verdict.NothingInIt.class, verdict(twiceDrawn).getClass());
+        assertEquals(new Verdict.Refusal(Verdict.Reason.NOTHING), verdict(address("image/png", twice)));
+        assertEquals(new Verdict.Refusal(Verdict.Reason.NOTHING), verdict(twiceDrawn));
     }
 
     @Test

@@ -83,8 +83,9 @@ public class CredentialComponents {
             data.put(
                     "refusal",
                     refusal.since()
-                            .map(since -> words.text(reader, refusal.messageKey(), words.moment(reader, since)))
-                            .orElseGet(() -> words.text(reader, refusal.messageKey())));
+                            .map(since ->
+                                    words.text(reader, refusal.reason().messageKey(), words.moment(reader, since)))
+                            .orElseGet(() -> words.text(reader, refusal.reason().messageKey())));
         } else if (verdict instanceof Verdict.Genuine genuine) {
             Statement statement = genuine.statement();
             data.put("genuine", true);

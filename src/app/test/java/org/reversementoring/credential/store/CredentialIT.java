@@ -194,7 +194,7 @@ public class CredentialIT {
         credentials.revoke(ADA, award);
         credentials.issue(ADA, award);
 
-        assertEquals(new Verdict.Revoked(site.clock.instant()), verification.verify(before));
+        assertEquals(new Verdict.Refusal(Verdict.Reason.REVOKED, site.clock.instant()), verification.verify(before));
         assertNotEquals(first.id(), genuine(jwt()).id());
     }
 
@@ -206,7 +206,7 @@ public class CredentialIT {
 
         site.honourService.takeBack(CORA, award);
 
-        assertEquals(new Verdict.Revoked(site.clock.instant()), verification.verify(badge));
+        assertEquals(new Verdict.Refusal(Verdict.Reason.REVOKED, site.clock.instant()), verification.verify(badge));
         assertEquals(1, site.issuedCredentials.revokedIn(0).cardinality());
         assertEquals(Optional.empty(), credentials.of(ADA, award));
     }
