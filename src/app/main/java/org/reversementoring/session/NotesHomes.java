@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What is known of the notes of pairings, and in which spaces they are. */
@@ -53,6 +54,9 @@ public interface NotesHomes {
 
     /** The pages of those of these sessions that have one, by the number of the session; one statement. */
     Map<Integer, Long> pagesOfSessions(Collection<Integer> sessionIds);
+
+    /** The session for which a page was made; empty for any other page, and where the session has let go of it. */
+    OptionalInt sessionOf(long pageId);
 
     /** In the order in which they were made. */
     List<NotesPage> pages(int pairingId);

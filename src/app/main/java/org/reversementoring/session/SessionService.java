@@ -32,9 +32,6 @@ public class SessionService {
 
     private static final int MOST_PAIRINGS = 200;
 
-    /** So many earlier ones are looked through for the one whose page is shown. */
-    private static final int MOST_WITH_PAGES = 500;
-
     private final Sessions sessions;
     private final SessionSteps steps;
     private final NotesHomes homes;
@@ -114,20 +111,10 @@ public class SessionService {
 
     /** The session whose page this is; empty for any other page, and unless the reader takes part. */
     public Optional<SessionView> ofPage(Reader reader, long pageId) {
-        return homes.page(pageId).stream()
-                .filter(page -> page.part() == NotesPart.SESSION)
-                .flatMap(page -> homes.pagesOfSessions(ofPairing(page.pairingId())).entrySet().stream())
-                .filter(page -> page.getValue() == pageId)
-                .findFirst()
-                .flatMap(page -> session(reader, page.getKey()));
-    }
-
-    private List<Integer> ofPairing(int pairingId) {
-        return Stream.concat(
-                        sessions.ahead(List.of(pairingId)).stream(),
-                        sessions.past(pairingId, 0, MOST_WITH_PAGES).stream())
-                .map(Session::id)
-                .toList();
+        return homes.sessionOf(pageId).stream()
+                .mapToObj(session -> session(reader, session))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /**

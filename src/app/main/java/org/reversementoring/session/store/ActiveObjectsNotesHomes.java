@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -166,6 +167,14 @@ public class ActiveObjectsNotesHomes implements NotesHomes {
                                 Column.in(NotesPageRow.SESSION_ID, sessionIds),
                                 sessionIds.toArray()))
                         .collect(Collectors.toMap(NotesPageRow::getSessionId, NotesPageRow::getPageId));
+    }
+
+    @Override
+    public OptionalInt sessionOf(long pageId) {
+        return Stream.of(activeObjects.find(NotesPageRow.class, NotesPageRow.PAGE_ID + " = ?", pageId))
+                .mapToInt(NotesPageRow::getSessionId)
+                .filter(session -> session != 0)
+                .findFirst();
     }
 
     @Override
