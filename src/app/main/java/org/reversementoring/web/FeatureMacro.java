@@ -2,18 +2,16 @@ package org.reversementoring.web;
 
 import com.atlassian.confluence.content.render.image.ImageDimensions;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.DefaultImagePlaceholder;
 import com.atlassian.confluence.macro.EditorImagePlaceholder;
 import com.atlassian.confluence.macro.ImagePlaceholder;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.reversementoring.programme.Reader;
 
 /**
- * A macro of the app: a component on somebody's page. It has no request: what it shows depends on its parameters and on
- * the reader alone, and whatever changes in the browser is fetched from an action. Keeps no state, as Confluence may
+ * A macro of the app: a component on somebody's page. It has no request: what it shows depends on its parameters, on the
+ * page and on the reader alone, and whatever changes in the browser is fetched from an action. Keeps no state, as Confluence may
  * share one instance between renderings.
  */
 public abstract class FeatureMacro implements Macro, EditorImagePlaceholder {
@@ -35,23 +33,9 @@ public abstract class FeatureMacro implements Macro, EditorImagePlaceholder {
     /** The component, as HTML. */
     protected abstract String component(Reader reader, Surface surface, Map<String, String> parameters);
 
-    /**
-     * The component on a page of which the macro wants to know.
-     *
-     * @param pageId empty where there is no page yet, as in the preview of a new one
-     */
-    protected String component(Reader reader, Surface surface, Map<String, String> parameters, OptionalLong pageId) {
-        return component(reader, surface, parameters);
-    }
-
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return component(readers.get(), surfaces.of(context), parameters, pageId(context));
-    }
-
-    private static OptionalLong pageId(ConversionContext context) {
-        ContentEntityObject content = context == null ? null : context.getEntity();
-        return content == null || content.getId() == 0 ? OptionalLong.empty() : OptionalLong.of(content.getId());
+        return component(readers.get(), surfaces.of(context), parameters);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.reversementoring.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 
 /**
  * Where a component is shown: in a browser, or in something that leaves the wiki, where nothing can be pressed and every
@@ -9,11 +10,18 @@ import java.nio.charset.StandardCharsets;
  *
  * @param interactive whether there may be forms and scripts
  * @param base what all addresses begin with: the context path, or the site's whole address
+ * @param page the number of the page in the wiki on which it is; empty on the app's own pages, and where there is no page
+ *     yet, as in the preview of a new one
  */
-public record Surface(boolean interactive, String base) {
+public record Surface(boolean interactive, String base, OptionalLong page) {
 
     /** Where all actions of the app live. */
     public static final String NAMESPACE = "/plugins/reversementoring/";
+
+    /** On no page of the wiki. */
+    public Surface(boolean interactive, String base) {
+        this(interactive, base, OptionalLong.empty());
+    }
 
     /**
      * The address of one of the app's actions.

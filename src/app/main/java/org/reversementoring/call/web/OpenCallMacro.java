@@ -1,7 +1,6 @@
 package org.reversementoring.call.web;
 
 import java.util.Map;
-import java.util.OptionalLong;
 import org.reversementoring.call.OpenCallService;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.CurrentReader;
@@ -23,11 +22,6 @@ public class OpenCallMacro extends FeatureMacro {
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
-        return component(reader, surface, parameters, OptionalLong.empty());
-    }
-
-    @Override
-    protected String component(Reader reader, Surface surface, Map<String, String> parameters, OptionalLong pageId) {
-        return components.invitation(reader, surface, calls.invitation(reader, pageId));
+        return components.invitation(reader, surface, calls.invitation(reader, surface.page()));
     }
 }

@@ -36,17 +36,13 @@ public class TopicMacro extends FeatureMacro {
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
-        return component(reader, surface, parameters, OptionalLong.empty());
-    }
-
-    @Override
-    protected String component(Reader reader, Surface surface, Map<String, String> parameters, OptionalLong pageId) {
         String name = parameter(parameters, "topic");
-        Optional<Topic> topic = name.isEmpty() ? ofPage(reader, pageId) : catalog.named(reader, name);
+        Optional<Topic> topic = name.isEmpty() ? ofPage(reader, surface.page()) : catalog.named(reader, name);
         return topic.flatMap(known -> catalog.details(reader, known.id()))
-                .map(details -> components.macro(reader, surface, details, !isOn(reader, pageId, details.topic())))
-                .orElseGet(
-                        () -> components.unknown(reader, surface, name.isEmpty() ? ownersName(reader, pageId) : name));
+                .map(details ->
+                        components.macro(reader, surface, details, !isOn(reader, surface.page(), details.topic())))
+                .orElseGet(() -> components.unknown(
+                        reader, surface, name.isEmpty() ? ownersName(reader, surface.page()) : name));
     }
 
     private Optional<Topic> ofPage(Reader reader, OptionalLong pageId) {

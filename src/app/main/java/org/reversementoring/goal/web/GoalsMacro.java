@@ -1,7 +1,6 @@
 package org.reversementoring.goal.web;
 
 import java.util.Map;
-import java.util.OptionalLong;
 import org.reversementoring.goal.PairGoalService;
 import org.reversementoring.goal.RatingService;
 import org.reversementoring.pairing.PairingView;
@@ -14,7 +13,8 @@ import org.reversementoring.web.Surfaces;
 
 /**
  * {@code mentoring-goals}: what a pair wants to reach and how it rates itself, for those who take part and for nobody
- * else. Parameter {@code pairing} is the number of the pairing; without it, it is the reader's newest.
+ * else. Parameter {@code pairing} is the number of the pairing; without it, it is the pairing whose page the macro stands
+ * on, and elsewhere the reader's newest.
  */
 public class GoalsMacro extends FeatureMacro {
     private final PairingChoice pairings;
@@ -38,7 +38,7 @@ public class GoalsMacro extends FeatureMacro {
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
-        return pairings.one(reader, parameter(parameters, "pairing"), OptionalLong.empty())
+        return pairings.one(reader, parameter(parameters, "pairing"), surface.page())
                 .map(PairingView::id)
                 .flatMap(pairing -> goals.goals(reader, pairing).flatMap(view -> ratings.ratings(reader, pairing)
                         .map(rated -> components.onPage(reader, surface, view, rated))))

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.session.SessionService;
@@ -39,22 +38,17 @@ public class NextSessionMacro extends FeatureMacro {
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
-        return component(reader, surface, parameters, OptionalLong.empty());
-    }
-
-    @Override
-    protected String component(Reader reader, Surface surface, Map<String, String> parameters, OptionalLong pageId) {
-        Optional<SessionView> own = pageId.stream()
+        Optional<SessionView> own = surface.page().stream()
                 .mapToObj(page -> sessions.ofPage(reader, page))
                 .flatMap(Optional::stream)
                 .findFirst();
-        return own.flatMap(view -> pairings.one(reader, Integer.toString(view.pairingId()), pageId)
+        return own.flatMap(view -> pairings.one(reader, Integer.toString(view.pairingId()), surface.page())
                         .map(pairing -> components.itself(reader, surface, pairing, view)))
-                .orElseGet(() -> next(reader, surface, parameters, pageId));
+                .orElseGet(() -> next(reader, surface, parameters));
     }
 
-    private String next(Reader reader, Surface surface, Map<String, String> parameters, OptionalLong pageId) {
-        List<PairingView> some = pairings.some(reader, parameter(parameters, "pairing"), pageId);
+    private String next(Reader reader, Surface surface, Map<String, String> parameters) {
+        List<PairingView> some = pairings.some(reader, parameter(parameters, "pairing"), surface.page());
         if (some.isEmpty()) {
             return components.nothing(surface);
         }

@@ -2,7 +2,6 @@ package org.reversementoring.session.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.session.NotesService;
 import org.reversementoring.web.CurrentReader;
@@ -23,12 +22,7 @@ public class ReadersMacro extends FeatureMacro {
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
-        return components.nothing(surface);
-    }
-
-    @Override
-    protected String component(Reader reader, Surface surface, Map<String, String> parameters, OptionalLong pageId) {
-        return pageId.stream()
+        return surface.page().stream()
                 .mapToObj(page -> component(reader, surface, page))
                 .findFirst()
                 .orElseGet(() -> components.nothing(surface));

@@ -1,7 +1,6 @@
 package org.reversementoring.session.web;
 
 import java.util.Map;
-import java.util.OptionalLong;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.session.SessionService;
 import org.reversementoring.web.CurrentReader;
@@ -34,13 +33,8 @@ public class SessionsMacro extends FeatureMacro {
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
-        return component(reader, surface, parameters, OptionalLong.empty());
-    }
-
-    @Override
-    protected String component(Reader reader, Surface surface, Map<String, String> parameters, OptionalLong pageId) {
         boolean onlyAhead = parameter(parameters, "show").equals("ahead");
-        return pairings.one(reader, parameter(parameters, "pairing"), pageId)
+        return pairings.one(reader, parameter(parameters, "pairing"), surface.page())
                 .flatMap(pairing -> sessions.list(reader, pairing.id(), 1)
                         .map(list -> components.table(reader, surface, pairing, list, onlyAhead)))
                 .orElseGet(() -> components.nothing(surface));
