@@ -1,7 +1,6 @@
 package org.reversementoring.programme.web;
 
 import com.atlassian.annotations.security.AdminOnly;
-import java.util.Objects;
 import org.reversementoring.programme.CoordinatorsService;
 import org.reversementoring.web.PageFrame;
 
@@ -15,7 +14,6 @@ public class SaveCoordinators extends CoordinatorsPage {
 
     @Override
     public String execute() {
-        return attempt(() -> coordinators.appoint(
-                reader(), Objects.requireNonNullElse(shown, ""), Objects.requireNonNullElse(group, "")));
+        return appoint();
     }
 }

@@ -4,22 +4,18 @@ import com.atlassian.annotations.security.AdminOnly;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.story.CommunicationsService;
+import org.reversementoring.web.AppointmentPage;
 import org.reversementoring.web.Message;
-import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
 
 /** Who publishes stories. */
 @AdminOnly
-public class CommunicationsPage extends PageAction {
-    final CommunicationsService communications;
+public class CommunicationsPage extends AppointmentPage {
     private final StoryComponents components;
-    String group;
-    String shown;
     private boolean saved;
 
     public CommunicationsPage(PageFrame frame, CommunicationsService communications, StoryComponents components) {
-        super(frame);
-        this.communications = communications;
+        super(frame, communications);
         this.components = components;
     }
 
@@ -34,36 +30,16 @@ public class CommunicationsPage extends PageAction {
     }
 
     @Override
-    protected String menuEntry() {
-        return "admin";
-    }
-
-    @Override
     protected Optional<String> formAction() {
         return Optional.of("communications-save");
     }
 
     @Override
-    protected String content() {
-        String now = communications.group(reader()).orElse("");
+    protected String form(String typed, String sentBack) {
         if (saved && !refused()) {
             tell(Message.success(text("story.communications.saved")));
         }
-        // Once it is known that somebody else has changed it, sending the form again is meant.
-        String sentBack = shown == null || refused() ? now : shown;
-        return components.communications(
-                surface(), group == null ? now : group, sentBack, errorsAt("group"), !readOnly());
-    }
-
-    @StrutsParameter
-    public void setGroup(String group) {
-        this.group = group;
-    }
-
-    /** The group that was on the screen. */
-    @StrutsParameter
-    public void setShown(String shown) {
-        this.shown = shown;
+        return components.communications(surface(), typed, sentBack, errorsAt("group"), !readOnly());
     }
 
     /** Whether it has just been saved. */

@@ -1,7 +1,6 @@
 package org.reversementoring.story.web;
 
 import com.atlassian.annotations.security.AdminOnly;
-import java.util.Objects;
 import org.reversementoring.story.CommunicationsService;
 import org.reversementoring.web.PageFrame;
 
@@ -15,7 +14,6 @@ public class SaveCommunications extends CommunicationsPage {
 
     @Override
     public String execute() {
-        return attempt(() -> communications.appoint(
-                reader(), Objects.requireNonNullElse(shown, ""), Objects.requireNonNullElse(group, "")));
+        return appoint();
     }
 }
