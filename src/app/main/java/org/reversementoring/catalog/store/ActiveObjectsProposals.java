@@ -14,6 +14,7 @@ import org.reversementoring.catalog.Proposal;
 import org.reversementoring.catalog.Proposals;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.store.RowLock;
 
 /** Proposals in Active Objects. */
 public class ActiveObjectsProposals implements Proposals {
@@ -66,20 +67,16 @@ public class ActiveObjectsProposals implements Proposals {
 
     @Override
     public void decide(int id, int version, Proposal.State state, String reason, OptionalInt topicId) {
-        row(id).ifPresent(ActiveObjectsProposals::lock);
-        ProposalRow row = row(id).filter(proposal -> proposal.getVersionNumber() == version)
-                .filter(proposal -> proposal.getStateName().equals(Proposal.State.OPEN.name()))
-                .orElseThrow(() -> Refused.because("", "catalog.proposal.decided"));
+        ProposalRow row = RowLock.expect(
+                () -> row(id),
+                proposal -> proposal.setProposerKey(proposal.getProposerKey()),
+                proposal -> proposal.getVersionNumber() == version
+                        && proposal.getStateName().equals(Proposal.State.OPEN.name()),
+                Refused.because("", "catalog.proposal.decided"));
         row.setVersionNumber(version + 1);
         row.setStateName(state.name());
         row.setReason(reason);
         row.setTopicId(topicId.orElse(0));
-        row.save();
-    }
-
-    /** See the package {@code org.reversementoring.store}. */
-    private static void lock(ProposalRow row) {
-        row.setProposerKey(row.getProposerKey());
         row.save();
     }
 

@@ -29,6 +29,7 @@ import org.reversementoring.catalog.TopicState;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Text;
+import org.reversementoring.store.RowLock;
 import org.reversementoring.store.Uniqueness;
 
 /** Topics in Active Objects: a row for the topic, one for each synonym and one for each prompt. */
@@ -174,9 +175,11 @@ public class ActiveObjectsTopics implements Topics {
 
     /** The row as it is once nobody else can write it: see the package {@code org.reversementoring.store}. */
     private TopicRow locked(int id, int version) {
-        row(id).ifPresent(ActiveObjectsTopics::lock);
-        return row(id).filter(row -> row.getVersionNumber() == version)
-                .orElseThrow(() -> Refused.because("", "catalog.topic.outdated"));
+        return RowLock.expect(
+                () -> row(id),
+                row -> row.setLockNumber(0),
+                row -> row.getVersionNumber() == version,
+                Refused.because("", "catalog.topic.outdated"));
     }
 
     private static void lock(TopicRow row) {

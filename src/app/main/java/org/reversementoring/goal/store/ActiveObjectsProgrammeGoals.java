@@ -12,6 +12,7 @@ import net.java.ao.Query;
 import org.reversementoring.goal.ProgrammeGoal;
 import org.reversementoring.goal.ProgrammeGoals;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.store.RowLock;
 import org.reversementoring.store.Uniqueness;
 
 /** The goals of programmes in Active Objects: a row for each, and one for each list of them. */
@@ -75,17 +76,12 @@ public class ActiveObjectsProgrammeGoals implements ProgrammeGoals {
                     outdated());
             return;
         }
-        list(changed.programmeId()).ifPresent(ActiveObjectsProgrammeGoals::lock);
-        GoalListRow row = list(changed.programmeId())
-                .filter(kept -> kept.getVersionNumber() == changed.version())
-                .orElseThrow(ActiveObjectsProgrammeGoals::outdated);
+        GoalListRow row = RowLock.expect(
+                () -> list(changed.programmeId()),
+                kept -> kept.setProgrammeId(changed.programmeId()),
+                kept -> kept.getVersionNumber() == changed.version(),
+                outdated());
         row.setVersionNumber(changed.version() + 1);
-        row.save();
-    }
-
-    /** See the package {@code org.reversementoring.store}. */
-    private static void lock(GoalListRow row) {
-        row.setProgrammeId(row.getProgrammeId());
         row.save();
     }
 

@@ -8,6 +8,7 @@ import org.reversementoring.matching.Goal;
 import org.reversementoring.matching.Policies;
 import org.reversementoring.matching.Policy;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.store.RowLock;
 import org.reversementoring.store.Uniqueness;
 
 /** Policies in Active Objects: a row for each programme whose coordinators have decided something. */
@@ -36,10 +37,11 @@ public class ActiveObjectsPolicies implements Policies {
                     outdated());
             return;
         }
-        row(programmeId).ifPresent(ActiveObjectsPolicies::lock);
-        PolicyRow row = row(programmeId)
-                .filter(kept -> kept.getVersionNumber() == changed.version())
-                .orElseThrow(ActiveObjectsPolicies::outdated);
+        PolicyRow row = RowLock.expect(
+                () -> row(programmeId),
+                kept -> kept.setProgrammeId(programmeId),
+                kept -> kept.getVersionNumber() == changed.version(),
+                outdated());
         row.setVersionNumber(changed.version() + 1);
         row.setGoalName(changed.goal().name());
         row.setSettings(changed.settings());
@@ -48,12 +50,6 @@ public class ActiveObjectsPolicies implements Policies {
 
     private static Refused outdated() {
         return Refused.because("", "matching.policy.outdated");
-    }
-
-    /** See the package {@code org.reversementoring.store}. */
-    private static void lock(PolicyRow row) {
-        row.setProgrammeId(row.getProgrammeId());
-        row.save();
     }
 
     private Optional<PolicyRow> row(int programmeId) {

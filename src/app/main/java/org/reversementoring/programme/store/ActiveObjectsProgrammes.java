@@ -13,6 +13,7 @@ import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.store.RowLock;
 import org.reversementoring.store.Uniqueness;
 
 /** Programmes in Active Objects. */
@@ -60,9 +61,11 @@ public class ActiveObjectsProgrammes implements Programmes {
 
     @Override
     public void change(int id, int version, String name, String purpose, boolean closed) {
-        row(id).ifPresent(ActiveObjectsProgrammes::lock);
-        ProgrammeRow row = row(id).filter(programme -> programme.getVersionNumber() == version)
-                .orElseThrow(() -> Refused.because("", "programme.edit.outdated"));
+        ProgrammeRow row = RowLock.expect(
+                () -> row(id),
+                programme -> programme.setCreatorKey(programme.getCreatorKey()),
+                programme -> programme.getVersionNumber() == version,
+                Refused.because("", "programme.edit.outdated"));
         row.setVersionNumber(version + 1);
         row.setProgrammeName(name);
         row.setPurpose(purpose);
@@ -81,12 +84,6 @@ public class ActiveObjectsProgrammes implements Programmes {
     public void openCircles(int id, boolean may) {
         ProgrammeRow row = row(id).orElseThrow();
         row.setCircles(may);
-        row.save();
-    }
-
-    /** See the package {@code org.reversementoring.store}. */
-    private static void lock(ProgrammeRow row) {
-        row.setCreatorKey(row.getCreatorKey());
         row.save();
     }
 

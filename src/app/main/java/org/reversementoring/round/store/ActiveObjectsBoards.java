@@ -8,6 +8,7 @@ import net.java.ao.DBParam;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.round.Board;
 import org.reversementoring.round.Boards;
+import org.reversementoring.store.RowLock;
 import org.reversementoring.store.Uniqueness;
 
 /** Boards in Active Objects: a row for each programme that has had a run. */
@@ -34,18 +35,13 @@ public class ActiveObjectsBoards implements Boards {
                     changed);
             return;
         }
-        row(changed.programmeId()).ifPresent(ActiveObjectsBoards::lock);
         write(
-                row(changed.programmeId())
-                        .filter(row -> row.getVersionNumber() == changed.version())
-                        .orElseThrow(ActiveObjectsBoards::outdated),
+                RowLock.expect(
+                        () -> row(changed.programmeId()),
+                        row -> row.setProgrammeId(changed.programmeId()),
+                        row -> row.getVersionNumber() == changed.version(),
+                        outdated()),
                 changed);
-    }
-
-    /** See the package {@code org.reversementoring.store}. */
-    private static void lock(BoardRow row) {
-        row.setProgrammeId(row.getProgrammeId());
-        row.save();
     }
 
     private static void write(BoardRow row, Board board) {
