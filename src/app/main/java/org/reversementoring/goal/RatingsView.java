@@ -28,10 +28,6 @@ public record RatingsView(
         }
     }
 
-    public boolean isEmpty() {
-        return people.stream().allMatch(person -> person.levels().isEmpty());
-    }
-
     /** Whether the reader is still to say something at this point. */
     public boolean isAsked() {
         return point.isPresent()

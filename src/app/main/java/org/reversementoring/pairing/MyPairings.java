@@ -16,9 +16,4 @@ public record MyPairings(
         List<PairingView> waiting,
         List<PairingView> gathering,
         List<PairingView> live,
-        List<PairingView> past) {
-
-    public boolean isEmpty() {
-        return toAnswer.isEmpty() && waiting.isEmpty() && gathering.isEmpty() && live.isEmpty() && past.isEmpty();
-    }
-}
+        List<PairingView> past) {}

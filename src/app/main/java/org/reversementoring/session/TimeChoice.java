@@ -10,11 +10,10 @@ import org.reversementoring.profile.Account;
  *
  * @param number that a session proposed now has; given back with the proposal, so that none is made twice
  * @param length of the session
- * @param cadence of the agreement that all have signed, or the usual one
  * @param turns whose turn it is to meet outside nine to five: that of whoever has done so less often
  * @param times the best first, at most one a day; none where nobody could be asked for any
  */
-public record TimeChoice(int number, Duration length, Cadence cadence, List<Turn> turns, List<OfferedTime> times) {
+public record TimeChoice(int number, Duration length, List<Turn> turns, List<OfferedTime> times) {
 
     /**
      * Of a participant, the reader first, then by name.

@@ -84,7 +84,6 @@ public class TimesService {
         return new TimeChoice(
                 sessions.count(pairing.id()) + 1,
                 length,
-                cadence,
                 people.stream()
                         .map(one -> new TimeChoice.Turn(
                                 companions.account(one.person()),

@@ -230,18 +230,34 @@ public class ProgrammeServiceTest {
 
         @Override
         public void change(int id, int version, String name, String purpose, boolean closed) {
-            Programme before = byId(id).orElseThrow();
+            change(
+                    id,
+                    version + 1,
+                    name,
+                    purpose,
+                    closed,
+                    before(id).notesPlace(),
+                    before(id).circles());
+        }
+
+        private Programme before(int id) {
+            return byId(id).orElseThrow();
+        }
+
+        private void change(
+                int id, int version, String name, String purpose, boolean closed, NotesPlace place, boolean circles) {
+            Programme before = before(id);
             kept.set(
                     kept.indexOf(before),
                     new Programme(
                             id,
-                            version + 1,
+                            version,
                             name,
                             purpose,
                             before.spaceKey(),
                             closed,
-                            before.notesPlace(),
-                            before.circles(),
+                            place,
+                            circles,
                             before.createdBy(),
                             before.createdAt()));
         }
@@ -269,38 +285,14 @@ public class ProgrammeServiceTest {
 
         @Override
         public void placeNotes(int id, NotesPlace place) {
-            Programme before = byId(id).orElseThrow();
-            kept.set(
-                    kept.indexOf(before),
-                    new Programme(
-                            id,
-                            before.version(),
-                            before.name(),
-                            before.purpose(),
-                            before.spaceKey(),
-                            before.closed(),
-                            place,
-                            before.circles(),
-                            before.createdBy(),
-                            before.createdAt()));
+            Programme before = before(id);
+            change(id, before.version(), before.name(), before.purpose(), before.closed(), place, before.circles());
         }
 
         @Override
         public void openCircles(int id, boolean may) {
-            Programme before = byId(id).orElseThrow();
-            kept.set(
-                    kept.indexOf(before),
-                    new Programme(
-                            id,
-                            before.version(),
-                            before.name(),
-                            before.purpose(),
-                            before.spaceKey(),
-                            before.closed(),
-                            before.notesPlace(),
-                            may,
-                            before.createdBy(),
-                            before.createdAt()));
+            Programme before = before(id);
+            change(id, before.version(), before.name(), before.purpose(), before.closed(), before.notesPlace(), may);
         }
     }
 

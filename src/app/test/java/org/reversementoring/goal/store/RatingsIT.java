@@ -110,12 +110,16 @@ public class RatingsIT {
                 "profile.level.range",
                 refusal(() -> site.ratingService.rate(
                         BEN, pairing, Optional.of(RatingPoint.BEFORE), Map.of(video.id(), "2", 99_999, "2"))));
-        assertTrue(view(BEN).isEmpty());
+        assertFalse(isAnythingRated());
         for (int i = 0; i < 6; i++) {
             rate(BEN, RatingPoint.BEFORE, site.topic("Topic " + i), "2");
         }
         assertEquals("goal.rating.too-many", refusal(() -> rate(ADA, RatingPoint.BEFORE, video, "2")));
         assertEquals(List.of(), view(ADA).choices());
+    }
+
+    private boolean isAnythingRated() {
+        return view(BEN).people().stream().anyMatch(person -> !person.levels().isEmpty());
     }
 
     @Test
@@ -147,7 +151,7 @@ public class RatingsIT {
         site.pairingService.endEarly(ADA, pairing, 2, Optional.empty());
 
         assertEquals(Optional.empty(), view(BEN).point());
-        assertFalse(view(BEN).isEmpty());
+        assertTrue(isAnythingRated());
         assertEquals("goal.step.not-now", refusal(() -> rate(BEN, RatingPoint.BEFORE, video, "2")));
     }
 

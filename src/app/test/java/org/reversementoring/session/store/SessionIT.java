@@ -493,23 +493,20 @@ public class SessionIT {
     @Test
     public void times_come_from_hours_and_zones_the_signed_cadence_and_what_else_both_have() {
         site.agreementService.write(ADA, pairing, 0, terms("3"));
-        assertEquals("not signed by both yet", 2, times(ADA).cadence().weeks());
+        Session held = site.held(pairing, NEXT_WEEK);
+        assertAllAround("not signed by both yet", NEXT_WEEK.plus(WEEK.multipliedBy(2)), times(ADA));
         site.agreementService.sign(BEN, pairing, 1);
         site.agreementService.write(BEN, pairing, 1, terms("4"));
-        Session held = site.held(pairing, NEXT_WEEK);
         int other = site.pair(programme.id(), key("ben"), key("cleo"));
         Instant due = NEXT_WEEK.plus(WEEK.multipliedBy(3));
         site.session(other, due);
 
         TimeChoice choice = times(ADA);
 
-        assertEquals("what has been signed by all holds", 3, choice.cadence().weeks());
         assertEquals(2, choice.number());
         assertEquals(Duration.ofMinutes(60), choice.length());
         assertEquals("one a day", 5, choice.times().size());
-        assertTrue(choice.times().stream()
-                .allMatch(
-                        time -> Duration.between(time.slot().start(), due).abs().compareTo(Duration.ofDays(4)) < 0));
+        assertAllAround("what has been signed by all holds", due, choice);
         assertTrue(choice.times().stream()
                 .noneMatch(time ->
                         site.sessions.ahead(List.of(other)).get(0).slot().overlaps(time.slot())));
@@ -531,6 +528,14 @@ public class SessionIT {
                         .orElseThrow()
                         .length());
         assertEquals(SessionState.HELD, state(held));
+    }
+
+    private static void assertAllAround(String why, Instant due, TimeChoice choice) {
+        assertTrue(
+                why,
+                choice.times().stream()
+                        .allMatch(time ->
+                                Duration.between(time.slot().start(), due).abs().compareTo(Duration.ofDays(4)) < 0));
     }
 
     @Test

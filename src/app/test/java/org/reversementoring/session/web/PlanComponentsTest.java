@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.Test;
 import org.reversementoring.profile.People;
 import org.reversementoring.session.Attendee;
-import org.reversementoring.session.Cadence;
 import org.reversementoring.session.NewSession;
 import org.reversementoring.session.Strain;
 import org.reversementoring.session.TimeChoice;
@@ -81,7 +80,6 @@ public class PlanComponentsTest {
         TimeChoice choice = new TimeChoice(
                 1,
                 Duration.ofMinutes(60),
-                Cadence.USUAL,
                 List.of(
                         new TimeChoice.Turn(Optional.of(People.account("ada")), true, outsideOfAda),
                         new TimeChoice.Turn(Optional.of(People.account("ben")), false, outsideOfBen)),
