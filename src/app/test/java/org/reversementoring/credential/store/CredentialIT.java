@@ -282,7 +282,8 @@ public class CredentialIT {
 
         keys.revoke(ADMINISTRATOR, 1);
 
-        assertEquals(new Verdict.KeyRevoked(site.clock.instant()), verification.verify(before));
+        assertEquals(
+                new Verdict.Refusal(Verdict.Reason.KEY_REVOKED, site.clock.instant()), verification.verify(before));
         genuine(jwt());
         assertTrue(issuers.statusList(0).isPresent());
         keys.revoke(ADMINISTRATOR, 2);
