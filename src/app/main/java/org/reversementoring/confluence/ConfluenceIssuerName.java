@@ -1,9 +1,7 @@
 package org.reversementoring.confluence;
 
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
+import com.atlassian.confluence.setup.settings.GlobalSettingsManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import java.net.URI;
 import java.util.Optional;
 import org.reversementoring.credential.IssuerName;
 
@@ -12,19 +10,18 @@ public class ConfluenceIssuerName implements IssuerName {
     private static final String NAME = "org.reversementoring:badge-issuer";
 
     private final PluginSettingsFactory settings;
-    private final ApplicationProperties applicationProperties;
+    private final GlobalSettingsManager site;
 
-    public ConfluenceIssuerName(PluginSettingsFactory settings, ApplicationProperties applicationProperties) {
+    public ConfluenceIssuerName(PluginSettingsFactory settings, GlobalSettingsManager site) {
         this.settings = settings;
-        this.applicationProperties = applicationProperties;
+        this.site = site;
     }
 
     @Override
     public String get() {
         return Optional.ofNullable(settings.createGlobalSettings().get(NAME))
                 .map(String.class::cast)
-                .orElseGet(() -> URI.create(applicationProperties.getBaseUrl(UrlMode.CANONICAL))
-                        .getHost());
+                .orElseGet(() -> site.getGlobalSettings().getSiteTitle());
     }
 
     @Override

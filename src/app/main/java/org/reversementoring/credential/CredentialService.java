@@ -13,6 +13,7 @@ import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.Text;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Wording;
 import org.reversementoring.recognition.Award;
@@ -140,7 +141,7 @@ public class CredentialService {
         Badge badge = award.badge();
         return new Achievement(
                 addresses.achievement(badge, badge == Badge.OWN_WORDS ? Integer.toString(award.id()) : ""),
-                badge == Badge.OWN_WORDS ? award.ownTitle() : wording.text(locale, badge.titleKey()),
+                badge == Badge.OWN_WORDS ? Text.inOrder(award.ownTitle()) : wording.text(locale, badge.titleKey()),
                 wording.text(locale, "credential.achievement.description"),
                 wording.text(locale, badge.ruleKey()),
                 pictures.of(badge).address());

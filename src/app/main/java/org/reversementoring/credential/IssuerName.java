@@ -5,7 +5,7 @@ public interface IssuerName {
     /** The longest name, in characters. */
     int LONGEST = 100;
 
-    /** The name that an administrator has chosen, else that of the site's host. */
+    /** The name that an administrator has chosen, else the title of the site. */
     String get();
 
     void become(String name);

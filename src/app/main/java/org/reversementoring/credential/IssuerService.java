@@ -36,14 +36,14 @@ public class IssuerService {
 
     /** In whose name credentials are signed. */
     public Issuer issuer() {
-        return new Issuer(addresses.issuer(), name.get(), addresses.site());
+        return new Issuer(addresses.issuer(), Text.inOrder(Text.markLosses(name.get())), addresses.site());
     }
 
     /**
      * Has credentials be signed in another name from now on.
      *
      * @throws NotPermitted if the reader does not administer the site
-     * @throws Refused if the name is missing or too long
+     * @throws Refused if the name is missing, too long, or not read in the order in which it is written
      */
     public void rename(Reader reader, String typed) {
         reader.administering();
@@ -52,7 +52,7 @@ public class IssuerService {
         if (chosen.isEmpty()) {
             throw Refused.because("name", "credential.issuer.name.missing");
         }
-        if (chosen.length() > IssuerName.LONGEST || !Text.canBeKept(chosen)) {
+        if (chosen.length() > IssuerName.LONGEST || !Text.canBeKept(chosen) || !Text.keepsItsOrder(chosen)) {
             throw Refused.because("name", "credential.issuer.name.refused", Integer.toString(IssuerName.LONGEST));
         }
         name.become(chosen);

@@ -12,7 +12,20 @@ public final class Text {
     private static final int LONGEST_KEY = 200;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
+    /** They embed, override or isolate a direction: what follows may be read in another order than it is written in. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private Text() {}
+
+    /** Whether the text is read in the order in which it is written; the marks of right-to-left languages leave it so. */
+    public static boolean keepsItsOrder(String text) {
+        return !TURNING.matcher(text).find();
+    }
+
+    /** The text without whatever turns it around. */
+    public static String inOrder(String text) {
+        return TURNING.matcher(text).replaceAll("");
+    }
 
     /**
      * Whether every database and backup takes the text: PostgreSQL refuses NUL, XML the other control characters, and

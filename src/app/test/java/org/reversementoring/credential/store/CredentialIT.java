@@ -72,6 +72,7 @@ public class CredentialIT {
     public final TemporaryFolder home = new TemporaryFolder();
 
     private final Site site;
+    private final Name name = new Name();
     private boolean readOnly;
     private KeyService keys;
     private IssuerService issuers;
@@ -87,8 +88,7 @@ public class CredentialIT {
     @Before
     public void give() {
         keys = keysOfANode();
-        issuers = new IssuerService(
-                new Name(), new Addresses(), keys, site.issuedCredentials, () -> readOnly, site.clock);
+        issuers = new IssuerService(name, new Addresses(), keys, site.issuedCredentials, () -> readOnly, site.clock);
         credentials = new CredentialService(
                 site.awardService,
                 site.issuedCredentials,
@@ -117,10 +117,14 @@ public class CredentialIT {
     }
 
     private int award(Reader person, Badge badge, String reason) {
+        return award(person, badge, reason, badge == Badge.OWN_WORDS ? "Best <b>coffee</b>" : "");
+    }
+
+    private int award(Reader person, Badge badge, String reason, String ownTitle) {
         return site.awards.add(new Award(
                 0,
                 badge,
-                badge == Badge.OWN_WORDS ? "Best <b>coffee</b>" : "",
+                ownTitle,
                 reason,
                 person.loggedIn(),
                 1,
@@ -338,21 +342,33 @@ public class CredentialIT {
 
     @Test
     public void whatever_the_name_is_it_is_a_text_in_the_file() {
-        for (String wrong : List.of("", " ", "x".repeat(101), "a\0b")) {
+        for (String wrong : List.of("", " ", "x".repeat(101), "a\0b", "live\u202Elive", "\u2067a")) {
             assertThrows(Refused.class, () -> issuers.rename(ADMINISTRATOR, wrong));
         }
-        String name = "</svg><script>alert(1)</script> & \"Söhne\" \\u0000 ]]>";
-        issuers.rename(ADMINISTRATOR, name);
+        String chosen = "</svg><script>alert(1)</script> & \"Söhne\" \\u0000 ]]>";
+        issuers.rename(ADMINISTRATOR, chosen);
         int own = award(ADA, Badge.OWN_WORDS, "");
         credentials.issue(ADA, own);
 
         for (Form form : Form.values()) {
             Statement statement =
                     genuine(address(credentials.file(ADA, own, form).orElseThrow()));
-            assertEquals(name, statement.issuer());
+            assertEquals(chosen, statement.issuer());
             assertEquals("Best <b>coffee</b>", statement.name());
         }
         assertFalse(text(credentials.file(ADA, own, Form.SVG).orElseThrow()).contains("<script"));
+    }
+
+    @Test
+    public void what_was_kept_before_it_was_refused_is_signed_in_the_order_in_which_it_is_read() {
+        name.become("\u202Emoc.elpmaxe Ltd");
+        int own = award(ADA, Badge.OWN_WORDS, "", "Best \u202Eeeffoc\u2069");
+        credentials.issue(ADA, own);
+
+        Statement statement = genuine(text(credentials.file(ADA, own, Form.JWT).orElseThrow()));
+
+        assertEquals("moc.elpmaxe Ltd", statement.issuer());
+        assertEquals("Best eeffoc", statement.name());
     }
 
     private List<Integer> generations() {

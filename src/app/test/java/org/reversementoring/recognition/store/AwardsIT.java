@@ -262,6 +262,9 @@ public class AwardsIT {
         assertEquals(Optional.of(CORA.loggedIn()), award.by());
         assertEquals("facts leave it alone", 0, site.awarding.recount());
         assertEquals(
+                "form.field.unreadable",
+                refusal(new NewAward("ada", "OWN_WORDS", "Best \u202Erenetsil", "She listens.")));
+        assertEquals(
                 "recognition.award.already", refusal(new NewAward("ada", "OWN_WORDS", "chief listener", "Once more.")));
         assertEquals("recognition.give.oneself", refusal(new NewAward("cora", "TRAILBLAZER", "", "Me.")));
         assertEquals("page.user.unknown", refusal(new NewAward("nobody", "TRAILBLAZER", "", "Who?")));

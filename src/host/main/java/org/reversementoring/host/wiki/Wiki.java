@@ -9,6 +9,7 @@ import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
+import com.atlassian.confluence.setup.settings.GlobalSettingsManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
@@ -69,6 +70,7 @@ public final class Wiki {
                 entry(AttachmentManager.class, new Attachments(contents)),
                 entry(ApplicationProperties.class, new SiteAddress(address, sharedHome)),
                 entry(EventPublisher.class, events),
+                entry(GlobalSettingsManager.class, new SiteTitle()),
                 entry(LabelManager.class, new Labels(contents)),
                 entry(LocaleResolver.class, reader),
                 entry(LocalNotificationService.class, workbox),
