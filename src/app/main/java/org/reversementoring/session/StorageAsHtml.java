@@ -61,6 +61,20 @@ public final class StorageAsHtml {
     private static final Map<String, String> OTHERWISE =
             Map.of("task-list", "ul", "task", "li", "plain-text-body", "pre");
 
+    /** Those that <em>Confluence Storage Format</em> of its documentation (9.1) names. */
+    private static final Map<String, String> EMOTICONS = Map.ofEntries(
+            Map.entry("smile", "\uD83D\uDE42"),
+            Map.entry("sad", "\uD83D\uDE41"),
+            Map.entry("cheeky", "\uD83D\uDE1B"),
+            Map.entry("laugh", "\uD83D\uDE00"),
+            Map.entry("wink", "\uD83D\uDE09"),
+            Map.entry("thumbs-up", "\uD83D\uDC4D"),
+            Map.entry("thumbs-down", "\uD83D\uDC4E"),
+            Map.entry("information", "\u2139"),
+            Map.entry("tick", "\u2714"),
+            Map.entry("cross", "\u2716"),
+            Map.entry("warning", "\u26A0"));
+
     private final XMLStreamReader reader;
     private final XMLStreamWriter html;
     private final Function<PersonKey, String> names;
@@ -171,8 +185,15 @@ public final class StorageAsHtml {
             case "page", "blog-post" -> say(attribute("content-title").orElse(""));
             case "attachment" -> show(attribute("filename").orElse(""));
             case "time" -> say(attribute("datetime").orElse(""));
+            case "emoticon" ->
+                say(attribute("name").flatMap(StorageAsHtml::emoticon).orElse(""));
             default -> {}
         }
+    }
+
+    /** The character that says the same; empty for an emoticon of which nothing is known. */
+    public static Optional<String> emoticon(String name) {
+        return Optional.ofNullable(EMOTICONS.get(name));
     }
 
     /** What stands for a picture comes before the picture itself. */

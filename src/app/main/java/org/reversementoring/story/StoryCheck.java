@@ -1,5 +1,6 @@
 package org.reversementoring.story;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,8 +23,8 @@ import org.reversementoring.session.StorageAsHtml;
 
 /**
  * Reads the text of a story, and names all that may not stand in one: it is to be published as it is, by somebody who has
- * not written it, and to be read by everybody. Whatever is not known to be harmless is refused; nothing is left out in
- * silence.
+ * not written it, and to be read by everybody. Whatever is not known to be harmless is refused, in the words of
+ * Confluence's editor and each kind of it once; nothing is left out in silence.
  */
 final class StoryCheck {
     /** Of a card, in characters. */
@@ -42,6 +45,7 @@ final class StoryCheck {
             "scope", Pattern.compile("col|row"),
             "start", Pattern.compile("\\d{1,4}"),
             "datetime", Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
+            "data-highlight-colour", Pattern.compile("#?\\w{1,30}"),
             "style",
                     Pattern.compile(
                             "(?i)(?:\\s*(?:text-align|text-decoration|width|margin-left|padding-left|color)\\s*:"
@@ -61,6 +65,10 @@ final class StoryCheck {
             "original-height",
             "original-width");
     private static final Set<String> OF_LINKS = Set.of("link", "link-body", "plain-text-link-body");
+    /** They say where on the page something stands. */
+    private static final Set<String> OF_LAYOUTS = Set.of("layout", "layout-section", "layout-cell");
+
+    private static final Pattern LAYOUT = Pattern.compile("\\w{1,40}");
 
     private final XMLStreamReader reader;
     private final Set<PersonKey> linkable;
@@ -68,6 +76,9 @@ final class StoryCheck {
     private final Set<String> pictures = new LinkedHashSet<>();
     private final Set<PersonKey> people = new LinkedHashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
+    /** How many of the open elements stand in one of Confluence's that is refused: with it, what it consists of is. */
+    private int refused;
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder quote = new StringBuilder();
 
@@ -129,6 +140,7 @@ final class StoryCheck {
                 case XMLStreamConstants.START_ELEMENT -> begin();
                 case XMLStreamConstants.END_ELEMENT -> {
                     String ended = open.isEmpty() ? "" : open.pop();
+                    refused = Math.max(0, refused - 1);
                     quoted |= ended.equals("blockquote") && !quote.isEmpty();
                     text.append(' ');
                 }
@@ -150,18 +162,30 @@ final class StoryCheck {
     private void begin() {
         String prefix = Optional.ofNullable(reader.getPrefix()).orElse("");
         String name = reader.getLocalName();
+        boolean within = refused > 0;
+        if (within) {
+            refused++;
+        }
         switch (prefix) {
             case "" -> plain(name);
-            case AC -> confluence(name);
-            case RI -> resource(name);
-            default -> refuse(prefix + ":" + name);
+            case AC -> {
+                if (!within && !isConfluence(name)) {
+                    refused = 1;
+                }
+            }
+            case RI -> {
+                if (!within) {
+                    resource(name);
+                }
+            }
+            default -> refuse("story.check.element", shownAs(prefix + ":" + name));
         }
         open.push(name);
     }
 
     private void plain(String name) {
         if (!ELEMENTS.contains(name) && !StorageAsHtml.KEPT.contains(name)) {
-            refuse(name);
+            refuse("story.check.element", shownAs(name));
             return;
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -171,10 +195,10 @@ final class StoryCheck {
                     && !(name.equals("a")
                             && allowed != null
                             && allowed.matcher(reader.getAttributeValue(i)).matches())) {
-                violations.add(Violation.of("", "story.check.link", shownAs(reader.getAttributeValue(i))));
+                refuse("story.check.link", shownAs(reader.getAttributeValue(i)));
             } else if (allowed == null
                     || !allowed.matcher(reader.getAttributeValue(i)).matches()) {
-                violations.add(Violation.of("", "story.check.attribute", shownAs(attribute)));
+                refuse("story.check.attribute");
             }
         }
     }
@@ -184,21 +208,39 @@ final class StoryCheck {
         return prefix == null || prefix.isEmpty();
     }
 
-    private void confluence(String name) {
+    /** Whether it may be there; if not, that is said. */
+    private boolean isConfluence(String name) {
+        Optional<String> macro = OpenActions.attribute(reader, "name");
         if (name.contains("macro")) {
-            violations.add(Violation.of(
-                    "",
-                    "story.check.macro",
-                    shownAs(OpenActions.attribute(reader, "name").orElse(name))));
-        } else if (name.equals("image")) {
-            for (int i = 0; i < reader.getAttributeCount(); i++) {
-                if (!OF_IMAGES.contains(reader.getAttributeLocalName(i))) {
-                    violations.add(Violation.of("", "story.check.attribute", shownAs(reader.getAttributeLocalName(i))));
-                }
-            }
-        } else if (!OF_LINKS.contains(name) || reader.getAttributeCount() > 0) {
-            refuse("ac:" + name);
+            return refuse("story.check.macro", shownAs(macro.orElse(name)));
         }
+        return switch (name) {
+            case "image" -> areAttributes(OF_IMAGES::contains) || refuse("story.check.picture-effect");
+            case "emoticon" ->
+                areAttributes("name"::equals)
+                                && macro.flatMap(StorageAsHtml::emoticon).isPresent()
+                        || refuse("story.check.emoticon");
+            case "link" -> reader.getAttributeCount() == 0 || refuse("story.check.link-inside");
+            case "task-list" -> refuse("story.check.task-list");
+            case "placeholder" -> refuse("story.check.placeholder");
+            default ->
+                OF_LINKS.contains(name) && reader.getAttributeCount() == 0
+                        || OF_LAYOUTS.contains(name) && isLayout()
+                        || refuse("story.check.element", shownAs("ac:" + name));
+        };
+    }
+
+    private boolean areAttributes(Predicate<String> known) {
+        return IntStream.range(0, reader.getAttributeCount())
+                .mapToObj(reader::getAttributeLocalName)
+                .allMatch(known);
+    }
+
+    private boolean isLayout() {
+        return areAttributes("type"::equals)
+                && OpenActions.attribute(reader, "type")
+                        .map(type -> LAYOUT.matcher(type).matches())
+                        .orElse(true);
     }
 
     /** A file of the page itself in an image, and somebody in a link: nothing else is a resource of a story. */
@@ -211,17 +253,21 @@ final class StoryCheck {
         } else if (name.equals("user") && within.equals("link") && person.isPresent()) {
             people.add(person.get());
             if (!linkable.contains(person.get())) {
-                violations.add(Violation.of("", "story.check.person"));
+                refuse("story.check.person");
             }
         } else if (within.equals("image")) {
-            violations.add(Violation.of("", "story.check.picture-elsewhere"));
+            refuse("story.check.picture-elsewhere");
+        } else if (within.equals("link")) {
+            refuse(name.equals("attachment") ? "story.check.link-file" : "story.check.link-inside");
         } else {
-            refuse("ri:" + name);
+            refuse("story.check.element", shownAs("ri:" + name));
         }
     }
 
-    private void refuse(String element) {
-        violations.add(Violation.of("", "story.check.element", shownAs(element)));
+    /** @return that it may not be there */
+    private boolean refuse(String key, Serializable... arguments) {
+        violations.add(Violation.of("", key, arguments));
+        return false;
     }
 
     private static String shownAs(String written) {

@@ -38,6 +38,9 @@ import org.reversementoring.session.NotesPages;
 public class StoryReader {
     private static final Pattern HEADLINE =
             Pattern.compile("<h1(?:\\s[^>]*)?>(.*?)</h1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    /** Where somebody has commented on the page: that says nothing to those who read the post. */
+    private static final Pattern COMMENT_MARKER =
+            Pattern.compile("</?ac:inline-comment-marker(?:\\s(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)?>");
     /** Shorter ones would be found in too many words. */
     private static final int SHORTEST_NAME = 3;
 
@@ -89,12 +92,13 @@ public class StoryReader {
 
     private Reading read(Story story, Variant variant, StoryPages.Written page) {
         boolean byHand = story.origin() == StoryOrigin.COMMUNICATIONS;
-        Matcher headline = HEADLINE.matcher(page.storage());
+        String uncommented = COMMENT_MARKER.matcher(page.storage()).replaceAll("");
+        Matcher headline = HEADLINE.matcher(uncommented);
         boolean headed = headline.find();
         String title = headed ? said(headline.group(1)) : byHand ? Text.line(page.title()) : "";
         String storage = headed
-                ? page.storage().substring(0, headline.start()) + page.storage().substring(headline.end())
-                : page.storage();
+                ? uncommented.substring(0, headline.start()) + uncommented.substring(headline.end())
+                : uncommented;
         List<Violation> violations = new ArrayList<>();
         if (variant == Variant.ANONYMISED) {
             List<Replacement> replacements = replacements(story);

@@ -324,6 +324,26 @@ public class StoriesIT {
     }
 
     @Test
+    public void where_somebody_has_commented_on_the_page_is_not_published() {
+        int id = told();
+        wiki.write(
+                story(id).pageId(),
+                TOLD.replace(
+                        "Ask first.", "<ac:inline-comment-marker ac:ref=\"a>b\">Ask first.</ac:inline-comment-marker>"),
+                ADA.loggedIn());
+
+        turn(ADA, id);
+
+        String storage = service.story(ADA, id)
+                .orElseThrow()
+                .reading()
+                .orElseThrow()
+                .text()
+                .storage();
+        assertTrue(storage, storage.endsWith("<blockquote>Ask first.</blockquote>"));
+    }
+
+    @Test
     public void a_key_is_turned_for_what_was_on_the_screen() {
         int id = told();
         StoryView seen = service.story(BEN, id).orElseThrow();

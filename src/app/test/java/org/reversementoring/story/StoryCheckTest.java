@@ -87,6 +87,45 @@ public class StoryCheckTest {
     }
 
     @Test
+    public void what_is_refused_is_named_once_as_the_editor_calls_it_and_not_what_it_consists_of() {
+        assertEquals(
+                List.of("story.check.task-list"),
+                problems("<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>incomplete</ac:task-status>"
+                        + "<ac:task-body><span>x</span></ac:task-body></ac:task></ac:task-list><ac:task-list/>"));
+        assertEquals(
+                List.of("story.check.macro"),
+                problems("<ac:structured-macro ac:name=\"info\"><ac:parameter ac:name=\"title\">x</ac:parameter>"
+                        + "<ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>"));
+        assertEquals(
+                List.of("story.check.link-inside"),
+                problems("<ac:link><ri:page ri:content-title=\"Secret\"/></ac:link><ac:link ac:anchor=\"x\"/>"
+                        + "<ac:link><ri:space ri:space-key=\"HR\"/></ac:link>"));
+        assertEquals(
+                List.of("story.check.link-file"),
+                problems("<ac:link><ri:attachment ri:filename=\"x.pdf\"/></ac:link>"));
+        assertEquals(
+                List.of("story.check.emoticon", "story.check.placeholder", "story.check.picture-effect"),
+                problems("<ac:emoticon ac:name=\"nothing\"/><ac:placeholder>x</ac:placeholder>"
+                        + "<ac:image ac:queryparams=\"effects=blur\"/>"));
+        // What markup can do is told all the same, wherever it stands, and so is what comes after.
+        assertEquals(
+                List.of("story.check.macro", "story.check.element", "story.check.task-list"),
+                problems("<ac:structured-macro ac:name=\"info\"><script>x</script></ac:structured-macro>"
+                        + "<ac:task-list/>"));
+    }
+
+    @Test
+    public void emoticons_and_layouts_are_harmless_unless_they_say_something_else() {
+        String layout = "<ac:layout><ac:layout-section ac:type=\"two_equal\"><ac:layout-cell><p>x"
+                + "<ac:emoticon ac:name=\"smile\"/></p></ac:layout-cell></ac:layout-section></ac:layout>";
+
+        assertEquals(List.of(), problems(layout));
+        assertEquals(List.of("story.check.element"), problems(layout.replace("two_equal", "x&quot; y")));
+        assertEquals(List.of("story.check.element"), problems(layout.replace("ac:type", "ac:onclick")));
+        assertEquals(List.of("story.check.emoticon"), problems(layout.replace("ac:name", "ac:src")));
+    }
+
+    @Test
     public void a_long_quote_is_shortened_for_its_card() {
         String quote =
                 check("<blockquote>" + "long ".repeat(200) + "</blockquote>").quote();
