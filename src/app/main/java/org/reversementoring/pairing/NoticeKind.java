@@ -61,6 +61,8 @@ public enum NoticeKind {
     /** Of a story: communications will publish it. */
     STORY_ACCEPTED,
     STORY_PUBLISHED,
+    /** Of a story, for communications: it was to be published by itself, and was not. */
+    STORY_NOT_PUBLISHED,
     STORY_WITHDRAWN,
     /** Somebody has earned a badge. */
     BADGE_EARNED,
@@ -68,7 +70,7 @@ public enum NoticeKind {
     THANKED;
 
     boolean isForCommunications() {
-        return this == STORY_FOR_DESK;
+        return this == STORY_FOR_DESK || this == STORY_NOT_PUBLISHED;
     }
 
     boolean isForCoordinators() {

@@ -27,6 +27,11 @@ public class Desk {
                 .isPresent();
     }
 
+    /** Whether somebody works there who is not at their browser now. */
+    boolean includes(PersonKey person) {
+        return communications.group().isPresent() ? communications.include(person) : coordinators.coordinates(person);
+    }
+
     /** @throws NotPermitted if the reader does not work in communications */
     PersonKey member(Reader reader) {
         if (!includes(reader)) {

@@ -239,9 +239,16 @@ public class DeskService {
         step(who, id, version, story -> story.feature(mover(who, story), clock.instant()));
     }
 
+    /** The story is the one of the month no more; the one before it is again, if there is one. */
+    public void unfeature(Reader who, int id, int version) {
+        desk.member(who);
+        step(who, id, version, story -> story.unfeature(mover(who, story), clock.instant()));
+    }
+
     /**
      * Publishes what is due. Not for people: it asks for no reader. Runs on one node at a time, and would publish no story
-     * twice if it ran on two. What cannot be published any more waits for communications again.
+     * twice if it ran on two. What cannot be published any more, or was scheduled by somebody who works in communications
+     * no more, waits for them again, and they are told.
      *
      * @return how many have been published
      */
@@ -278,15 +285,14 @@ public class DeskService {
 
     private boolean publishByItself(Story story) {
         Mover app = Mover.theApp(reader.gone(story));
-        Optional<PersonKey> publisher = stories.transitions(story.id()).stream()
-                .filter(step -> step.step() == StoryStep.SCHEDULE)
-                .reduce((earlier, later) -> later)
-                .flatMap(StoryTransition::by);
         try {
             publish(
                     story,
                     story.version(),
-                    publisher.orElseThrow(() -> Refused.because("", "story.step.not-now")),
+                    StoryTransition.last(StoryStep.SCHEDULE, stories.transitions(story.id()))
+                            .flatMap(StoryTransition::by)
+                            .filter(desk::includes)
+                            .orElseThrow(() -> Refused.because("", "story.step.not-now")),
                     app,
                     story.publication().spaceKey().orElse(""));
             return true;

@@ -55,7 +55,18 @@ public class GalleryService {
     }
 
     /** @param more whether there is another page */
-    public record Gallery(List<Card> cards, int page, boolean more) {}
+    public record Gallery(List<Card> cards, int page, boolean more) {
+
+        /** The same without one that is shown elsewhere. */
+        public Gallery without(Card other) {
+            return new Gallery(
+                    cards.stream()
+                            .filter(card -> card.story().id() != other.story().id())
+                            .toList(),
+                    page,
+                    more);
+        }
+    }
 
     /**
      * @param path of the post below the site's base address

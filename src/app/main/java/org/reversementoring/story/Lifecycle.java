@@ -26,6 +26,7 @@ import static org.reversementoring.story.StoryStep.SUBMIT;
 import static org.reversementoring.story.StoryStep.TURN;
 import static org.reversementoring.story.StoryStep.TURN_BACK;
 import static org.reversementoring.story.StoryStep.TURN_LAST;
+import static org.reversementoring.story.StoryStep.UNFEATURE;
 import static org.reversementoring.story.StoryStep.UNSCHEDULE;
 import static org.reversementoring.story.StoryStep.WITHDRAW;
 
@@ -88,6 +89,7 @@ final class Lifecycle {
             rule(SCHEDULED, PUBLISH, PUBLISHED, COMMUNICATIONS, THE_APP),
             //
             rule(PUBLISHED, FEATURE, PUBLISHED, COMMUNICATIONS),
+            rule(PUBLISHED, UNFEATURE, PUBLISHED, COMMUNICATIONS),
             rule(PUBLISHED, WITHDRAW, WITHDRAWN, ASKED, WILLING, COMMUNICATIONS));
 
     /** @param actors those of whom one is enough */

@@ -54,7 +54,7 @@ public record Publication(
         return new Publication(spaceKey, Optional.empty(), postId, Optional.of(now), featuredAt, topicId, named);
     }
 
-    Publication featured(Instant now) {
-        return new Publication(spaceKey, due, postId, publishedAt, Optional.of(now), topicId, departments);
+    Publication featured(Optional<Instant> when) {
+        return new Publication(spaceKey, due, postId, publishedAt, when, topicId, departments);
     }
 }

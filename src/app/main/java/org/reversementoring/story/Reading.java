@@ -2,6 +2,7 @@ package org.reversementoring.story;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Violation;
@@ -17,6 +18,15 @@ public record Reading(StoryText text, Set<PersonKey> people, List<Violation> vio
     public Reading {
         people = Set.copyOf(people);
         violations = List.copyOf(violations);
+    }
+
+    /** The same with one more reason why it cannot be published. */
+    Reading refusedFor(String messageKey) {
+        return new Reading(
+                text,
+                people,
+                Stream.concat(Stream.of(Violation.of("", messageKey)), violations.stream())
+                        .toList());
     }
 
     /** @throws Refused if it cannot be published as it is */

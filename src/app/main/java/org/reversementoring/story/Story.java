@@ -111,6 +111,8 @@ public record Story(
                 .filter(step -> Lifecycle.of(state, step, actors(reader)).isPresent())
                 .filter(step -> step != StoryStep.SUBMIT || keys.isEmpty())
                 .filter(step -> step != StoryStep.ASK || !keys.isEmpty())
+                .filter(step ->
+                        step != StoryStep.UNFEATURE || publication.featuredAt().isPresent())
                 .forEach(steps::add);
         return steps;
     }
@@ -226,7 +228,20 @@ public record Story(
         return move(
                 reader,
                 StoryStep.FEATURE,
-                story -> story.published(publication.featured(now)),
+                story -> story.published(publication.featured(Optional.of(now))),
+                Optional.empty(),
+                "",
+                now);
+    }
+
+    public StoryMove unfeature(Mover reader, Instant now) {
+        if (publication.featuredAt().isEmpty()) {
+            throw notNow();
+        }
+        return move(
+                reader,
+                StoryStep.UNFEATURE,
+                story -> story.published(publication.featured(Optional.empty())),
                 Optional.empty(),
                 "",
                 now);

@@ -32,9 +32,9 @@ final class StoryCheck {
 
     static final int MOST_PICTURES = 5;
 
-    /** Besides those that are shown as they are. */
-    private static final Set<String> ELEMENTS =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "colgroup", "col", "br", "hr", "time");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    /** Besides headings, and those that are shown as they are. */
+    private static final Set<String> ELEMENTS = Set.of("colgroup", "col", "br", "hr", "time");
 
     /** What Confluence's editor writes into the elements above, by name; each with what it may say. */
     private static final Map<String, Pattern> ATTRIBUTES = Map.of(
@@ -79,6 +79,7 @@ final class StoryCheck {
     /** How many of the open elements stand in one of Confluence's that is refused: with it, what it consists of is. */
     private int refused;
 
+    private boolean headingsAlone = true;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder quote = new StringBuilder();
 
@@ -87,10 +88,16 @@ final class StoryCheck {
      * @param pictures the names of attached files, in the order of the text
      * @param people who are linked to
      * @param text all that is said, without markup
+     * @param headingsAlone whether nothing is said but in headings
      * @param violations why it cannot be a story; none if it can
      */
     record Result(
-            String quote, List<String> pictures, Set<PersonKey> people, String text, List<Violation> violations) {}
+            String quote,
+            List<String> pictures,
+            Set<PersonKey> people,
+            String text,
+            boolean headingsAlone,
+            List<Violation> violations) {}
 
     private StoryCheck(XMLStreamReader reader, Set<PersonKey> linkable) {
         this.reader = reader;
@@ -100,15 +107,19 @@ final class StoryCheck {
     /** @param linkable who may be linked to */
     static Result of(String storage, Set<PersonKey> linkable) {
         if (!Text.canBeKept(storage)) {
-            return new Result("", List.of(), Set.of(), "", List.of(Violation.of("", "story.check.unreadable")));
+            return unreadable();
         }
         try {
             StoryCheck check = new StoryCheck(OpenActions.reader(storage), linkable);
             check.walk();
             return check.result();
         } catch (XMLStreamException noStorage) {
-            return new Result("", List.of(), Set.of(), "", List.of(Violation.of("", "story.check.unreadable")));
+            return unreadable();
         }
+    }
+
+    private static Result unreadable() {
+        return new Result("", List.of(), Set.of(), "", false, List.of(Violation.of("", "story.check.unreadable")));
     }
 
     private Result result() {
@@ -120,6 +131,7 @@ final class StoryCheck {
                 List.copyOf(pictures),
                 Set.copyOf(people),
                 text.toString(),
+                headingsAlone,
                 new ArrayList<>(violations));
     }
 
@@ -146,6 +158,7 @@ final class StoryCheck {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     text.append(reader.getText());
+                    headingsAlone &= reader.getText().isBlank() || open.stream().anyMatch(HEADINGS::contains);
                     if (!quoted && open.contains("blockquote")) {
                         quote.append(reader.getText()).append(' ');
                     }
@@ -184,7 +197,7 @@ final class StoryCheck {
     }
 
     private void plain(String name) {
-        if (!ELEMENTS.contains(name) && !StorageAsHtml.KEPT.contains(name)) {
+        if (!HEADINGS.contains(name) && !ELEMENTS.contains(name) && !StorageAsHtml.KEPT.contains(name)) {
             refuse("story.check.element", shownAs(name));
             return;
         }

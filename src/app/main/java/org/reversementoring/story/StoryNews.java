@@ -24,6 +24,9 @@ public class StoryNews implements StoryAftercare {
             StoryStep.PUBLISH, NoticeKind.STORY_PUBLISHED,
             StoryStep.WITHDRAW, NoticeKind.STORY_WITHDRAWN));
 
+    private static final Set<NoticeKind> FOR_DESK =
+            EnumSet.of(NoticeKind.STORY_FOR_DESK, NoticeKind.STORY_NOT_PUBLISHED);
+
     private final Notices notices;
     private final Desk desk;
 
@@ -35,7 +38,7 @@ public class StoryNews implements StoryAftercare {
     /** All news of stories. */
     static Set<NoticeKind> kinds() {
         Set<NoticeKind> kinds = EnumSet.copyOf(TO_HOLDERS.values());
-        kinds.add(NoticeKind.STORY_FOR_DESK);
+        kinds.addAll(FOR_DESK);
         return kinds;
     }
 
@@ -51,14 +54,24 @@ public class StoryNews implements StoryAftercare {
             add(story, kind, others(story, move, kind), at);
         }
         if (story.state() == StoryState.SUBMITTED && before.state() != StoryState.SUBMITTED) {
-            add(
-                    story,
-                    NoticeKind.STORY_FOR_DESK,
-                    desk.some().stream()
-                            .filter(person -> !story.concerns(person))
-                            .toList(),
-                    at);
+            tellDesk(story, NoticeKind.STORY_FOR_DESK, at);
         }
+        if (move.step() == StoryStep.UNSCHEDULE && move.transition().by().isEmpty()) {
+            tellDesk(story, NoticeKind.STORY_NOT_PUBLISHED, at);
+        }
+    }
+
+    /** Whether it is told to communications, and not to those whom the story is about. */
+    static boolean isForDesk(NoticeKind kind) {
+        return FOR_DESK.contains(kind);
+    }
+
+    private void tellDesk(Story story, NoticeKind kind, Instant at) {
+        add(
+                story,
+                kind,
+                desk.some().stream().filter(person -> !story.concerns(person)).toList(),
+                at);
     }
 
     /** That keys count no more matters to those who have turned one. */

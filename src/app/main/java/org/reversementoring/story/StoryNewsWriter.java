@@ -39,7 +39,7 @@ public class StoryNewsWriter implements NewsWriter {
     @Override
     public Optional<News> news(Notice notice) {
         return stories.byId(notice.about())
-                .filter(story -> story.concerns(notice.to()) || notice.kind() == NoticeKind.STORY_FOR_DESK)
+                .filter(story -> story.concerns(notice.to()) || StoryNews.isForDesk(notice.kind()))
                 .filter(story -> isStillTrue(notice.kind(), story.state()))
                 .map(story -> new OfAStory(notice));
     }
@@ -49,6 +49,7 @@ public class StoryNewsWriter implements NewsWriter {
             case STORY_BEGUN, STORY_TO_TURN, STORY_TO_ALLOW, STORY_LOCKED -> state.isOpen();
             case STORY_FOR_DESK -> state == StoryState.SUBMITTED;
             case STORY_RETURNED -> state == StoryState.RETURNED;
+            case STORY_NOT_PUBLISHED -> state == StoryState.ACCEPTED;
             case STORY_ACCEPTED -> state == StoryState.ACCEPTED || state == StoryState.SCHEDULED;
             case STORY_PUBLISHED -> state == StoryState.PUBLISHED;
             case STORY_WITHDRAWN -> state == StoryState.WITHDRAWN;

@@ -128,6 +128,9 @@ public class StoryReader {
         } else if (title.length() > StoryText.LONGEST_TITLE) {
             violations.add(Violation.of("", "story.check.title-long", StoryText.LONGEST_TITLE));
         }
+        if (check.headingsAlone()) {
+            violations.add(Violation.of("", "story.check.nothing"));
+        }
         List<StoryPicture> pictures = new ArrayList<>();
         for (String name : check.pictures()) {
             picture(story.pageId(), name)

@@ -218,7 +218,13 @@ public class StoryService {
         boolean byHand = story.origin() == StoryOrigin.COMMUNICATIONS;
         boolean over = story.state().isOver() || story.state() == StoryState.PUBLISHED;
         boolean readable = !over && (holder || byHand || story.state().isWaiting());
-        Optional<Reading> now = readable ? reader.read(story) : Optional.empty();
+        List<StoryTransition> taken = over ? List.of() : stories.transitions(story.id());
+        Optional<Reading> now = readable
+                ? reader.read(story)
+                        .map(reading -> isUnchanged(story, taken, reading.text())
+                                ? reading.refusedFor("story.check.unchanged")
+                                : reading)
+                : Optional.empty();
         boolean changed = readable
                 && story.digest().isPresent()
                 && !now.map(reading -> reading.text().digest()).equals(story.digest());
@@ -243,23 +249,55 @@ public class StoryService {
                         ? 0
                         : (int) story.keys().stream().filter(StoryKey::turned).count(),
                 changed,
-                comment(story),
+                comment(story, taken, communications),
+                communications ? whyNotPublished(story, taken) : "",
                 programmes.byId(story.programmeId()),
                 story.publication().topicId().stream().boxed().findFirst().flatMap(topics::byId),
                 pages.path(who, story.pageId()),
                 post(who, story),
                 isPostEdited(story),
+                isOfTheMonth(story),
                 story.steps(mover(who, story)));
     }
 
-    private String comment(Story story) {
-        return story.state() != StoryState.RETURNED
-                ? ""
-                : stories.transitions(story.id()).stream()
-                        .filter(step -> step.step() == StoryStep.RETURN)
-                        .reduce((earlier, later) -> later)
+    private static String comment(Story story, List<StoryTransition> taken, boolean communications) {
+        return story.state() == StoryState.RETURNED
+                        || communications && story.state().isWaiting()
+                ? StoryTransition.last(StoryStep.RETURN, taken)
                         .map(StoryTransition::comment)
-                        .orElse("");
+                        .orElse("")
+                : "";
+    }
+
+    /** Whether a pair's story has been sent back and still says what it said then. */
+    private boolean isUnchanged(Story story, List<StoryTransition> taken, StoryText text) {
+        Optional<StoryTransition> returned = StoryTransition.last(StoryStep.RETURN, taken);
+        return story.state() == StoryState.RETURNED
+                && story.origin() == StoryOrigin.PAIRING
+                && taken.stream().filter(one -> one.step() == StoryStep.TURN).noneMatch(one -> returned.filter(
+                                back -> back.number() < one.number())
+                        .isPresent())
+                && stories.text(story.id()).map(StoryText::digest).equals(Optional.of(text.digest()));
+    }
+
+    private String whyNotPublished(Story story, List<StoryTransition> taken) {
+        boolean byItself = story.state() == StoryState.ACCEPTED
+                && !taken.isEmpty()
+                && taken.get(taken.size() - 1).step() == StoryStep.UNSCHEDULE
+                && taken.get(taken.size() - 1).by().isEmpty();
+        if (!byItself) {
+            return "";
+        }
+        boolean stillHere = StoryTransition.last(StoryStep.SCHEDULE, taken)
+                .flatMap(StoryTransition::by)
+                .filter(desk::includes)
+                .isPresent();
+        return stillHere ? "story.one.unscheduled" : "story.one.unscheduled.gone";
+    }
+
+    private boolean isOfTheMonth(Story story) {
+        return story.publication().featuredAt().isPresent()
+                && stories.featured(1).stream().anyMatch(month -> month.id() == story.id());
     }
 
     private Optional<String> post(Reader who, Story story) {
@@ -314,6 +352,9 @@ public class StoryService {
             StoryText text = reader.required(story);
             if (!text.digest().equals(digest)) {
                 throw Refused.because("", "story.step.changed");
+            }
+            if (isUnchanged(story, stories.transitions(id), text)) {
+                throw Refused.because("", "story.check.unchanged");
             }
             return story.turn(mover(who, story), text, clock.instant());
         });

@@ -25,6 +25,8 @@ public enum StoryStep {
     PUBLISH,
     /** It is the story of the month from now on. */
     FEATURE,
+    /** It is no story of the month after all. */
+    UNFEATURE,
     WITHDRAW,
     DISCARD
 }

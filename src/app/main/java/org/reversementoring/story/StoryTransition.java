@@ -1,6 +1,7 @@
 package org.reversementoring.story;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.reversementoring.programme.PersonKey;
 
@@ -19,4 +20,10 @@ public record StoryTransition(
         StoryState to,
         Optional<PersonKey> by,
         String comment,
-        Instant at) {}
+        Instant at) {
+
+    /** The last of a story's steps that was such a one. */
+    static Optional<StoryTransition> last(StoryStep step, List<StoryTransition> all) {
+        return all.stream().filter(one -> one.step() == step).reduce((earlier, later) -> later);
+    }
+}

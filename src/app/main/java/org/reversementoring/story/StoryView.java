@@ -18,10 +18,13 @@ import org.reversementoring.programme.Programme;
  * @param keys empty for communications, unless they write the story themselves
  * @param turned how many keys are turned
  * @param changed whether the page has been changed since keys were turned, so that they count no more
- * @param comment why communications have sent it back; empty unless they have
+ * @param comment why communications have sent it back; empty unless they have. They read it again when it has come back
+ * @param whyNotPublished the key of the text that says why it was not published by itself; empty for all but
+ *     communications, and unless it was to be
  * @param pagePath of its page, where the reader may see it; below the site's base address, as is the next one
  * @param postPath of its blog post, where the reader may see it
  * @param postEdited whether its blog post says something else than keys were turned for
+ * @param ofTheMonth whether it is the story of the month now
  * @param steps what the reader can do with it now
  */
 public record StoryView(
@@ -34,11 +37,13 @@ public record StoryView(
         int turned,
         boolean changed,
         String comment,
+        String whyNotPublished,
         Optional<Programme> programme,
         Optional<Topic> topic,
         Optional<String> pagePath,
         Optional<String> postPath,
         boolean postEdited,
+        boolean ofTheMonth,
         Set<StoryStep> steps) {
 
     /** @param account empty if it is gone */

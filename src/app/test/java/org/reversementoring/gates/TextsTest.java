@@ -190,7 +190,8 @@ public class TextsTest {
             "story.anonymous.",
             "story.done.",
             "story.notice.",
-            "story.state.");
+            "story.state.",
+            "story.sure.");
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Coordinators in a wiki of two groups, {@code coordinators} and {@code Trainers}. */
-public final class ChosenCoordinators implements Coordinators {
+public class ChosenCoordinators implements Coordinators {
     private Optional<String> group = Optional.empty();
     private List<PersonKey> members = List.of();
 
@@ -16,6 +16,11 @@ public final class ChosenCoordinators implements Coordinators {
     @Override
     public boolean include(PersonKey person) {
         return members.contains(person);
+    }
+
+    @Override
+    public boolean coordinates(PersonKey person) {
+        return include(person);
     }
 
     @Override

@@ -19,11 +19,15 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.goal.store.ActiveObjectsPairGoals;
 import org.reversementoring.goal.store.ActiveObjectsReflections;
+import org.reversementoring.pairing.Notice;
+import org.reversementoring.pairing.NoticeKind;
+import org.reversementoring.pairing.NoticeWay;
+import org.reversementoring.pairing.Notices;
 import org.reversementoring.pairing.store.ActiveObjectsNotices;
 import org.reversementoring.profile.People;
 import org.reversementoring.profile.store.ActiveObjectsRoll;
+import org.reversementoring.programme.ChosenCoordinators;
 import org.reversementoring.programme.NotPermitted;
-import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
@@ -53,9 +57,11 @@ public class StoriesIT {
     @Rule
     public final Tables tables;
 
+    private final ChosenCommunications communications = new ChosenCommunications();
     private final Site site;
     private final StoryWiki wiki;
     private final Stories stories;
+    private final Notices notices;
     private final StorySteps steps;
     private final StoryService service;
     private final DeskService desk;
@@ -69,8 +75,9 @@ public class StoriesIT {
         site = new Site(tables);
         wiki = new StoryWiki(site.notesWiki);
         stories = new ActiveObjectsStories(tables.activeObjects());
+        notices = new ActiveObjectsNotices(tables.activeObjects());
         Transactions transactions = wiki.within(site.transactions);
-        Desk members = new Desk(new NoCommunications(), site.coordinators);
+        Desk members = new Desk(communications, site.coordinators);
         StoryReader reader = new StoryReader(
                 wiki,
                 site.notesWiki,
@@ -83,9 +90,7 @@ public class StoriesIT {
                 stories,
                 reader,
                 site.pairings,
-                List.of(
-                        new StoryNews(new ActiveObjectsNotices(tables.activeObjects()), members),
-                        (before, move) -> told.add(move.step())),
+                List.of(new StoryNews(notices, members), (before, move) -> told.add(move.step())),
                 transactions,
                 () -> false,
                 site.clock);
@@ -131,6 +136,7 @@ public class StoriesIT {
     @Before
     public void aPairMeets() {
         site.notesWiki.promote(CORA.loggedIn());
+        site.coordinators.consistOf(CORA.loggedIn());
         programme = site.programme("Digital").id();
         pairing = site.pair(programme, ADA.loggedIn(), BEN.loggedIn());
         site.notesKeeper.pass(10);
@@ -463,6 +469,94 @@ public class StoriesIT {
     }
 
     @Test
+    public void what_somebody_has_scheduled_who_works_in_communications_no_more_waits_for_those_who_do() {
+        Reader gone = Readers.employee("gone");
+        Reader colleague = Readers.employee("desk");
+        communications.become(Optional.of("communications"));
+        communications.consistOf(gone.loggedIn(), colleague.loggedIn());
+        int id = submitted();
+        desk.accept(gone, id, story(id).version(), 0);
+        desk.schedule(gone, id, story(id).version(), "", "2026-11-22", "10:00");
+        communications.consistOf(colleague.loggedIn());
+        site.clock.pass(Duration.ofHours(3));
+
+        assertEquals(0, desk.publishDue(10));
+
+        assertEquals(StoryState.ACCEPTED, story(id).state());
+        assertEquals(List.of(), wiki.posts());
+        assertEquals(
+                "story.one.unscheduled.gone",
+                service.story(colleague, id).orElseThrow().whyNotPublished());
+        assertEquals("", service.story(ADA, id).orElseThrow().whyNotPublished());
+        assertEquals(
+                List.of(colleague.loggedIn()),
+                notices.due(NoticeWay.MAIL, site.clock.instant(), 100).stream()
+                        .filter(notice -> notice.kind() == NoticeKind.STORY_NOT_PUBLISHED)
+                        .map(Notice::to)
+                        .distinct()
+                        .toList());
+        desk.schedule(colleague, id, story(id).version(), "", "2026-11-22", "14:00");
+        site.clock.pass(Duration.ofHours(3));
+        assertEquals(1, desk.publishDue(10));
+    }
+
+    @Test
+    public void a_story_that_says_nothing_but_headings_is_none() {
+        int id = told();
+        wiki.write(story(id).pageId(), "<h1>Us</h1><h2>What we did</h2><p>&nbsp;</p><hr/>", ADA.loggedIn());
+
+        assertEquals("story.check.nothing", refusal(() -> turn(ADA, id)));
+    }
+
+    @Test
+    public void what_was_sent_back_is_changed_before_keys_are_turned_and_communications_read_why_they_did() {
+        int id = submitted();
+        desk.returnWith(CORA, id, story(id).version(), "Which tool?");
+
+        assertEquals(
+                List.of(Violation.of("", "story.check.unchanged")),
+                service.story(ADA, id).orElseThrow().reading().orElseThrow().violations());
+        assertEquals("story.check.unchanged", refusal(() -> turn(ADA, id)));
+
+        wiki.write(story(id).pageId(), TOLD + "<p>The tool</p>", ADA.loggedIn());
+        turn(ADA, id);
+        service.turnBack(ADA, id, story(id).version());
+        turn(ADA, id);
+        turn(BEN, id);
+        assertEquals("Which tool?", service.story(CORA, id).orElseThrow().comment());
+        assertEquals("", service.story(ADA, id).orElseThrow().comment());
+    }
+
+    @Test
+    public void a_story_of_the_month_can_be_taken_off_and_the_one_before_it_is_shown_again() {
+        int first = published();
+        desk.feature(CORA, first, story(first).version());
+        site.clock.pass(Duration.ofHours(1));
+        int second = published();
+        desk.feature(CORA, second, story(second).version());
+        assertFalse(service.story(CORA, first).orElseThrow().ofTheMonth());
+        assertTrue(service.story(CORA, second).orElseThrow().ofTheMonth());
+        GalleryService.Card month = gallery.ofTheMonth(CLEO).orElseThrow();
+        assertEquals(second, month.story().id());
+        assertEquals(
+                List.of(first),
+                new GalleryService.Gallery(shown(CLEO), 1, false)
+                        .without(month).cards().stream()
+                                .map(card -> card.story().id())
+                                .toList());
+
+        desk.unfeature(CORA, second, story(second).version());
+
+        assertEquals(first, gallery.ofTheMonth(CLEO).orElseThrow().story().id());
+        assertEquals(
+                "story.step.not-now",
+                refusal(() -> desk.unfeature(CORA, second, story(second).version())));
+        assertThrows(
+                NotPermitted.class,
+                () -> desk.unfeature(ADA, first, story(first).version()));
+    }
+
+    @Test
     public void without_names_nobody_is_left_in_it_and_communications_learn_none() {
         int id = told();
         service.choose(ADA, id, story(id).version(), Variant.ANONYMISED);
@@ -605,31 +699,6 @@ public class StoriesIT {
         assertEquals(id, service.latest(BEN, List.of(pairing)).get(pairing).id());
     }
 
-    /** Coordinators see to it. */
-    private static final class NoCommunications implements Communications {
-        @Override
-        public Optional<String> group() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean include(PersonKey person) {
-            return false;
-        }
-
-        @Override
-        public List<PersonKey> members(int most) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> known(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void become(Optional<String> group) {
-            throw new AssertionError("Nobody chooses another group here");
-        }
-    }
+    /** A group for communications, once it is named; before that, coordinators see to it. */
+    private static final class ChosenCommunications extends ChosenCoordinators implements Communications {}
 }

@@ -122,6 +122,7 @@ public class StoryWalkTest {
             step(next, place.page(), place.yes(), () -> story.unschedule(mover, NOW));
             step(next, place.page(), place.yes(), () -> story.publish(mover, shown, Optional.empty(), List.of(), NOW));
             step(next, place.page(), place.yes(), () -> story.feature(mover, NOW));
+            step(next, place.page(), place.yes(), () -> story.unfeature(mover, NOW));
             step(next, place.page(), place.yes(), () -> story.withdraw(mover, NOW));
             step(next, place.page(), Map.of(), () -> story.discard(mover, NOW));
             step(next, place.page(), place.yes(), () -> story.submit(mover, shown, NOW));

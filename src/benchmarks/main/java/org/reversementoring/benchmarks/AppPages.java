@@ -174,6 +174,11 @@ final class AppPages {
             }
 
             @Override
+            public boolean coordinates(PersonKey person) {
+                return include(person);
+            }
+
+            @Override
             public List<PersonKey> members(int most) {
                 return List.of();
             }

@@ -50,7 +50,7 @@ public class StoryJourneysIT {
             String story = mentee.page().url().replaceAll("&done=.*", "");
             assertEquals(0, mentee.button("I agree: turn my key").count());
 
-            mentee.follow("Edit the page");
+            mentee.follow("Open its page");
             String page = mentee.page().url();
             attach(mentee);
             mentee.page().navigate(page);
@@ -84,27 +84,41 @@ public class StoryJourneysIT {
 
             mentor.page().navigate(story);
             mentor.sees("Which tool was it?");
-            mentor.findsItAccessible().picture("story-returned").press("I agree: turn my key");
+            assertEquals(0, mentor.button("I agree: turn my key").count());
+            mentor.findsItAccessible().picture("story-returned").follow("Open its page");
+            mentor.follow("Edit");
+            mentor.page()
+                    .getByLabel("Text in storage format")
+                    .fill(STORY.replace("one prompt each", "one prompt each, in our own assistant"));
+            mentor.press("Save");
+            mentor.page().navigate(story);
+            mentor.press("I agree: turn my key");
             mentee.page().navigate(story);
             mentee.press("I agree: turn my key");
             communications.page().navigate(story);
+            communications.sees("Why it was sent back before");
             communications.choose("What it is about", "Generative AI").press("Accept");
             communications.fill("Space", "NOWHERE").press("Publish now");
             communications.sees("You may not write blog posts in the space NOWHERE, or it is not there.");
             communications.fill("Space", "").press("Publish now");
             communications.sees("The story is published, and those whom it is about are told.");
+            communications.press("Make it the story of the month").press("Take it off");
+            communications.sees("It is not the story of the month any more.");
             communications.press("Make it the story of the month");
 
             employee.open(APP + "stories.action");
             employee.sees("I ask first now, and then I show.");
             employee.findsItAccessible().picture("story-gallery");
-            employee.page().getByText("What Hugo learned from Bhavana").last().click();
+            assertThat(employee.page().getByText("What Hugo learned from Bhavana"))
+                    .hasCount(1);
+            employee.page().getByText("What Hugo learned from Bhavana").click();
             assertThat(employee.heading()).containsText("What Hugo learned from Bhavana");
             assertThat(employee.page().getByAltText("The two at work")).isVisible();
             assertEquals(0, employee.link("Edit").count());
 
             mentor.page().navigate(story);
-            mentor.press("Take the story back");
+            mentor.follow("Take the story back").findsItAccessible().picture("story-end");
+            mentor.press("Take it back");
             mentor.sees("The story has been taken back.");
             employee.open(APP + "stories.action");
             employee.sees("There are no stories here yet.");

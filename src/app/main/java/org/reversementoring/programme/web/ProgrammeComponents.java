@@ -65,6 +65,7 @@ public final class ProgrammeComponents {
         data.put("coordinatorsGone", coordinatorsGone);
         data.put("coordinatorsUrl", surface.action("coordinators"));
         data.put("badgesUrl", surface.action("badge-keys-admin"));
+        data.put("communicationsUrl", surface.action("communications"));
         data.put("missing", missing);
         data.put("told", told);
         data.put("changeable", changeable);

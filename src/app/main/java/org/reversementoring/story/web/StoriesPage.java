@@ -48,12 +48,14 @@ public class StoriesPage extends PageAction {
     protected String content() {
         GalleryService.Query query =
                 new GalleryService.Query(number(topic), department.strip(), number(programme), page, SIZE);
+        Optional<GalleryService.Card> month = page == 1 ? gallery.ofTheMonth(reader()) : Optional.empty();
+        GalleryService.Gallery all = gallery.gallery(reader(), query);
         return components.all(
                 reader(),
                 surface(),
                 query,
-                gallery.gallery(reader(), query),
-                page == 1 ? gallery.ofTheMonth(reader()) : Optional.empty(),
+                month.map(all::without).orElse(all),
+                month,
                 stories.mine(reader()),
                 stories.isOfDesk(reader()));
     }

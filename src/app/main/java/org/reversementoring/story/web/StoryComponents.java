@@ -102,6 +102,8 @@ public final class StoryComponents {
                         .map(due -> words.text(reader, "story.one.due", words.moment(reader, due)))
                         .orElse(""));
         data.put("comment", view.comment());
+        data.put("commentHeading", words.text(reader, commentHeading(view)));
+        data.put("unpublished", view.whyNotPublished().isEmpty() ? "" : words.text(reader, view.whyNotPublished()));
         data.put("changed", view.changed() && view.holder() ? words.text(reader, "story.one.changed") : "");
         data.put("edited", view.postEdited());
         data.put(
@@ -109,17 +111,23 @@ public final class StoryComponents {
                 view.reading().map(Reading::violations).orElse(List.of()).stream()
                         .map(violation -> words.text(reader, violation))
                         .toList());
-        data.put("keys", view.keys().stream().map(key -> key(reader, key)).toList());
+        boolean over = view.state().isOver();
+        data.put(
+                "keys",
+                over
+                        ? List.of()
+                        : view.keys().stream().map(key -> key(reader, key)).toList());
         data.put(
                 "turned",
-                view.keys().isEmpty() && !story.keys().isEmpty()
+                view.keys().isEmpty() && !story.keys().isEmpty() && !over
                         ? words.text(
                                 reader,
                                 "story.one.keys.count",
                                 Integer.toString(view.turned()),
                                 Integer.toString(story.keys().size()))
                         : "");
-        data.put("pageUrl", view.pagePath().map(surface::path).orElse(""));
+        boolean finished = over || view.state() == StoryState.PUBLISHED;
+        data.put("pageUrl", finished ? "" : view.pagePath().map(surface::path).orElse(""));
         data.put("postUrl", view.postPath().map(surface::path).orElse(""));
         data.put(
                 "pairingUrl",
@@ -131,6 +139,10 @@ public final class StoryComponents {
                         : "");
         data.put("deskUrl", view.communications() ? surface.action("story-desk") : "");
         return data;
+    }
+
+    private static String commentHeading(StoryView view) {
+        return view.state() == StoryState.RETURNED ? "story.one.comment" : "story.one.comment.before";
     }
 
     private static String help(StoryView view) {
@@ -168,7 +180,7 @@ public final class StoryComponents {
         return words.text(reader, "story.state." + slug(state));
     }
 
-    private static String slug(Enum<?> constant) {
+    static String slug(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -212,14 +224,18 @@ public final class StoryComponents {
                 steps.contains(StoryStep.CHOOSE) && story.origin() == StoryOrigin.PAIRING
                         ? story.variant() == Variant.NAMED ? "anonymise" : "name"
                         : "");
-        data.put("discardable", steps.contains(StoryStep.DISCARD));
-        data.put("withdrawable", steps.contains(StoryStep.WITHDRAW));
+        data.put("discardUrl", endUrl(surface, story, steps, StoryStep.DISCARD));
+        data.put("withdrawUrl", endUrl(surface, story, steps, StoryStep.WITHDRAW));
         boolean desk = view.communications() && !view.changed();
         data.put("acceptable", desk && steps.contains(StoryStep.ACCEPT));
         data.put("returnable", desk && steps.contains(StoryStep.RETURN));
         data.put("publishable", desk && steps.contains(StoryStep.PUBLISH));
         data.put("unschedulable", desk && steps.contains(StoryStep.UNSCHEDULE));
-        data.put("featurable", steps.contains(StoryStep.FEATURE));
+        data.put("featurable", steps.contains(StoryStep.FEATURE) && !view.ofTheMonth());
+        data.put("unfeaturable", steps.contains(StoryStep.UNFEATURE));
+        data.put(
+                "featured",
+                view.ofTheMonth() ? words.text(reader, "story.feature.now") : words.text(reader, "story.feature.was"));
         data.put(
                 "askable",
                 view.communications() && (steps.contains(StoryStep.ASK) || steps.contains(StoryStep.SUBMIT)));
@@ -251,6 +267,13 @@ public final class StoryComponents {
         data.put("topicErrors", errors.apply("topic"));
         data.put("changeable", changeable);
         return data;
+    }
+
+    /** Where one is asked once more; empty where the step cannot be taken. */
+    private static String endUrl(Surface surface, Story story, Set<StoryStep> possible, StoryStep step) {
+        return possible.contains(step)
+                ? surface.action("story-end", "id", Integer.toString(story.id()), "step", slug(step))
+                : "";
     }
 
     private List<Map<String, Object>> topicChoices(Reader reader, int chosen) {
@@ -402,6 +425,7 @@ public final class StoryComponents {
 
     /** On the page of a pairing, inside its form. */
     String panel(Reader reader, Surface surface, Optional<Story> latest, boolean beginning, boolean changeable) {
+        components.require(surface, "story");
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("href", latest.map(story -> url(surface, story.id())).orElse(""));
         data.put("stateLabel", latest.map(story -> state(reader, story.state())).orElse(""));

@@ -25,6 +25,7 @@ public class StoryPage extends PageAction {
             "unschedule",
             "publish",
             "feature",
+            "unfeature",
             "ask",
             "hand-in");
 

@@ -40,6 +40,7 @@ public class TakeStoryStep extends StoryPage {
             case "unschedule" -> desk.unschedule(reader(), id, version);
             case "publish" -> desk.publish(reader(), id, version, where);
             case "feature" -> desk.feature(reader(), id, version);
+            case "unfeature" -> desk.unfeature(reader(), id, version);
             case "ask" -> desk.askAgain(reader(), id, version);
             default -> throw Refused.because("", "story.step.not-now");
         }

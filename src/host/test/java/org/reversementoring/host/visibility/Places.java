@@ -222,6 +222,7 @@ final class Places {
     private void stories() {
         put(page("stories", "department=quarrying+dept"));
         put(page("story", "id=1"));
+        put(page("story-end", "id=1&step=discard"));
         put(page("story-picture", "id=1&name=us.png"));
         List.of("story-desk", "communications").forEach(action -> put(page(action, "")));
         List.of("story-begin", "story-step", "story-hand-in", "communications-save")
