@@ -117,10 +117,10 @@ final class Restrictions implements ContentPermissionManager {
         return subjects;
     }
 
-    /** Whether a copy of a page names nobody whom the kept one does not name. */
+    /** Whether a copy of a page names those whom the kept one names, and nobody else. */
     static boolean areKept(ContentEntityObject content, Contents contents) {
         Predicate<Map.Entry<String, Permission>> kept =
-                type -> contents.restrictions(content.getId(), type.getValue()).containsAll(on(content, type.getKey()));
+                type -> contents.restrictions(content.getId(), type.getValue()).equals(on(content, type.getKey()));
         return TYPES.entrySet().stream().allMatch(kept);
     }
 
