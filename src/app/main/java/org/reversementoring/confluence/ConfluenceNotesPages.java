@@ -127,6 +127,17 @@ public class ConfluenceNotesPages implements NotesPages {
         }
     }
 
+    @Override
+    public void dismiss(String spaceKey, PersonKey person) {
+        Set<String> superUsers = superUsers().collect(Collectors.toSet());
+        List<SpacePermission> given = spaceManager.getSpace(spaceKey).getPermissions().stream()
+                .filter(permission -> permission.getUserSubject() != null
+                        && key(permission.getUserSubject()).equals(person)
+                        && !superUsers.contains(permission.getUserSubject().getName()))
+                .toList();
+        given.forEach(spacePermissionManager::removePermission);
+    }
+
     private void grant(String type, Space space, ConfluenceUser user) {
         spacePermissionManager.savePermission(SpacePermission.createUserSpacePermission(type, space, user));
     }

@@ -237,10 +237,22 @@ public class NotesKeeper {
                 Optional.empty(),
                 pages.make(NewNotesPage.below(
                         home, space, titles.get(NotesPart.GOALS), texts.goals(pairing.id(), locale), people)));
-        // Whoever leaves a group reads nothing that is below its home, but goes on reading what is their own.
-        OptionalLong above = pairing.group().isPresent() ? OptionalLong.empty() : OptionalLong.of(home);
-        sorted(people).forEach(person -> makeReflections(pairing, person, space, above));
+        if (pairing.group().isPresent()) {
+            sorted(people).forEach(person -> makeReflectionsBeside(pairing, programme, person));
+        } else {
+            sorted(people).forEach(person -> makeReflections(pairing, person, space, OptionalLong.of(home)));
+        }
         return space;
+    }
+
+    /**
+     * Whoever leaves a group reads nothing that is below its home, and sees nothing of a space that it has for itself, but
+     * goes on reading what is their own: that is among the pages of all pairs.
+     */
+    private void makeReflectionsBeside(Pairing group, Programme programme, PersonKey person) {
+        String space = sharedSpace(programme, pages.language(people(group)));
+        pages.admit(space, person);
+        makeReflections(group, person, space, OptionalLong.empty());
     }
 
     private void makeReflections(Pairing pairing, PersonKey person, String space, OptionalLong above) {
@@ -265,10 +277,26 @@ public class NotesKeeper {
         Set<PersonKey> left = new HashSet<>(known);
         left.removeAll(people);
         all.stream().filter(page -> page.owner().isEmpty()).forEach(page -> pages.share(page.pageId(), people, left));
-        sorted(people).stream().filter(person -> !known.contains(person)).forEach(person -> {
+        Programme programme = programmes.byId(group.programmeId()).orElseThrow();
+        if (!homes.space(programme.id()).equals(Optional.of(space))) {
+            left.stream()
+                    .filter(person -> !isAnyIn(space, person, all))
+                    .forEach(person -> pages.dismiss(space, person));
+        }
+        for (PersonKey person : sorted(people)) {
             pages.admit(space, person);
-            makeReflections(group, person, space, OptionalLong.empty());
-        });
+            if (!known.contains(person)) {
+                makeReflectionsBeside(group, programme, person);
+            }
+        }
+    }
+
+    /** Whether a page of somebody's own is in a space: there it was made before those of groups had a place elsewhere. */
+    private boolean isAnyIn(String space, PersonKey person, List<NotesPage> all) {
+        return all.stream()
+                .filter(page -> page.owner().equals(Optional.of(person)))
+                .flatMap(page -> pages.title(page.pageId()).stream())
+                .anyMatch(title -> pages.isTaken(space, title));
     }
 
     private long keep(Pairing pairing, NotesPart part, Optional<PersonKey> owner, long pageId) {

@@ -457,6 +457,30 @@ public class ConfluenceNotesPagesTest {
                 pages.access(PAGE_ID));
     }
 
+    @Test
+    public void whoever_is_dismissed_loses_all_that_they_have_been_given_in_a_space_and_nobody_else_anything() {
+        superGroup("root");
+        SpacePermission viewing = given(SpacePermission.VIEWSPACE_PERMISSION, "ada");
+        SpacePermission writing = given(SpacePermission.CREATEEDIT_PAGE_PERMISSION, "ada");
+        space.setPermissions(List.of(
+                viewing,
+                given(SpacePermission.VIEWSPACE_PERMISSION, "ben"),
+                given(SpacePermission.VIEWSPACE_PERMISSION, "root"),
+                SpacePermission.createGroupSpacePermission(SpacePermission.VIEWSPACE_PERMISSION, space, "staff"),
+                writing));
+
+        pages.dismiss("NOTES", ADA);
+        pages.dismiss("NOTES", People.account("root").key());
+
+        verify(spacePermissionManager).removePermission(viewing);
+        verify(spacePermissionManager).removePermission(writing);
+        verify(spacePermissionManager, times(2)).removePermission(any());
+    }
+
+    private SpacePermission given(String type, String username) {
+        return SpacePermission.createUserSpacePermission(type, space, somebody(username));
+    }
+
     private static NewNotesPage page(PersonKey author, PersonKey other) {
         return new NewNotesPage(
                 "NOTES", OptionalLong.empty(), "Mentoring 7KQ2", "<p>Ours</p>", Set.of(author, other), author);

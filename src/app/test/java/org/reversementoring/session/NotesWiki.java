@@ -112,6 +112,13 @@ public final class NotesWiki implements NotesPages {
         languages.put(person, language);
     }
 
+    public void moveTo(String spaceKey, long pageId) {
+        pages.computeIfPresent(
+                pageId,
+                (id, page) -> new NewNotesPage(
+                        spaceKey, page.parent(), page.title(), page.storage(), page.readers(), page.author()));
+    }
+
     public void protect(long pageId, Protection protection) {
         protections.put(pageId, protection);
     }
@@ -178,8 +185,15 @@ public final class NotesWiki implements NotesPages {
     }
 
     @Override
+    public void dismiss(String spaceKey, PersonKey person) {
+        admitted.removeIf((spaceKey + " " + person.value())::equals);
+    }
+
+    @Override
     public boolean isTaken(String spaceKey, String title) {
-        return pages.values().stream().anyMatch(page -> page.title().equals(title));
+        return pages.values().stream()
+                .anyMatch(
+                        page -> page.spaceKey().equals(spaceKey) && page.title().equals(title));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -17,8 +18,11 @@ import org.reversementoring.pairing.GroupFormat;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.profile.People;
+import org.reversementoring.programme.NotesPlace;
 import org.reversementoring.programme.PersonKey;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.Readers;
+import org.reversementoring.session.NewNotesPage;
 import org.reversementoring.session.NotesPage;
 import org.reversementoring.session.NotesPart;
 import org.reversementoring.session.Protection;
@@ -126,6 +130,66 @@ public class GroupNotesIT {
         site.clock.pass(Duration.ofMinutes(10));
         assertEquals(1, site.notesKeeper.pass(10));
         assertEquals(List.of(readers(Set.of(ADA, CLEO, DORA))), shared());
+    }
+
+    @Test
+    public void whoever_leaves_a_group_with_a_space_of_its_own_sees_that_space_no_more_and_keeps_their_reflections() {
+        String space = inASpaceOfItsOwn();
+        assertEquals(Set.of(ADA, BEN, CLEO), admitted(space));
+        assertEquals(Set.of(ADA, BEN, CLEO), admitted("SummerNOTES"));
+
+        leave("ben");
+        site.notesKeeper.pass(10);
+
+        assertEquals(Set.of(ADA, CLEO), admitted(space));
+        assertEquals(Set.of(ADA, BEN, CLEO), admitted("SummerNOTES"));
+        assertEquals(readers(Set.of(BEN)), protection(own(BEN)));
+        assertEquals(
+                Set.of("SummerNOTES"),
+                site.notesWiki.pages().stream()
+                        .filter(page -> page.readers().equals(Set.of(BEN)))
+                        .map(NewNotesPage::spaceKey)
+                        .filter(key -> !key.equals("SpringNOTES"))
+                        .collect(Collectors.toSet()));
+        circle = site.keep(circle.join(BEN, Part.MENTEE, site.clock.instant()));
+        site.notesKeeper.pass(10);
+        assertEquals(Set.of(ADA, BEN, CLEO), admitted(space));
+    }
+
+    @Test
+    public void whose_reflections_are_in_the_space_of_the_group_goes_on_seeing_it_and_no_page_of_the_others() {
+        String space = inASpaceOfItsOwn();
+        site.notesWiki.moveTo(space, own(BEN));
+
+        leave("ben");
+        site.notesKeeper.pass(10);
+
+        assertEquals(Set.of(ADA, BEN, CLEO), admitted(space));
+        assertEquals(List.of(readers(Set.of(ADA, CLEO))), shared());
+    }
+
+    @Test
+    public void whoever_leaves_goes_on_seeing_the_space_of_all_pairs() {
+        leave("ben");
+        site.notesKeeper.pass(10);
+
+        assertEquals(Set.of(ADA, BEN, CLEO), admitted("SpringNOTES"));
+    }
+
+    /** Another group of the same people. @return the key of the space */
+    private String inASpaceOfItsOwn() {
+        Programme summer = site.programme("Summer");
+        site.programmes.placeNotes(summer.id(), NotesPlace.OWN_SPACE);
+        circle = site.group(summer.id(), GroupFormat.INNOVATION_MEETING, ADA, BEN, CLEO);
+        site.notesKeeper.pass(10);
+        return site.notesHomes.of(circle.id()).orElseThrow().spaceKey().orElseThrow();
+    }
+
+    private Set<PersonKey> admitted(String space) {
+        return site.notesWiki.admitted().stream()
+                .filter(one -> one.startsWith(space + " "))
+                .map(one -> new PersonKey(one.substring(space.length() + 1)))
+                .collect(Collectors.toSet());
     }
 
     private void leave(String username) {

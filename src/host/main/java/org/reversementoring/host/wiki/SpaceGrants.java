@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * What people may do in spaces, for apps.
  *
  * <p>Stands for Confluence's SpacePermissionManager; leaves out granting to groups and to the anonymous, and what is no
- * page: comments, and attachments, which whoever may edit may attach. What is granted already cannot be granted again.
+ * page: comments, and attachments, which whoever may edit may attach. What is granted already cannot be granted again, and
+ * what is not cannot be taken back.
  */
 final class SpaceGrants implements SpacePermissionManager {
     private static final Map<String, Optional<Permission>> KNOWN = Map.of(
@@ -52,17 +53,33 @@ final class SpaceGrants implements SpacePermissionManager {
 
     @Override
     public void savePermission(SpacePermission permission) {
-        if (!KNOWN.containsKey(permission.getType()) || permission.getUserSubject() == null) {
-            throw new IllegalArgumentException("No such permission can be granted here: " + permission.getType());
-        }
+        Subject person = person(permission);
         WikiSpace space = spaces.byKey(permission.getSpace().getKey()).orElseThrow();
-        Subject person = Subject.person(permission.getUserSubject().getKey());
         KNOWN.get(permission.getType()).ifPresent(known -> {
             Set<Subject> granted = spaces.granted(space.key(), known);
             if (granted.contains(person)) {
                 throw new IllegalArgumentException("The permission has been granted already.");
             }
             spaces.grant(space.id(), known, person);
+        });
+    }
+
+    private static Subject person(SpacePermission permission) {
+        if (!KNOWN.containsKey(permission.getType()) || permission.getUserSubject() == null) {
+            throw new IllegalArgumentException("Nothing is known here of the permission " + permission.getType());
+        }
+        return Subject.person(permission.getUserSubject().getKey());
+    }
+
+    @Override
+    public void removePermission(SpacePermission permission) {
+        Subject person = person(permission);
+        WikiSpace space = spaces.byKey(permission.getSpace().getKey()).orElseThrow();
+        KNOWN.get(permission.getType()).ifPresent(known -> {
+            if (!spaces.granted(space.key(), known).contains(person)) {
+                throw new IllegalArgumentException("There is no such permission.");
+            }
+            spaces.revoke(space.id(), known, person);
         });
     }
 }

@@ -487,6 +487,35 @@ public abstract class WikiContract {
         SpacePermission again =
                 SpacePermission.createUserSpacePermission(SpacePermission.VIEWSPACE_PERMISSION, space, fixture.ben);
         assertThrows(IllegalArgumentException.class, () -> grants.savePermission(again));
+
+        List<SpacePermission> ofBen = space().getPermissions().stream()
+                .filter(granted -> granted.getUserSubject().equals(fixture.ben))
+                .toList();
+        assertEquals(2, ofBen.size());
+        ofBen.forEach(grants::removePermission);
+        assertFalse(may(fixture.ben, Permission.VIEW, space));
+        assertTrue(may(fixture.ada, Permission.ADMINISTER, space));
+        assertThrows(IllegalArgumentException.class, () -> grants.removePermission(ofBen.get(0)));
+    }
+
+    private Space space() {
+        return fixture.service(SpaceManager.class).getSpace("NOTES");
+    }
+
+    @Test
+    public void a_copy_that_names_others_than_the_page_or_fewer_is_not_saved() {
+        Page more = pages().getPage(restricted().getId());
+        Page fewer = pages().getPage(more.getId());
+        more.addPermission(ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, fixture.ben));
+        fixture.service(ContentPermissionManager.class)
+                .addContentPermission(
+                        ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, fixture.admin),
+                        fewer);
+
+        for (Page other : List.of(more, fewer)) {
+            assertThrows(IllegalStateException.class, () -> pages().saveNewVersion(
+                            other, page -> page.setTitle("Other"), DefaultSaveContext.DEFAULT));
+        }
     }
 
     private Page restricted() {
