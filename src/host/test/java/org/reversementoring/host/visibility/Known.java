@@ -21,7 +21,7 @@ enum Known {
     OFFERS(Audience.EVERYONE, "Offertoken"),
     WISHES("Wishtoken"),
     PRIORITY(Audience.NOBODY, "most of all"),
-    CAPACITY(Audience.EVERYONE, "(?:Learners at a time|mentorCapacity|takes)\\W+7\\b"),
+    CAPACITY(Audience.EVERYONE, "(?:Mentees at a time|mentorCapacity|takes)\\W+7\\b"),
     INTRODUCTION("Introtoken"),
     GIVES_BACK("Backtoken"),
     /** Not where a group that is being opened is to meet "In person or remotely", as which nobody's profile puts it. */
