@@ -351,17 +351,18 @@ public class ConfluenceNotesPages implements NotesPages {
     public Optional<SpaceAccess> access(long pageId) {
         return spacePages
                 .current(pageId)
-                .map(page -> spaceManager
-                        .getSpace(pageManager.getPage(page.getId()).getSpaceKey())
-                        .getPermissions())
+                .map(page ->
+                        spaceManager.getSpace(pageManager.getPage(page.getId()).getSpaceKey()))
                 .map(this::access);
     }
 
-    private SpaceAccess access(List<SpacePermission> permissions) {
+    private SpaceAccess access(Space space) {
+        List<SpacePermission> permissions = space.getPermissions();
         Set<String> superUsers = superUsers().collect(Collectors.toSet());
         List<SpacePermission> viewing = of(SpacePermission.VIEWSPACE_PERMISSION, permissions);
         List<SpacePermission> keeping = of(SpacePermission.ADMINISTER_SPACE_PERMISSION, permissions);
         return new SpaceAccess(
+                space.getKey(),
                 people(viewing, superUsers),
                 groups(viewing),
                 viewing.stream().anyMatch(SpacePermission::isAnonymousPermission),

@@ -252,7 +252,7 @@ public class NotesService {
 
     /** In a space for many pairs there are none: who the others are is nobody's business. */
     private Set<PersonKey> strangers(Pairing pairing, SpaceAccess access) {
-        boolean shared = homes.of(pairing.id()).flatMap(NotesHome::spaceKey).equals(homes.space(pairing.programmeId()));
+        boolean shared = homes.space(pairing.programmeId()).equals(Optional.of(access.spaceKey()));
         return access.viewers().stream()
                 .filter(person -> !shared && !pairing.concerns(person))
                 .collect(Collectors.toSet());

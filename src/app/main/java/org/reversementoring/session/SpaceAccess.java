@@ -11,6 +11,7 @@ import org.reversementoring.programme.PersonKey;
  * @param anonymous whether everybody may view it without logging in
  */
 public record SpaceAccess(
+        String spaceKey,
         Set<PersonKey> viewers,
         List<String> viewingGroups,
         boolean anonymous,

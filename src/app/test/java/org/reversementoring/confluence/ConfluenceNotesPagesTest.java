@@ -453,7 +453,7 @@ public class ConfluenceNotesPagesTest {
                 SpacePermission.createUserSpacePermission(administer, space, somebody("ben"))));
 
         assertEquals(
-                Optional.of(new SpaceAccess(Set.of(ADA), List.of("staff"), true, Set.of(BEN), List.of())),
+                Optional.of(new SpaceAccess("NOTES", Set.of(ADA), List.of("staff"), true, Set.of(BEN), List.of())),
                 pages.access(PAGE_ID));
     }
 

@@ -34,7 +34,7 @@ public final class NotesWiki implements NotesPages {
     private Runnable event = () -> {};
     private boolean unprotected;
     private boolean taken;
-    private SpaceAccess access = new SpaceAccess(Set.of(), List.of(), false, Set.of(), List.of());
+    private SpaceAccess access = new SpaceAccess("", Set.of(), List.of(), false, Set.of(), List.of());
 
     /** The transactions of the database, with this wiki in them. */
     public Transactions within(Transactions database) {
@@ -131,7 +131,7 @@ public final class NotesWiki implements NotesPages {
         return List.copyOf(pages.values());
     }
 
-    /** Whatever space is asked for. */
+    /** Whatever space is asked for, and whichever this one names. */
     public void widenSpaces(SpaceAccess now) {
         access = now;
     }
@@ -293,7 +293,14 @@ public final class NotesWiki implements NotesPages {
 
     @Override
     public Optional<SpaceAccess> access(long pageId) {
-        return Optional.ofNullable(pages.get(pageId)).map(page -> access);
+        return Optional.ofNullable(pages.get(pageId))
+                .map(page -> new SpaceAccess(
+                        page.spaceKey(),
+                        access.viewers(),
+                        access.viewingGroups(),
+                        access.anonymous(),
+                        access.keepers(),
+                        access.keepingGroups()));
     }
 
     @Override

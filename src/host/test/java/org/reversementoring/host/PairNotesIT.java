@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
@@ -332,11 +333,11 @@ public class PairNotesIT {
             assertEquals(403, visitor.get("pages/" + home.id() + "/edit").status());
             assertEquals(403, visitor.get("pages/" + own.id() + "/edit").status());
         }
-        assertTrue(mentor.get("pages/" + home.id())
-                .page()
-                .select(".rm-readers")
-                .text()
-                .contains("over"));
+        Element panel =
+                mentor.get("pages/" + home.id()).page().select(".rm-readers").first();
+        assertTrue(panel.text(), panel.text().contains("over"));
+        String file = panel.select("a:contains(Download our pages)").attr("href");
+        assertTrue(file, file.endsWith(APP + "notes-file.action?pairingId=" + pairing));
     }
 
     @Test

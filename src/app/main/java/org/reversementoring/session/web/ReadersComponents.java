@@ -36,11 +36,9 @@ public final class ReadersComponents {
         data.put("superSize", words.counted(reader, "session.readers.members", view.superSize()));
         data.put("superMore", view.superSize() > view.superReaders().size());
         data.put("archived", view.archived());
-        data.put(
-                "shutOutUrl",
-                surface.interactive()
-                        ? surface.action("notes-outsiders", "pairingId", Integer.toString(view.pairingId()))
-                        : "");
+        String pairing = Integer.toString(view.pairingId());
+        data.put("fileUrl", surface.interactive() ? surface.action("notes-file", "pairingId", pairing) : "");
+        data.put("shutOutUrl", surface.interactive() ? surface.action("notes-outsiders", "pairingId", pairing) : "");
         return render(surface, "Session.readers", data);
     }
 

@@ -26,6 +26,7 @@ import org.reversementoring.session.NewNotesPage;
 import org.reversementoring.session.NotesPage;
 import org.reversementoring.session.NotesPart;
 import org.reversementoring.session.Protection;
+import org.reversementoring.session.SpaceAccess;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
@@ -154,6 +155,24 @@ public class GroupNotesIT {
         circle = site.keep(circle.join(BEN, Part.MENTEE, site.clock.instant()));
         site.notesKeeper.pass(10);
         assertEquals(Set.of(ADA, BEN, CLEO), admitted(space));
+    }
+
+    @Test
+    public void the_panel_of_reflections_beside_the_space_of_a_group_names_nobody_of_other_pairs() {
+        inASpaceOfItsOwn();
+        site.notesWiki.widenSpaces(
+                new SpaceAccess("", Set.of(ADA, BEN, CLEO, DORA), List.of(), false, Set.of(), List.of()));
+
+        assertEquals(1, strangers(pages().get(0).pageId()));
+        assertEquals(0, strangers(own(BEN)));
+    }
+
+    private int strangers(long page) {
+        return site.notesService
+                .readers(Readers.employee("ben"), page)
+                .orElseThrow()
+                .spaceViewers()
+                .size();
     }
 
     @Test

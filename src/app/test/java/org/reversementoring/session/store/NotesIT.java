@@ -404,6 +404,7 @@ public class NotesIT {
         assertFalse(readers(ADA, NotesPart.HOME, "").orElseThrow().isSpaceWidened());
 
         site.notesWiki.widenSpaces(new SpaceAccess(
+                "",
                 Set.of(key("ada"), key("ben"), key("cleo")),
                 List.of("staff"),
                 true,
