@@ -158,7 +158,8 @@ final class StoryCheck {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     text.append(reader.getText());
-                    headingsAlone &= reader.getText().isBlank() || open.stream().anyMatch(HEADINGS::contains);
+                    headingsAlone &= Text.line(reader.getText()).isEmpty()
+                            || open.stream().anyMatch(HEADINGS::contains);
                     if (!quoted && open.contains("blockquote")) {
                         quote.append(reader.getText()).append(' ');
                     }

@@ -101,18 +101,21 @@ public class StoryReader {
                 : uncommented;
         List<Violation> violations = new ArrayList<>();
         if (variant == Variant.ANONYMISED) {
-            List<Replacement> replacements = replacements(story);
+            Locale language = notesPages.language(story.holders());
+            List<Replacement> replacements = replacements(story, language);
             for (Replacement replacement : replacements) {
                 title = said(replacement.removal().from(escaped(title)));
                 storage = replacement.removal().from(storage);
             }
+            Roles roles = new Roles(List.of(role(Part.MENTOR, language), role(Part.MENTEE, language)));
+            title = roles.tidied(title);
+            storage = roles.tidied(storage);
             // What markup divides, or an attribute says, is not found by replacing.
-            String left = (title + " " + storage + " "
-                            + StoryCheck.of(storage, story.holders()).text())
-                    .toLowerCase(Locale.ROOT);
+            String left = title + " " + storage + " "
+                    + StoryCheck.of(storage, story.holders()).text();
             replacements.stream()
-                    .flatMap(replacement -> replacement.names().stream()
-                            .filter(name -> isIn(name.toLowerCase(Locale.ROOT), replacement.ending(), left)))
+                    .flatMap(replacement -> replacement.left(left))
+                    .distinct()
                     .map(name -> Violation.of("", "story.check.still-named", name))
                     .forEach(violations::add);
         }
@@ -159,12 +162,6 @@ public class StoryReader {
                 .values();
     }
 
-    private static boolean isIn(String name, String ending, String text) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + ending + "(?![\\p{L}\\p{N}])")
-                .matcher(text)
-                .find();
-    }
-
     /** Whoever is linked to in a story by hand is asked, and thus may be. */
     private static Set<PersonKey> linkedIn(String storage) {
         return StoryCheck.of(storage, Set.of()).people();
@@ -183,10 +180,31 @@ public class StoryReader {
                 .map(kind -> new StoryPicture(name, kind, StoryText.digest(file))));
     }
 
-    /** @param ending a pattern of what a name may end with besides */
-    private record Replacement(List<String> names, String ending, NameRemoval removal) {}
+    /**
+     * What is taken out of a story.
+     *
+     * @param names that must not be left in it
+     * @param ending a pattern of what a name may end with besides, in any capitals; empty where names are ordinary words
+     */
+    private record Replacement(List<String> names, Optional<String> ending, NameRemoval removal) {
 
-    private List<Replacement> replacements(Story story) {
+        Stream<String> left(String text) {
+            return ending.isEmpty()
+                    ? names.stream().filter(name -> removal.finds(text) && text.contains(name))
+                    : names.stream().filter(name -> Pattern.compile(
+                                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + ending.get() + "(?![\\p{L}\\p{N}])",
+                                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                            .matcher(text)
+                            .find());
+        }
+    }
+
+    private String role(Part part, Locale language) {
+        return wording.text(language, "story.anonymous." + part.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Addresses first, as names stand in them. */
+    private List<Replacement> replacements(Story story, Locale language) {
         Set<PersonKey> people = story.holders();
         Map<PersonKey, Part> parts = story.pairingId().stream()
                 .boxed()
@@ -194,34 +212,54 @@ public class StoryReader {
                 .map(Pairing::participants)
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Participant::person, Participant::part));
-        Locale language = notesPages.language(people);
         Map<PersonKey, Account> known = accounts.byKeys(people);
         List<Replacement> replacements = new ArrayList<>();
+        replacements.add(new Replacement(
+                List.of(),
+                Optional.empty(),
+                NameRemoval.ofMailAddresses(wording.text(language, "story.anonymous.mail"))));
         people.stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .forEach(person -> {
-                    String role = parts.getOrDefault(person, Part.MENTEE).name().toLowerCase(Locale.ROOT);
                     List<String> names = Optional.ofNullable(known.get(person))
                             .map(StoryReader::names)
                             .orElse(List.of());
                     replacements.add(new Replacement(
                             names,
-                            FullNames.GENITIVE,
+                            Optional.of(FullNames.GENITIVE),
                             new NameRemoval(
-                                    List.of(person), names, wording.text(language, "story.anonymous." + role))));
+                                    List.of(person), names, role(parts.getOrDefault(person, Part.MENTEE), language))));
                 });
         Collection<Facts> facts =
                 profiles.of(people).values().stream().map(Profile::facts).toList();
-        replacements.add(replacement(
-                facts.stream().map(Facts::department), wording.text(language, "story.anonymous.department")));
-        replacements.add(replacement(facts.stream().map(Facts::site), wording.text(language, "story.anonymous.site")));
+        replacements.add(ofWords(facts.stream().map(Facts::department), language, "story.anonymous.department"));
+        replacements.add(ofWords(facts.stream().map(Facts::site), language, "story.anonymous.site"));
         return replacements;
     }
 
-    private static Replacement replacement(Stream<String> names, String word) {
+    /**
+     * Names that may be ordinary words. In English, what stands before a word with a capital belongs to that: a
+     * <em>Product Owner</em> is of no department. In German, each noun has one.
+     */
+    private Replacement ofWords(Stream<String> names, Locale language, String key) {
         List<String> known =
                 names.filter(name -> name.length() >= SHORTEST_NAME).distinct().toList();
-        return new Replacement(known, "", new NameRemoval(List.of(), known, word));
+        String unless = language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? "" : "[ \\u00A0]\\p{Lu}\\p{Ll}";
+        return new Replacement(
+                known, Optional.empty(), NameRemoval.exactly(known, unless, wording.text(language, key)));
+    }
+
+    /** A story as it is written, with all that goes without names marked; empty if its page is gone. */
+    Optional<Marked> marked(Story story) {
+        return read(story, Variant.NAMED).map(reading -> {
+            String title = escaped(reading.text().title());
+            String storage = reading.text().storage();
+            for (Replacement replacement : replacements(story, notesPages.language(story.holders()))) {
+                title = replacement.removal().marking(title);
+                storage = replacement.removal().marking(storage);
+            }
+            return new Marked(reading, title, storage);
+        });
     }
 
     private static List<String> names(Account account) {

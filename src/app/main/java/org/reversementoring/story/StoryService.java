@@ -236,9 +236,7 @@ public class StoryService {
                 holder,
                 communications,
                 shown,
-                holder && !over && story.variant() == Variant.ANONYMISED
-                        ? reader.read(story, Variant.NAMED)
-                        : Optional.empty(),
+                holder && !over && story.variant() == Variant.ANONYMISED ? reader.marked(story) : Optional.empty(),
                 holder || byHand
                         ? story.keys().stream()
                                 .map(key -> new StoryView.Holder(

@@ -14,7 +14,7 @@ import org.reversementoring.programme.Programme;
  * @param holder whether the reader holds a key
  * @param communications whether the reader works in communications
  * @param reading what it says just now; empty if its page is gone, and for whom it is none of their business yet
- * @param written the same with names, for those whom it is about, where names are removed from it
+ * @param written the same with names, for those whom it is about, where names are removed from it; marked
  * @param keys empty for communications, unless they write the story themselves
  * @param turned how many keys are turned
  * @param changed whether the page has been changed since keys were turned, so that they count no more
@@ -32,7 +32,7 @@ public record StoryView(
         boolean holder,
         boolean communications,
         Optional<Reading> reading,
-        Optional<Reading> written,
+        Optional<Marked> written,
         List<Holder> keys,
         int turned,
         boolean changed,

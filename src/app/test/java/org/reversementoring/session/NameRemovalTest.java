@@ -68,6 +68,30 @@ public class NameRemovalTest {
         assertEquals("<p>" + ESCAPED + " $1 \\</p>", removed("<p>A.da (the $1) $1 \\</p>", "A.da (the $1)"));
     }
 
+    @Test
+    public void what_would_be_removed_can_be_marked_instead() {
+        NameRemoval removal = new NameRemoval(List.of(ADA), List.of("Ada", "Ada Lovelace"), WORD);
+
+        assertEquals(
+                "<p title=\"Ada\"><del>Ada Lovelace</del> &amp; I</p>",
+                removal.marking("<p title=\"Ada\">Ada Lovelace &amp; I</p>"));
+        assertEquals("<p>caf&eacute;</p>", removal.marking("<p>caf&eacute;</p>"));
+    }
+
+    @Test
+    public void names_that_are_ordinary_words_go_with_their_capitals_alone_and_mail_addresses_always() {
+        NameRemoval words = NameRemoval.exactly(List.of("Product"), " [A-Z]", "[department]");
+
+        assertEquals(
+                "<p>[department], a product, a Product Owner, Products</p>",
+                words.from("<p>Product, a product, a Product Owner, Products</p>"));
+        assertEquals(
+                "<p>[mail], [mail] a@b <a href=\"https://x\">x@</a></p>",
+                NameRemoval.ofMailAddresses("[mail]")
+                        .from("<p><a class=\"x\" href=\"mailto:a@b.org\">us</a>, a.b+c@d-e.example a@b"
+                                + " <a href=\"https://x\">x@</a></p>"));
+    }
+
     private static String removed(String storage, String... names) {
         return new NameRemoval(List.of(ADA), List.of(names), WORD).from(storage);
     }

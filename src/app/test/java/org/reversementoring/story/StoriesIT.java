@@ -25,6 +25,7 @@ import org.reversementoring.pairing.NoticeWay;
 import org.reversementoring.pairing.Notices;
 import org.reversementoring.pairing.store.ActiveObjectsNotices;
 import org.reversementoring.profile.People;
+import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.store.ActiveObjectsRoll;
 import org.reversementoring.programme.ChosenCoordinators;
 import org.reversementoring.programme.NotPermitted;
@@ -564,8 +565,11 @@ public class StoriesIT {
         StoryText text = view.reading().orElseThrow().text();
 
         assertEquals("How the mentor taught the mentee", text.title());
-        assertEquals("<p>the mentor showed the mentee all.</p><blockquote>Ask first.</blockquote>", text.storage());
-        assertEquals("How Ada taught Ben", view.written().orElseThrow().text().title());
+        assertEquals("<p>The mentor showed the mentee all.</p><blockquote>Ask first.</blockquote>", text.storage());
+        Marked written = view.written().orElseThrow();
+        assertEquals("How Ada taught Ben", written.reading().text().title());
+        assertEquals("How <del>Ada</del> taught <del>Ben</del>", written.title());
+        assertTrue(written.storage(), written.storage().startsWith("<p><del>Ada</del> showed <del><ac:link>"));
 
         wiki.write(
                 story(id).pageId(), TOLD + "<p>A<em>da</em> <a href=\"https://ben.example\">x</a></p>", ADA.loggedIn());
@@ -581,6 +585,36 @@ public class StoriesIT {
         desk.publish(CORA, id, story(id).version(), "");
         assertFalse(wiki.posts().get(0).toString().contains("Ada"));
         assertEquals(List.of(), story(id).publication().departments());
+    }
+
+    @Test
+    public void without_names_ordinary_words_stay_and_what_is_left_are_sentences() {
+        Profile ada = People.mentor("ada", "Engineering");
+        site.profiles.put(List.of(new Profile(
+                ada.person(),
+                site.profiles.of(ada.person()).map(Profile::version).orElse(ada.version()),
+                ada.sortName(),
+                ada.facts(),
+                ada.participation(),
+                ada.offers(),
+                ada.wishes())));
+        int id = told();
+        wiki.write(
+                story(id).pageId(),
+                "<h1>Dr. Ada and Ben</h1><p>An engineering project. Ada, of Engineering, knew an Engineering Manager. "
+                        + "Ask <a href=\"mailto:x@meridian.example\">her</a> or ada.l@meridian.example! "
+                        + "Ben &amp; Ms&nbsp;Ada agreed.</p>",
+                ADA.loggedIn());
+        service.choose(ADA, id, story(id).version(), Variant.ANONYMISED);
+
+        Reading reading = service.story(ADA, id).orElseThrow().reading().orElseThrow();
+
+        assertEquals("The mentor and the mentee", reading.text().title());
+        assertEquals(
+                "<p>An engineering project. The mentor, of [department], knew an Engineering Manager. "
+                        + "Ask [mail address] or [mail address]! The mentee &amp; the mentor agreed.</p>",
+                reading.text().storage());
+        assertEquals(List.of(), reading.violations());
     }
 
     @Test

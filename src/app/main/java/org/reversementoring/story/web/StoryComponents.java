@@ -76,9 +76,23 @@ public final class StoryComponents {
         StringBuilder html = new StringBuilder(components.render("Story.status", status(reader, surface, view)));
         view.reading().ifPresent(reading -> html.append(heading(
                         reader, story.variant() == Variant.ANONYMISED ? "story.one.text.anonymised" : "story.one.text"))
-                .append(text(reader, surface, story, reading)));
+                .append(text(
+                        reader,
+                        surface,
+                        story,
+                        reading,
+                        components.render(
+                                "Story.title", Map.of("text", reading.text().title())),
+                        reading.text().storage())));
         view.written().ifPresent(written -> html.append(heading(reader, "story.one.text.written"))
-                .append(text(reader, surface, story, written)));
+                .append(text(
+                        reader,
+                        surface,
+                        story,
+                        written.reading(),
+                        "<p class=\"rm-story-headline\">"
+                                + html(reader, surface, story, written.reading(), written.title()) + "</p>",
+                        written.storage())));
         return html.append(
                         components.render("Story.actions", actions(reader, surface, view, typed, errors, changeable)))
                 .toString();
@@ -185,12 +199,18 @@ public final class StoryComponents {
     }
 
     /** The exact text; what could not be published is not shown as if it could, but read as it is written. */
-    private String text(Reader reader, Surface surface, Story story, Reading reading) {
+    private String text(
+            Reader reader, Surface surface, Story story, Reading reading, String titleHtml, String storage) {
+        return "<div class=\"rm-story-text\" dir=\"auto\">" + titleHtml + html(reader, surface, story, reading, storage)
+                + "</div>";
+    }
+
+    private String html(Reader reader, Surface surface, Story story, Reading reading, String storage) {
         Map<PersonKey, Account> people = accounts.byKeys(reading.people());
         Set<String> pictures =
                 reading.text().pictures().stream().map(StoryPicture::name).collect(Collectors.toSet());
-        String body = StorageAsHtml.html(
-                        reading.text().storage(),
+        return StorageAsHtml.html(
+                        storage,
                         person -> Optional.ofNullable(people.get(person))
                                 .map(Account::fullName)
                                 .orElseGet(() -> words.text(reader, "pairing.gone")),
@@ -199,8 +219,6 @@ public final class StoryComponents {
                                         "story-picture", "id", Integer.toString(story.id()), "name", name))
                                 : Optional.empty())
                 .orElse("");
-        return "<div class=\"rm-story-text\" dir=\"auto\">"
-                + components.render("Story.title", Map.of("text", reading.text().title())) + body + "</div>";
     }
 
     private Map<String, Object> actions(
