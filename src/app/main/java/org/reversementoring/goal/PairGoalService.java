@@ -30,6 +30,7 @@ public class PairGoalService {
     private final ProgrammeGoals programmeGoals;
     private final OwnPairings own;
     private final Accounts accounts;
+    private final GoalAftercare aftercare;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ public class PairGoalService {
             ProgrammeGoals programmeGoals,
             OwnPairings own,
             Accounts accounts,
+            GoalAftercare aftercare,
             Transactions transactions,
             Clock clock) {
         this.goals = goals;
         this.programmeGoals = programmeGoals;
         this.own = own;
         this.accounts = accounts;
+        this.aftercare = aftercare;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -205,7 +208,10 @@ public class PairGoalService {
     }
 
     private void keep(Reader reader, PairGoal after, Act act, String text) {
-        transactions.inOne(() -> goals.keep(after, change(reader, after, act, text)));
+        transactions.inOne(() -> {
+            goals.keep(after, change(reader, after, act, text));
+            aftercare.changed(after, act);
+        });
     }
 
     private GoalChange change(Reader reader, PairGoal after, Act act, String text) {

@@ -5,10 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.reversementoring.goal.GoalAftercare;
+import org.reversementoring.goal.GoalChange;
+import org.reversementoring.goal.PairGoal;
 import org.reversementoring.pairing.Aftercare;
 import org.reversementoring.pairing.Move;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingStep;
+import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Participant;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.session.SessionAftercare;
@@ -19,16 +23,20 @@ import org.reversementoring.story.StoryAftercare;
 import org.reversementoring.story.StoryMove;
 import org.reversementoring.story.StoryState;
 
-/** Notes down whose badges are to be counted again when a session, a pairing or a story has taken a step that counts. */
-public class Happened implements Aftercare, SessionAftercare, StoryAftercare {
+/** Notes down whose badges are to be counted again when something has taken a step that counts. */
+public class Happened implements Aftercare, SessionAftercare, GoalAftercare, StoryAftercare {
     private static final Set<SessionStep> OF_SESSIONS = EnumSet.of(SessionStep.HOLD, SessionStep.MISS);
     private static final Set<PairingStep> OF_PAIRINGS =
             EnumSet.of(PairingStep.COMPLETE, PairingStep.RENEW, PairingStep.LEAVE);
 
-    private final Happenings happenings;
+    private static final Set<GoalChange.Act> OF_GOALS = EnumSet.of(GoalChange.Act.REACHED, GoalChange.Act.REOPENED);
 
-    public Happened(Happenings happenings) {
+    private final Happenings happenings;
+    private final Pairings pairings;
+
+    public Happened(Happenings happenings, Pairings pairings) {
         this.happenings = happenings;
+        this.pairings = pairings;
     }
 
     @Override
@@ -48,6 +56,13 @@ public class Happened implements Aftercare, SessionAftercare, StoryAftercare {
     @Override
     public void agreed(int pairingId) {
         // Another rhythm counts from the next night on.
+    }
+
+    @Override
+    public void changed(PairGoal goal, GoalChange.Act act) {
+        if (OF_GOALS.contains(act)) {
+            pairings.byId(goal.pairingId()).ifPresent(pairing -> note(pairing, List.of()));
+        }
     }
 
     @Override

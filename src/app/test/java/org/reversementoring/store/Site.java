@@ -227,6 +227,7 @@ public final class Site {
     public final Topics topics;
     public final Profiles profiles;
     public final Facets facets;
+    public final Happened happened;
     public final HistoryService historyService;
     public final CatalogService catalogService;
     public final TopicPageService topicPageService;
@@ -371,7 +372,7 @@ public final class Site {
         NotesAftercare notesAftercare = new NotesAftercare(notesHomes, clock);
         sessions = new ActiveObjectsSessions(activeObjects);
         Happenings happenings = new ActiveObjectsHappenings(activeObjects);
-        Happened happened = new Happened(happenings);
+        happened = new Happened(happenings, pairings);
         SessionSteps steps = new SessionSteps(
                 sessions,
                 notesHomes,
@@ -500,7 +501,8 @@ public final class Site {
         OwnPairings ownPairings = new OwnPairings(pairings, readOnlyMode);
         programmeGoalService = new ProgrammeGoalService(
                 programmeGoals, pairGoals, programmes, history, transactions, readOnlyMode, clock);
-        pairGoalService = new PairGoalService(pairGoals, programmeGoals, ownPairings, accounts, transactions, clock);
+        pairGoalService =
+                new PairGoalService(pairGoals, programmeGoals, ownPairings, accounts, happened, transactions, clock);
         ratingService = new RatingService(ratings, ownPairings, topics, accounts, transactions, clock);
         reflectionService = new ReflectionService(reflections, ownPairings, accounts, transactions, clock);
         issuedCredentials = new ActiveObjectsIssuedCredentials(activeObjects);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -34,6 +36,8 @@ import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Violation;
+import org.reversementoring.recognition.Award;
+import org.reversementoring.recognition.Badge;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
@@ -91,7 +95,7 @@ public class StoriesIT {
                 stories,
                 reader,
                 site.pairings,
-                List.of(new StoryNews(notices, members), (before, move) -> told.add(move.step())),
+                List.of(new StoryNews(notices, members), site.happened, (before, move) -> told.add(move.step())),
                 transactions,
                 () -> false,
                 site.clock);
@@ -255,6 +259,33 @@ public class StoriesIT {
                         StoryStep.PUBLISH,
                         StoryStep.WITHDRAW),
                 told);
+    }
+
+    @Test
+    public void a_published_story_is_awarded_by_the_next_minute_and_taken_back_takes_badge_and_files_along() {
+        site.profiles.put(Stream.of("ada", "ben").map(People::somebody).toList());
+        int id = submitted();
+        desk.accept(CORA, id, story(id).version(), 0);
+        assertEquals("nothing is told yet", 0, site.awarding.follow(100));
+
+        desk.publish(CORA, id, story(id).version(), "");
+
+        assertEquals(2, site.awarding.follow(100));
+        assertEquals(1, site.awardService.mine(BEN).size());
+        Award award = site.awardService.mine(ADA).get(0);
+        assertEquals(Badge.STORY_PUBLISHED, award.badge());
+        UUID taken = UUID.randomUUID();
+        site.issuedCredentials.add(taken, award.id(), ADA.loggedIn(), 7, site.clock.instant());
+
+        service.withdraw(BEN, id, story(id).version());
+
+        assertEquals(2, site.awarding.follow(100));
+        assertEquals(List.of(), site.awardService.mine(ADA));
+        assertEquals(List.of(), site.awardService.mine(BEN));
+        assertEquals(
+                Optional.of(site.clock.instant()),
+                site.issuedCredentials.byId(taken).orElseThrow().revoked());
+        assertEquals("by night it is the same", 0, site.awarding.recount());
     }
 
     @Test

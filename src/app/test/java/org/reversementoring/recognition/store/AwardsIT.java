@@ -156,6 +156,22 @@ public class AwardsIT {
     }
 
     @Test
+    public void a_goal_that_is_reached_is_awarded_by_the_next_minute_and_goes_when_it_is_open_again() {
+        int goal = site.pairGoalService.write(ADA, pairing, new NewGoal("Publish it", false, "", "", "", "", 0, ""));
+        assertEquals("writing it earns nothing", 0, site.awarding.follow(100));
+
+        site.pairGoalService.reach(BEN, goal, 1);
+
+        assertEquals(2, site.awarding.follow(100));
+        assertEquals(Set.of(Badge.GOAL_REACHED), badges(ADA));
+        assertEquals(Set.of(Badge.GOAL_REACHED), badges(BEN));
+        site.pairGoalService.reopen(ADA, goal, 2);
+        assertEquals(2, site.awarding.follow(100));
+        assertEquals(Set.of(), badges(ADA));
+        assertEquals("by night it is the same", 0, site.awarding.recount());
+    }
+
+    @Test
     public void goals_rhythm_and_completion_are_awarded_from_any_starting_state() {
         for (int i = 0; i < 6; i++) {
             held(pairing, 14);
