@@ -18,6 +18,7 @@ import org.reversementoring.pairing.Participant;
 import org.reversementoring.pairing.Suitability;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
+import org.reversementoring.profile.NameBook;
 import org.reversementoring.programme.Change;
 import org.reversementoring.programme.Coordinators;
 import org.reversementoring.programme.Difference;
@@ -50,6 +51,7 @@ public class NeutralContactService {
     private final Pairings pairings;
     private final Suitability suitability;
     private final Accounts accounts;
+    private final NameBook names;
     private final Coordinators coordinators;
     private final Programmes programmes;
     private final Mail mail;
@@ -63,6 +65,7 @@ public class NeutralContactService {
             Pairings pairings,
             Suitability suitability,
             Accounts accounts,
+            NameBook names,
             Coordinators coordinators,
             Programmes programmes,
             Mail mail,
@@ -74,6 +77,7 @@ public class NeutralContactService {
         this.pairings = pairings;
         this.suitability = suitability;
         this.accounts = accounts;
+        this.names = names;
         this.coordinators = coordinators;
         this.programmes = programmes;
         this.mail = mail;
@@ -210,22 +214,16 @@ public class NeutralContactService {
     /**
      * Puts somebody on the list who is willing.
      *
-     * @param username as typed
+     * @param typed a user name or a full name
      * @throws NotPermitted if the reader does not coordinate
      * @throws Refused if there is nobody of that name, if they are on the list, or if they coordinate
      */
-    public void name(Reader reader, int programmeId, String username) {
+    public void name(Reader reader, int programmeId, String typed) {
         PersonKey coordinator = reader.coordinating();
         readOnlyMode.refuseIfOn();
         programmes.byId(programmeId).orElseThrow(NotPermitted::new);
         Form form = new Form();
-        String typed = form.required("person", username, PersonKey.LONGEST);
-        Optional<PersonKey> found = form.refuses("person")
-                ? Optional.empty()
-                : accounts.byUsername(typed).map(Account::key);
-        if (found.isEmpty() && !form.refuses("person")) {
-            form.refuse("person", "page.user.unknown", typed);
-        }
+        Optional<PersonKey> found = names.meant(form, "person", typed).map(Account::key);
         if (found.filter(coordinators::include).isPresent()) {
             form.refuse("person", "feedback.contacts.coordinates");
         }

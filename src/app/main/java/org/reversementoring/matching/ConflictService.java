@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
+import org.reversementoring.profile.NameBook;
 import org.reversementoring.programme.Change;
 import org.reversementoring.programme.Difference;
 import org.reversementoring.programme.Form;
@@ -29,6 +30,7 @@ public class ConflictService {
 
     private final Conflicts conflicts;
     private final Accounts accounts;
+    private final NameBook names;
     private final History history;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
@@ -37,12 +39,14 @@ public class ConflictService {
     public ConflictService(
             Conflicts conflicts,
             Accounts accounts,
+            NameBook names,
             History history,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
         this.conflicts = conflicts;
         this.accounts = accounts;
+        this.names = names;
         this.history = history;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
@@ -72,15 +76,15 @@ public class ConflictService {
     /**
      * Declares that two people are not to be brought together.
      *
-     * @param one a user name, as typed; so is the other
+     * @param one a user name or a full name, as typed; so is the other
      * @throws Refused if anything typed will not do, or if it is declared already
      */
     public void declare(Reader reader, String one, String other) {
         PersonKey coordinator = reader.coordinating();
         readOnlyMode.refuseIfOn();
         Form form = new Form();
-        Optional<PersonKey> first = person(form, "one", one);
-        Optional<PersonKey> second = person(form, "other", other);
+        Optional<PersonKey> first = names.meant(form, "one", one).map(Account::key);
+        Optional<PersonKey> second = names.meant(form, "other", other).map(Account::key);
         if (first.isPresent() && first.equals(second)) {
             form.refuse("other", "matching.conflict.oneself");
         }
@@ -93,17 +97,6 @@ public class ConflictService {
             conflicts.declare(bond, coordinator, clock.instant());
             tell(bond, coordinator, Change.Act.KEPT_APART);
         });
-    }
-
-    private Optional<PersonKey> person(Form form, String field, String typed) {
-        String username = form.required(field, typed, PersonKey.LONGEST);
-        Optional<PersonKey> found = form.refuses(field)
-                ? Optional.empty()
-                : accounts.byUsername(username).map(Account::key);
-        if (found.isEmpty() && !form.refuses(field)) {
-            form.refuse(field, "page.user.unknown", username);
-        }
-        return found;
     }
 
     /** @throws Refused if there is none, or not any more */

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
+import org.reversementoring.profile.NameBook;
 import org.reversementoring.programme.Change;
 import org.reversementoring.programme.Difference;
 import org.reversementoring.programme.Form;
@@ -33,6 +34,7 @@ public class HonourService {
     private final Switches switches;
     private final Programmes programmes;
     private final Accounts accounts;
+    private final NameBook names;
     private final History history;
     private final Revocations revocations;
     private final Transactions transactions;
@@ -44,6 +46,7 @@ public class HonourService {
             Switches switches,
             Programmes programmes,
             Accounts accounts,
+            NameBook names,
             History history,
             Revocations revocations,
             Transactions transactions,
@@ -53,6 +56,7 @@ public class HonourService {
         this.switches = switches;
         this.programmes = programmes;
         this.accounts = accounts;
+        this.names = names;
         this.history = history;
         this.revocations = revocations;
         this.transactions = transactions;
@@ -125,11 +129,7 @@ public class HonourService {
         readOnlyMode.refuseIfOn();
         programmes.byId(programmeId).orElseThrow(NotPermitted::new);
         Form form = new Form();
-        String username = form.required("person", typed.person(), PersonKey.LONGEST);
-        Optional<Account> person = form.refuses("person") ? Optional.empty() : accounts.byUsername(username);
-        if (person.isEmpty() && !form.refuses("person")) {
-            form.refuse("person", "page.user.unknown", username);
-        }
+        Optional<Account> person = names.meant(form, "person", typed.person());
         if (person.filter(account -> account.key().equals(coordinator)).isPresent()) {
             form.refuse("person", "recognition.give.oneself");
         }

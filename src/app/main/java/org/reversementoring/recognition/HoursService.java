@@ -104,7 +104,14 @@ public class HoursService {
             LocalDate to,
             int sessions,
             Duration time,
-            Instant completedAt) {}
+            Instant completedAt) {
+        private static final int FEW = 2;
+
+        /** Whether they met often enough to speak of more than having taken part. */
+        public boolean metOften() {
+            return sessions > FEW;
+        }
+    }
 
     /** Those of the reader, the latest first. */
     public List<Completion> completions(Reader reader) {

@@ -24,6 +24,7 @@ public class OptionalImports implements SelfCheck {
             "com.atlassian.confluence.macro.Macro",
             "com.atlassian.confluence.pages.PageManager",
             "com.atlassian.confluence.security.PermissionManager",
+            "com.atlassian.confluence.setup.settings.GlobalSettingsManager",
             "com.atlassian.confluence.spaces.SpaceManager",
             "com.atlassian.confluence.user.UserAccessor",
             "com.atlassian.event.api.EventListener",

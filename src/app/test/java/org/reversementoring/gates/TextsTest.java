@@ -134,6 +134,8 @@ public class TextsTest {
             "programme.overview.topics.",
             "programme.page.",
             "recognition.badge.",
+            "recognition.certificate.completion.",
+            "recognition.certificate.part.",
             "recognition.done.",
             "recognition.notice.",
             "recognition.sessions.",

@@ -123,11 +123,13 @@ import org.reversementoring.profile.MarkService;
 import org.reversementoring.profile.Marks;
 import org.reversementoring.profile.MeetingFormat;
 import org.reversementoring.profile.Members;
+import org.reversementoring.profile.NameBook;
 import org.reversementoring.profile.PeopleImport;
 import org.reversementoring.profile.PeopleService;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.ReasonService;
+import org.reversementoring.profile.Roll;
 import org.reversementoring.profile.store.ActiveObjectsDirectory;
 import org.reversementoring.profile.store.ActiveObjectsEarlyMembers;
 import org.reversementoring.profile.store.ActiveObjectsFacets;
@@ -361,7 +363,9 @@ public final class Site {
         policies = new ActiveObjectsPolicies(activeObjects);
         conflicts = new ActiveObjectsConflicts(activeObjects);
         policyService = new PolicyService(policies, programmes, history, transactions, readOnlyMode, clock);
-        conflictService = new ConflictService(conflicts, accounts, history, transactions, readOnlyMode, clock);
+        Roll roll = new ActiveObjectsRoll(activeObjects);
+        NameBook names = new NameBook(accounts, roll);
+        conflictService = new ConflictService(conflicts, accounts, names, history, transactions, readOnlyMode, clock);
         pairings = new ActiveObjectsPairings(activeObjects);
         places = new ActiveObjectsPlaces(activeObjects);
         endReasons = new ActiveObjectsEndReasons(activeObjects);
@@ -485,6 +489,7 @@ public final class Site {
                 pairings,
                 suitability,
                 accounts,
+                names,
                 coordinators,
                 programmes,
                 postbox,
@@ -524,7 +529,16 @@ public final class Site {
                 clock);
         awardService = new AwardService(awards, accounts, transactions, readOnlyMode);
         honourService = new HonourService(
-                awards, switches, programmes, accounts, history, issuedCredentials, transactions, readOnlyMode, clock);
+                awards,
+                switches,
+                programmes,
+                accounts,
+                names,
+                history,
+                issuedCredentials,
+                transactions,
+                readOnlyMode,
+                clock);
         thanksService = new ThanksService(thanks, notices, pairings, accounts, transactions, readOnlyMode, clock);
         hoursService = new HoursService(recognitionFacts, programmes, topics, accounts);
         answers = new ActiveObjectsAnswers(activeObjects);
@@ -618,7 +632,7 @@ public final class Site {
                         new RecognitionNewsWriter(
                                 awards, thanks, accounts, () -> "https://wiki.example/my-recognition", wording())));
         peopleService = new PeopleService(
-                new ActiveObjectsRoll(activeObjects),
+                roll,
                 profiles,
                 interventions,
                 facets,

@@ -92,6 +92,10 @@ public class CredentialJourneysIT {
                 assertEquals(200, stranger.statusOf(APP + open + ".action"));
             }
 
+            for (String none : List.of("99", "-1", "x")) {
+                assertEquals(404, stranger.statusOf(APP + "badge-status.action?list=" + none));
+            }
+
             administrator.open(KEYS).sees("Signs");
             administrator.findsItAccessible().fits().picture("badge-keys");
             administrator

@@ -92,17 +92,18 @@ public class RecognitionJourneysIT {
 
     /** By as much as the paper of either part of the world has room. */
     private static void printsOnOneSheet(Page page) throws IOException {
-        for (String paper : List.of("A4", "Letter")) {
+        for (String paper : List.of("A4", "A4 turned", "Letter", "Letter turned")) {
             Path file = Path.of("target", "pictures", "certificate-" + paper + ".pdf");
             Files.createDirectories(file.getParent());
             page.pdf(new Page.PdfOptions()
-                    .setFormat(paper)
+                    .setFormat(paper.replace(" turned", ""))
+                    .setLandscape(paper.endsWith("turned"))
                     .setPrintBackground(false)
                     .setPath(file));
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
                 String text = new PDFTextStripper().getText(document);
                 assertEquals(paper + ": " + text, 1, document.getNumberOfPages());
-                assertTrue(text, text.contains("Certificate of completion") && text.contains("Hugo Bennett"));
+                assertTrue(text, text.contains("Certificate of participation") && text.contains("Hugo Bennett"));
                 assertTrue("nobody else is named: " + text, !text.contains("Bhavana"));
                 assertTrue("nothing around it is printed: " + text, !text.contains("My mentoring"));
             }
@@ -155,7 +156,7 @@ public class RecognitionJourneysIT {
             coordinator.follow("Give a badge").findsItAccessible();
             coordinator.fill("To whom?", "nobody.at.all").press("Give the badge");
             coordinator.sees("Please choose a badge.").findsItAccessible().picture("recognition-give-refused");
-            coordinator.fill("To whom?", "kwame.mensah");
+            coordinator.fill("To whom?", "Kwame Mensah");
             coordinator.page().locator("input[value=OWN_WORDS]").check();
             coordinator
                     .fill("What it is called, in your words", "<b>Chief listener</b>")

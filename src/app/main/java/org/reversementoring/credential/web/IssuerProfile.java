@@ -1,6 +1,7 @@
 package org.reversementoring.credential.web;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import java.util.Optional;
 import org.reversementoring.credential.IssuerService;
 
 /** Who has awarded a badge: the address by which badges name their issuer leads here. */
@@ -13,7 +14,7 @@ public class IssuerProfile extends OpenDocument {
     }
 
     @Override
-    String text() {
-        return issuers.profile();
+    Optional<String> text() {
+        return Optional.of(issuers.profile());
     }
 }

@@ -1,6 +1,7 @@
 package org.reversementoring.credential.web;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import java.util.Optional;
 import org.reversementoring.credential.KeyService;
 
 /** With which keys the site signs and has signed. */
@@ -13,7 +14,7 @@ public class KeySet extends OpenDocument {
     }
 
     @Override
-    String text() {
-        return keys.keySet();
+    Optional<String> text() {
+        return Optional.of(keys.keySet());
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.confluence.core.ConfluenceActionSupport;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * What programs all over the world ask for to check a badge. They do not log in, and nothing in it is about anybody. Each
@@ -11,9 +12,12 @@ import java.nio.charset.StandardCharsets;
  */
 abstract class OpenDocument extends ConfluenceActionSupport {
     private static final String SUCCESS_RESULT = "success";
+    private static final String NOTHING_RESULT = "nothing";
 
-    /** The whole document. */
-    abstract String text();
+    private String text = "";
+
+    /** The whole document; empty where there is none, to which programs are told so by the status of the answer. */
+    abstract Optional<String> text();
 
     @Override
     public final boolean isPermitted() {
@@ -22,10 +26,12 @@ abstract class OpenDocument extends ConfluenceActionSupport {
 
     @Override
     public final String doDefault() {
-        return SUCCESS_RESULT;
+        Optional<String> found = text();
+        text = found.orElse("");
+        return found.isPresent() ? SUCCESS_RESULT : NOTHING_RESULT;
     }
 
     public final InputStream getBody() {
-        return new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,12 +1,17 @@
 package org.reversementoring.credential.web;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.credential.IssuerService;
 
-/** Which badges have been revoked; empty where there is no such list. */
+/** Which badges have been revoked. */
 @UnrestrictedAccess
 public class StatusListFile extends OpenDocument {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final int NONE = -1;
+
     private final IssuerService issuers;
     private int list;
 
@@ -15,13 +20,13 @@ public class StatusListFile extends OpenDocument {
     }
 
     @Override
-    String text() {
-        return issuers.statusList(list).orElse("");
+    Optional<String> text() {
+        return issuers.statusList(list);
     }
 
-    /** Its number, from 0. */
+    /** Its number, from 0; what is no number is that of no list. */
     @StrutsParameter
-    public void setList(int list) {
-        this.list = list;
+    public void setList(String list) {
+        this.list = NUMBER.matcher(list).matches() ? Integer.parseInt(list) : NONE;
     }
 }

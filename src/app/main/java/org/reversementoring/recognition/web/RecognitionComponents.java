@@ -269,25 +269,29 @@ public final class RecognitionComponents {
     String certificate(Reader reader, Surface surface, HoursService.Completion completion) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("medal", pictures.of(Badge.PROGRAMME_COMPLETED));
+        String kind = completion.metOften() ? "recognition.certificate.completion." : "recognition.certificate.part.";
+        data.put("title", words.text(reader, kind + "title"));
         data.put("owner", completion.owner());
         data.put(
                 "sentence",
                 words.text(
                         reader,
-                        completion.part() == Part.MENTOR
-                                ? "recognition.certificate.as-mentor"
-                                : "recognition.certificate.as-mentee",
+                        kind + (completion.part() == Part.MENTOR ? "as-mentor" : "as-mentee"),
                         completion.programme()));
         List<Map<String, Object>> facts = new ArrayList<>();
         completion.topic().ifPresent(topic -> facts.add(fact(reader, "recognition.certificate.topic", topic)));
-        facts.add(fact(
-                reader,
-                "recognition.certificate.period",
-                words.text(
-                        reader,
-                        "recognition.certificate.from-to",
-                        day(reader, completion.from()),
-                        day(reader, completion.to()))));
+        String from = day(reader, completion.from());
+        facts.add(
+                completion.from().equals(completion.to())
+                        ? fact(reader, "recognition.certificate.day", from)
+                        : fact(
+                                reader,
+                                "recognition.certificate.period",
+                                words.text(
+                                        reader,
+                                        "recognition.certificate.from-to",
+                                        from,
+                                        day(reader, completion.to()))));
         facts.add(fact(reader, "recognition.certificate.sessions", Integer.toString(completion.sessions())));
         facts.add(fact(reader, "recognition.certificate.time", time(reader, completion.time())));
         data.put("facts", facts);
