@@ -1,10 +1,14 @@
 package org.reversementoring.journeys;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +26,7 @@ final class Chromium {
             + " chromium) or name it with -Dchromium=PATH.";
 
     /** No network but the host's: without these switches a start waits for look-ups that cannot succeed. */
-    static final List<String> SWITCHES = List.of(
+    private static final List<String> SWITCHES = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -31,9 +35,29 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    private static Browser browser;
+
     private Chromium() {}
 
-    static Path executable() {
+    /**
+     * The one that all classes of this JVM share, each visitor in a window of their own, which keeps nothing for the others:
+     * to start one takes as long as to start an intranet. It ends with the JVM.
+     */
+    static Browser open() {
+        if (browser == null || !browser.isConnected()) {
+            Path executable = executable();
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable)
+                            .setArgs(SWITCHES));
+        }
+        return browser;
+    }
+
+    private static Path executable() {
         String named = System.getProperty("chromium", "");
         if (!named.isEmpty()) {
             Path path = Path.of(named);

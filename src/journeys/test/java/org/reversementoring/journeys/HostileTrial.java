@@ -72,6 +72,7 @@ public abstract class HostileTrial {
         kind = chosen;
         intranet = Intranet.openedWithProgramme(kind);
         database = intranet.database();
+        known = Rows.of(database);
         actions = AppAction.all(intranet.app());
         readers = new LinkedHashMap<>();
         readers.put("nobody", new PlainBrowser(intranet.address()));
@@ -105,7 +106,7 @@ public abstract class HostileTrial {
 
     void everywhere(Consumer<Attack> attacks) {
         Map<AppAction, String> sources = sources();
-        known = Rows.of(database);
+        look();
         for (AppAction action : actions) {
             readers.forEach((reader, browser) -> {
                 Attack attack = new Attack(action, sources.getOrDefault(action, ""), reader, browser);
@@ -113,6 +114,11 @@ public abstract class HostileTrial {
                 attack.ended();
             });
         }
+    }
+
+    private static Rows look() {
+        known = known.now(database);
+        return known;
     }
 
     /** The pages that carry the forms of actions, as far as they have any. */
@@ -169,7 +175,7 @@ public abstract class HostileTrial {
             for (Input file : HostileInputs.of(heading)) {
                 Attack attack = new Attack(apply, "", "administrator", administrator);
                 String id = staged(administrator, file.encoded());
-                attack.before = Rows.of(database);
+                attack.before = look();
                 Answer check = administrator.get(APP + "people-import-check.action", "importId=" + id);
                 attack.inspected(file.line(), check);
                 if (heading.startsWith("bad")
@@ -218,7 +224,7 @@ public abstract class HostileTrial {
                     : browser.get(action.path(), "");
             this.usual = plain.status();
             this.open = usual == 200 || action.writes() && (hasLedOn(plain) || reader.equals("administrator"));
-            this.before = action.writes() && plain.status() < 400 ? Rows.of(database) : known;
+            this.before = action.writes() && plain.status() < 400 ? look() : known;
         }
 
         /** Whether the reader may call the action at all. */
@@ -241,7 +247,7 @@ public abstract class HostileTrial {
             if (form == null) {
                 form = open() ? filled(browser, source, action) : TypedForm.empty();
                 if (action.parameters().contains("importId")) {
-                    before = Rows.of(database);
+                    before = look();
                 }
             }
             return form;
@@ -289,18 +295,17 @@ public abstract class HostileTrial {
         }
 
         private void changed(String what) {
-            Rows after = Rows.of(database);
+            Rows after = look();
             after.cellsSince(before).values().stream()
                     .flatMap(List::stream)
                     .filter(cell -> !cell.equals(kept(cell)))
                     .forEach(cell -> complain(what, "has left in the database: " + cell));
             before = after;
-            known = after;
             form = null;
         }
 
         void changedNothing(String what) {
-            Rows after = Rows.of(database);
+            Rows after = look();
             String changed = after.changedSince(before);
             if (THROWING_AWAY.contains(action.name())) {
                 form = null;
@@ -308,7 +313,6 @@ public abstract class HostileTrial {
                 complain(what, "has changed " + changed);
             }
             before = after;
-            known = after;
         }
 
         private boolean accepted(Answer answer) {

@@ -4,9 +4,6 @@ import static org.junit.Assert.assertEquals;
 
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.status.RunOutcome;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +16,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.reversementoring.host.Host;
 import org.reversementoring.host.HostOptions;
@@ -38,7 +34,6 @@ final class Intranet implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final HostOptions options;
     private final Host host;
-    private final Browser browser;
 
     private Intranet(Kind kind, Consumer<Host> beginning) throws IOException {
         try {
@@ -48,13 +43,6 @@ final class Intranet implements AutoCloseable {
             this.options = kind == Kind.H2 ? onH2 : onH2.on(postgres());
             this.host = opened(Host.start(options));
             beginning.accept(host);
-            Playwright playwright = opened(Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-            this.browser = opened(playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Chromium.executable())
-                            .setArgs(Chromium.SWITCHES)));
         } catch (IOException | RuntimeException failure) {
             close();
             throw failure;
@@ -140,17 +128,17 @@ final class Intranet implements AutoCloseable {
 
     /** Somebody with a window of their own, who has not logged in. */
     Visitor visitor() {
-        return new Visitor(this, browser.newContext(Visitor.window()));
+        return new Visitor(this, Chromium.open().newContext(Visitor.window()));
     }
 
     /** The same, in a browser that lets any script run, whatever the site's policy for scripts says. */
     Visitor visitorWithoutPolicy() {
-        return new Visitor(this, browser.newContext(Visitor.window().setBypassCSP(true)));
+        return new Visitor(this, Chromium.open().newContext(Visitor.window().setBypassCSP(true)));
     }
 
     /** The same with scripts switched off. */
     Visitor visitorWithoutScripts() {
-        return new Visitor(this, browser.newContext(Visitor.window().setJavaScriptEnabled(false)));
+        return new Visitor(this, Chromium.open().newContext(Visitor.window().setJavaScriptEnabled(false)));
     }
 
     @Override
