@@ -18,7 +18,6 @@ import org.junit.Test;
 import org.junit.runners.MethodSorters;
 import org.reversementoring.host.TwoNodes.Person;
 import org.reversementoring.host.Visitor.Answer;
-import org.reversementoring.host.wiki.SampleCompany;
 
 /** Two nodes over one PostgreSQL, on which two propose, answer and end at the same moment, and the jobs run, too. */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
@@ -38,25 +37,7 @@ public class SessionRaceIT {
 
     @BeforeClass
     public static void begin() {
-        SampleCompany.join(NODES.first().wiki().accounts());
-        Person administrator = NODES.person(0, SampleCompany.ADMINISTRATOR);
-        done(administrator.post("programme-create", Map.of("name", "Spring", "spaceKey", "SPRING")));
-        done(administrator.post("starter-pack-add", Map.of()));
-        for (String username : List.of(MENTOR, MENTEE)) {
-            Map<String, String> profile = new HashMap<>(Map.of("role", "BOTH", "format", "BOTH"));
-            profile.putAll(Map.of("mentorCapacity", "1", "menteeCapacity", "1"));
-            profile.putAll(Map.of("offerTopic", "1", "offerSentence", ""));
-            profile.put("offerLevel", username.equals(MENTOR) ? "5" : "1");
-            done(NODES.person(0, username).post("my-profile-save", profile));
-        }
-        pairing = done(NODES.person(0, MENTEE)
-                        .post(
-                                "pairing-invite-send",
-                                Map.of("user", MENTOR, "part", "mentee", "topicId", "0", "message", "")))
-                .header("Location")
-                .replaceFirst(".*pairingId=(\\d+).*", "$1");
-        done(NODES.person(1, MENTOR)
-                .post("pairing-move", Map.of("pairingId", pairing, "version", "1", "step", "accept")));
+        pairing = NODES.paired(MENTOR, MENTEE);
     }
 
     @Test
@@ -70,7 +51,7 @@ public class SessionRaceIT {
                 presses.add(() -> person.post("session-plan-save", proposal(number, start)));
             }
 
-            assertEquals(1, winners(TwoNodes.race(presses)));
+            assertEquals(1, TwoNodes.winners(TwoNodes.race(presses)));
 
             assertEquals(number, number("select count(*) from " + TABLES + "SESSION\""));
             assertEquals(number, number("select count(*) from " + TABLES + "SESSION_STEP\""));
@@ -96,7 +77,7 @@ public class SessionRaceIT {
                         });
             }
 
-            assertEquals(1, winners(TwoNodes.race(presses)));
+            assertEquals(1, TwoNodes.winners(TwoNodes.race(presses)));
 
             assertEquals(
                     2, number("select count(*) from " + TABLES + "SESSION_STEP\" where \"SESSION_ID\" = " + session));
@@ -152,7 +133,7 @@ public class SessionRaceIT {
                             : () -> person.post("session-plan-save", proposal(next, start)));
         }
 
-        int done = winners(TwoNodes.race(presses));
+        int done = TwoNodes.winners(TwoNodes.race(presses));
 
         assertTrue("one end, and one proposal before it at most", done == 1 || done == 2);
         assertEquals(0, number("select count(*) from " + TABLES + "SESSION\" where \"DUE_AT\" is not null"));
@@ -160,9 +141,10 @@ public class SessionRaceIT {
 
     private static int proposedAndAccepted() {
         int next = number("select count(*) from " + TABLES + "SESSION\"") + 1;
-        done(NODES.person(0, MENTOR).post("session-plan-save", proposal(next, NEXT_WEEK.plus(Duration.ofDays(90)))));
+        TwoNodes.done(
+                NODES.person(0, MENTOR).post("session-plan-save", proposal(next, NEXT_WEEK.plus(Duration.ofDays(90)))));
         int session = number("select max(\"ID\") from " + TABLES + "SESSION\"");
-        done(NODES.person(1, MENTEE).post("session-step", step(Integer.toString(session), "accept")));
+        TwoNodes.done(NODES.person(1, MENTEE).post("session-step", step(Integer.toString(session), "accept")));
         return session;
     }
 
@@ -174,9 +156,7 @@ public class SessionRaceIT {
     private static void run(String job) throws Exception {
         List<Callable<Answer>> presses = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
-            Person administrator = NODES.person(i % 2, SampleCompany.ADMINISTRATOR);
-            presses.add(() ->
-                    administrator.visitor().post("admin/jobs", Map.of("key", job, "atl_token", administrator.token())));
+            presses.add(NODES.job(i % 2, job));
         }
         TwoNodes.race(presses);
     }
@@ -195,19 +175,6 @@ public class SessionRaceIT {
 
     private static Map<String, String> step(String session, String step) {
         return Map.of("sessionId", session, "sessionVersion", "1", "step", step);
-    }
-
-    /** How many have done what they wanted; all others have been told in words that they have not. */
-    private static int winners(List<Answer> answers) {
-        for (Answer answer : answers) {
-            assertTrue(answer.text(), List.of(200, 302).contains(answer.status()));
-        }
-        return (int) answers.stream().filter(answer -> answer.status() == 302).count();
-    }
-
-    private static Answer done(Answer answer) {
-        assertEquals(answer.text(), 302, answer.status());
-        return answer;
     }
 
     private static int number(String query) {

@@ -1,5 +1,8 @@
 package org.reversementoring.host;
 
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 import org.reversementoring.host.Visitor.Answer;
 import org.reversementoring.host.data.Database;
+import org.reversementoring.host.wiki.SampleCompany;
 import org.reversementoring.host.wiki.WikiFixture;
 
 /** Two nodes over one PostgreSQL, empty in the beginning, for a class of tests. */
@@ -64,6 +68,38 @@ public final class TwoNodes extends ExternalResource {
         return database;
     }
 
+    /** Makes a programme in which somebody mentors somebody.
+     *
+     * @return the number of the pairing
+     */
+    String paired(String mentor, String mentee) {
+        SampleCompany.join(first.wiki().accounts());
+        Person administrator = person(0, SampleCompany.ADMINISTRATOR);
+        done(administrator.post("programme-create", Map.of("name", "Spring", "spaceKey", "SPRING")));
+        done(administrator.post("starter-pack-add", Map.of()));
+        for (String username : List.of(mentor, mentee)) {
+            Map<String, String> profile = new HashMap<>(Map.of("role", "BOTH", "format", "BOTH"));
+            profile.putAll(Map.of("mentorCapacity", "1", "menteeCapacity", "1"));
+            profile.putAll(Map.of("offerTopic", "1", "offerSentence", ""));
+            profile.put("offerLevel", username.equals(mentor) ? "5" : "1");
+            done(person(0, username).post("my-profile-save", profile));
+        }
+        String pairing = done(person(0, mentee)
+                        .post(
+                                "pairing-invite-send",
+                                Map.of("user", mentor, "part", "mentee", "topicId", "0", "message", "")))
+                .header("Location")
+                .replaceFirst(".*pairingId=(\\d+).*", "$1");
+        done(person(1, mentor).post("pairing-move", Map.of("pairingId", pairing, "version", "1", "step", "accept")));
+        return pairing;
+    }
+
+    /** A job as an administrator presses its button. */
+    Callable<Answer> job(int node, String job) {
+        Person administrator = person(node, SampleCompany.ADMINISTRATOR);
+        return () -> administrator.visitor().post("admin/jobs", Map.of("key", job, "atl_token", administrator.token()));
+    }
+
     int number(String query) {
         return database.jdbi()
                 .withHandle(
@@ -97,6 +133,19 @@ public final class TwoNodes extends ExternalResource {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    static Answer done(Answer answer) {
+        assertEquals(answer.text(), 302, answer.status());
+        return answer;
+    }
+
+    /** How many have done what they wanted; all others have been told in words that they have not. */
+    static int winners(List<Answer> answers) {
+        for (Answer answer : answers) {
+            assertTrue(answer.text(), List.of(200, 302).contains(answer.status()));
+        }
+        return (int) answers.stream().filter(answer -> answer.status() == 302).count();
     }
 
     /** Somebody in front of a browser: on which node, with which token. */

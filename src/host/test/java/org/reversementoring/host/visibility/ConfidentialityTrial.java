@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.AfterClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -120,10 +121,11 @@ public abstract class ConfidentialityTrial {
     static String differences(Set<Role> roles, Map<Role, Map<Surface, String>> before) {
         List<String> differences = new ArrayList<>();
         roles.forEach(role -> before.get(role).forEach((surface, answer) -> {
-            String now = surface.eyes().apply(scene.as(role));
-            if (!now.equals(answer)
-                    && (OTHERS.contains(role) || !Reading.undrawn(now).equals(Reading.undrawn(answer)))) {
-                differences.add(role + " in " + surface + ": " + Reading.difference(answer, now));
+            UnaryOperator<String> compared = OTHERS.contains(role) ? UnaryOperator.identity() : Reading::undrawn;
+            String then = compared.apply(answer);
+            String now = compared.apply(surface.eyes().apply(scene.as(role)));
+            if (!now.equals(then)) {
+                differences.add(role + " in " + surface + ": " + Reading.difference(then, now));
             }
         }));
         return String.join("\n", differences);

@@ -32,6 +32,9 @@ final class Pair {
     /** Of both outside the lines of reporting. */
     static final String CONTACT = "freda";
 
+    /** How the title of the page begins on which their story is written. */
+    private static final String STORY = "Our story";
+
     private static final String MORE = " and something else";
 
     private final Scene scene;
@@ -124,12 +127,28 @@ final class Pair {
             scene.as(Role.ONESELF).does("reflection-change", "pairingId=1&share=1");
         }
         works();
+        narrates(more);
         for (Content page : pages()) {
             String body = "<p>" + noted(page).word() + more + "</p>";
-            if (!page.title().startsWith("Agreement")) {
+            if (!page.title().startsWith("Agreement") && !page.title().startsWith(STORY)) {
                 host.wiki().contents().addVersion(page.rewritten(page.title(), body), Optional.empty());
             }
         }
+    }
+
+    /** One of them has turned a key for what the draft of their story says: the first time the one, then the other. */
+    private void narrates(String more) {
+        if (more.isEmpty()) {
+            scene.as(Role.ONESELF).does("story-begin", "pairingId=1");
+        }
+        Content page = pages().stream()
+                .filter(one -> one.title().startsWith(STORY))
+                .findFirst()
+                .orElseThrow();
+        String body = "<h1>" + Secret.STORY.word() + more + "</h1><p>" + Secret.STORY.word() + more + "</p>";
+        host.wiki().contents().addVersion(page.rewritten(page.title(), body), Optional.empty());
+        Reading willing = scene.as(more.isEmpty() ? Role.ONESELF : Role.PARTNER);
+        willing.does("story-step", willing.form("story", "id=1") + "&step=turn");
     }
 
     private void agrees(String more) {

@@ -20,6 +20,8 @@ enum Secret {
     THANKS("Thanktoken", "feedback"),
     IDEA("Ideatoken", "meeting"),
     TURN("Turntoken", "meeting"),
+    /** As long as not both have turned their keys. */
+    STORY("Taletoken", "story"),
     /** From the partner, who is shown it as well. */
     THANK_YOU("Gratetoken", "my-recognition"),
     OWN_NOTES("Hertoken", "pages of the pair", Role.ONESELF),

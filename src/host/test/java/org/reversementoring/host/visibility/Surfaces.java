@@ -27,7 +27,7 @@ final class Surfaces {
     private static final String APP = "org.reversementoring.";
 
     /** Packages of the features in which pairs act. */
-    private static final String OF_PAIRS = "(pairing|session|goal|feedback|circle)\\..*";
+    private static final String OF_PAIRS = "(pairing|session|goal|feedback|circle|story)\\..*";
 
     private final Host host;
     private final Ada ada;
