@@ -172,9 +172,9 @@ final class Reading {
         return words.toString();
     }
 
-    /** Without drawings, which go on to this very moment; the same numbers stand beside them. */
+    /** Without drawings and the times below them, which go on to this very moment; the same numbers stand beside them. */
     static String undrawn(String answer) {
-        return answer.replaceAll("(?s)<svg.*?</svg>", "");
+        return answer.replaceAll("(?s)<svg.*?</svg>(?:\\s*<div class=\"rm-course-days\".*?</div>)?", "");
     }
 
     /** Where two answers begin to differ. */

@@ -26,8 +26,10 @@ import org.w3c.dom.Element;
 final class Surfaces {
     private static final String APP = "org.reversementoring.";
 
-    /** Packages of the features in which pairs act. */
-    private static final String OF_PAIRS = "(pairing|session|goal|feedback|circle|story)\\..*";
+    /** Packages of the features in which pairs act, and their part of those in which others act too. */
+    private static final String OF_PAIRS = "(pairing|session|goal|feedback|circle|story)\\..*"
+            + "|recognition\\.web\\.(ChangeMyRecognition|SendThank)"
+            + "|credential\\.web\\.(Issue|Revoke)Credential";
 
     private final Host host;
     private final Ada ada;
