@@ -52,7 +52,7 @@ public class FeedbackJourneysIT {
         try (Visitor mentee = intranet.visitor().loggedInAs("Hugo Bennett");
                 Visitor mentor = intranet.visitor().loggedInAs("Bhavana Rao")) {
             String home = mentee.paired(mentor, "bhavana.rao");
-            held(mentee, mentor, "A prompt for a letter");
+            Meetings.held(intranet, mentee, mentor, "A prompt for a letter");
             intranet.run("pairing-delivery");
 
             mentor.open("notifications").findsItAccessible();
@@ -214,30 +214,6 @@ public class FeedbackJourneysIT {
         visitor.page()
                 .locator(".rm-feedback-tap:has(input[name=" + question + "][value=" + answer + "])")
                 .click();
-    }
-
-    /** They meet. */
-    private static void held(Visitor mentee, Visitor mentor, String objective) {
-        mentor.open(MINE).page().getByText("Propose a session").first().click();
-        mentor.fill("What it is for", objective)
-                .page()
-                .locator("button[name=at]")
-                .first()
-                .click();
-        mentee.page().navigate(mentor.page().url().replaceFirst("&done=.*", ""));
-        mentee.page()
-                .locator(".rm-session-actions > *")
-                .filter(new Locator.FilterOptions().setHasText("Accept"))
-                .first()
-                .click();
-        mentee.sees("Everybody has accepted.");
-        long start = Instant.now().minus(Duration.ofHours(5)).getEpochSecond() / 60 * 60_000;
-        intranet.update(
-                "UPDATE \"AO_C3BC89_SESSION\" SET \"START_AT\" = ?, \"DUE_AT\" = ? WHERE \"OBJECTIVE\" = ?",
-                start,
-                start + Duration.ofHours(2).toMillis(),
-                objective);
-        intranet.run("session-passing");
     }
 
     /** As if a pairing had begun half a year and more ago. @param home the page of the pairing */

@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -44,7 +42,7 @@ public class RecognitionJourneysIT {
             String home = mentee.paired(mentor, "bhavana.rao");
             mentor.open(MINE).sees("No badges yet.");
             mentor.findsItAccessible().picture("recognition-none");
-            held(mentee, mentor, "A first badge");
+            Meetings.held(intranet, mentee, mentor, "A first badge");
             intranet.run("badge-following");
 
             mentor.open(MINE).sees("First session");
@@ -118,33 +116,6 @@ public class RecognitionJourneysIT {
                 Instant.now().toEpochMilli(),
                 Integer.valueOf(pairing));
         intranet.run("badge-recounting");
-    }
-
-    private static void held(Visitor mentee, Visitor mentor, String objective) {
-        mentor.open(APP + "my-mentoring.action")
-                .page()
-                .getByText("Propose a session")
-                .first()
-                .click();
-        mentor.fill("What it is for", objective)
-                .page()
-                .locator("button[name=at]")
-                .first()
-                .click();
-        mentee.page().navigate(mentor.page().url().replaceFirst("&done=.*", ""));
-        mentee.page()
-                .locator(".rm-session-actions > *")
-                .filter(new Locator.FilterOptions().setHasText("Accept"))
-                .first()
-                .click();
-        mentee.sees("Everybody has accepted.");
-        long start = Instant.now().minus(Duration.ofHours(5)).getEpochSecond() / 60 * 60_000;
-        intranet.update(
-                "UPDATE \"AO_C3BC89_SESSION\" SET \"START_AT\" = ?, \"DUE_AT\" = ? WHERE \"OBJECTIVE\" = ?",
-                start,
-                start + Duration.ofHours(2).toMillis(),
-                objective);
-        intranet.run("session-passing");
     }
 
     @Test

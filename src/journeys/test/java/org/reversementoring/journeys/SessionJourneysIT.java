@@ -2,6 +2,8 @@ package org.reversementoring.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.reversementoring.journeys.Meetings.card;
+import static org.reversementoring.journeys.Meetings.part;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -175,7 +177,7 @@ public class SessionJourneysIT {
             mentee.page().setViewportSize(400, 800);
             mentor.page().setViewportSize(400, 800);
             String home = mentee.paired(mentor, "esther.nyambura");
-            settled(mentee, mentor, "The first room");
+            Meetings.settled(mentee, mentor, "Place or link", "The first room");
             itIs("The first room", Duration.ofMinutes(20));
             mentor.page().reload();
             mentor.sees("An hour after its end it counts as held, unless you say otherwise.");
@@ -197,7 +199,7 @@ public class SessionJourneysIT {
             mentee.fits().findsItAccessible();
 
             itIs("The first room", Duration.ofDays(3));
-            settled(mentee, mentor, "The second room");
+            Meetings.settled(mentee, mentor, "Place or link", "The second room");
             itIs("The second room", Duration.ofHours(5));
             intranet.run("session-passing");
             mentor.page().reload();
@@ -213,7 +215,7 @@ public class SessionJourneysIT {
                 Visitor mentor = intranet.visitor().loggedInAs("Gayatri Iyer");
                 Visitor stranger = intranet.visitor().loggedInAs("Grace Muthoni")) {
             String home = mentee.paired(mentor, "gayatri.iyer");
-            settled(mentee, mentor, "Canteen, by the window");
+            Meetings.settled(mentee, mentor, "Place or link", "Canteen, by the window");
             mentor.open("pages/new?space=RM").fill("Title", "When we meet");
             for (String macro : List.of("Next mentoring session", "Mentoring sessions")) {
                 mentor.page().getByText("Insert macro").first().click();
@@ -249,21 +251,6 @@ public class SessionJourneysIT {
         }
     }
 
-    /** They plan a session and stay on the page of their sessions. */
-    private static void settled(Visitor mentee, Visitor mentor, String place) {
-        mentor.open(MINE).page().getByText("Propose a session").first().click();
-        mentor.fill("Place or link", place)
-                .page()
-                .locator("button[name=at]")
-                .first()
-                .click();
-        mentor.sees("Your proposal is on its way.");
-        mentee.page().navigate(mentor.page().url().replaceFirst("&done=.*", ""));
-        part(mentee, "Accept").click();
-        mentee.sees("Everybody has accepted.");
-        mentor.page().navigate(mentee.page().url().replaceFirst("&done=.*", ""));
-    }
-
     /** As if a session had begun so long ago. */
     private static void itIs(String place, Duration ago) {
         Instant start = Instant.ofEpochSecond(Instant.now().minus(ago).getEpochSecond() / 60 * 60);
@@ -280,19 +267,7 @@ public class SessionJourneysIT {
         return visitor.page().locator(".rm-time");
     }
 
-    private static Locator card(Visitor visitor) {
-        return visitor.page().locator(".rm-session").first();
-    }
-
     private static Locator past(Visitor visitor) {
         return visitor.page().locator(".rm-session-past > li").first();
-    }
-
-    /** A button or link of a session, which says to readers of screens which session is meant. */
-    private static Locator part(Visitor visitor, String label) {
-        return card(visitor)
-                .locator(".rm-session-actions > *")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .first();
     }
 }
