@@ -170,6 +170,11 @@ public abstract class PageAction extends ConfluenceActionSupport {
         return frame.vanished(text, action, label);
     }
 
+    /** The same, with the reader's own mentoring as the way on. */
+    protected final String goneFromMine(String text) {
+        return vanished(text, "my-mentoring", text("page.menu.my-mentoring"));
+    }
+
     /**
      * The content of a page that asks once more before something that cannot be taken back.
      *

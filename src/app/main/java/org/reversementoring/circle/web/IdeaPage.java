@@ -49,7 +49,7 @@ public class IdeaPage extends PageAction {
                         why(idea),
                         Map.of("state", errorsAt("state"), "why", errorsAt("why")),
                         !readOnly()))
-                .orElseGet(() -> vanished(text("circle.nothing"), "my-mentoring", text("page.menu.my-mentoring")));
+                .orElseGet(() -> goneFromMine(text("circle.nothing")));
     }
 
     /** What the form shows. */

@@ -38,7 +38,7 @@ public class MeetingPage extends PageAction {
         meeting.ifPresent(view -> entitle(view.title()));
         return meeting.map(view -> components.meeting(
                         reader(), surface(), view, typed(), errorsAt("idea"), older(view), !readOnly()))
-                .orElseGet(() -> vanished(text("circle.nothing"), "my-mentoring", text("page.menu.my-mentoring")));
+                .orElseGet(() -> goneFromMine(text("circle.nothing")));
     }
 
     private String older(MeetingView view) {

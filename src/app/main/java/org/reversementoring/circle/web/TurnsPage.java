@@ -52,7 +52,7 @@ public class TurnsPage extends PageAction {
                         subject(),
                         Map.of("subject", errorsAt("subject"), "other", errorsAt("other")),
                         !readOnly()))
-                .orElseGet(() -> vanished(text("circle.nothing"), "my-mentoring", text("page.menu.my-mentoring")));
+                .orElseGet(() -> goneFromMine(text("circle.nothing")));
     }
 
     /** What the form shows. */

@@ -50,9 +50,7 @@ public class AnswerPage extends PageAction {
     protected String content() {
         entitle(text("feedback.title"));
         reader().loggedIn();
-        return view().map(this::shown)
-                .orElseGet(
-                        () -> vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring")));
+        return view().map(this::shown).orElseGet(() -> goneFromMine(text("pairing.nothing.text")));
     }
 
     final Optional<SheetView> view() {

@@ -52,8 +52,7 @@ public class ConcernPage extends PageAction {
                     }
                     return components.concern(reader(), surface(), contact, concern, errorsAt("concern"), sent);
                 })
-                .orElseGet(
-                        () -> vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring")));
+                .orElseGet(() -> goneFromMine(text("pairing.nothing.text")));
     }
 
     @StrutsParameter

@@ -46,7 +46,7 @@ public class FeedbackPage extends PageAction {
         reader().loggedIn();
         Optional<NeutralContact> contact = contacts.contact(reader(), pairingId);
         if (contact.isEmpty()) {
-            return vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring"));
+            return goneFromMine(text("pairing.nothing.text"));
         }
         if (sent) {
             tell(Message.success(text("feedback.sent")));

@@ -39,7 +39,7 @@ public abstract class PairAction extends PageAction {
 
     /** In the place of something that is not there, or not for this reader. */
     final String nothing() {
-        return vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring"));
+        return goneFromMine(text("pairing.nothing.text"));
     }
 
     /** Says what has just been done, if it can be so. */

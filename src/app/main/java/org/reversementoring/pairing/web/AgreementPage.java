@@ -57,8 +57,7 @@ public class AgreementPage extends PageAction {
                 .agreement(reader(), pairingId)
                 .map(view ->
                         components.agreement(reader(), surface(), pairingId, view, typed(view), errors, !readOnly()))
-                .orElseGet(
-                        () -> vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring")));
+                .orElseGet(() -> goneFromMine(text("pairing.nothing.text")));
     }
 
     /** What the form shows. */

@@ -59,8 +59,7 @@ public class EndPairingPage extends PageAction {
                                 asksFirst(view, one) && MovePairing.name(one).equals(step))
                         .findFirst()
                         .flatMap(one -> ending(view, one)))
-                .orElseGet(
-                        () -> vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring")));
+                .orElseGet(() -> goneFromMine(text("pairing.nothing.text")));
     }
 
     private Optional<String> ending(PairingView view, PairingStep one) {

@@ -87,7 +87,7 @@ public class PairingPage extends PageAction {
             }
         });
         if (done.equals("leave") && pairings.hasLeft(reader(), pairingId)) {
-            return vanished(text("pairing.group.left"), "my-mentoring", text("page.menu.my-mentoring"));
+            return goneFromMine(text("pairing.group.left"));
         }
         List<PairingView.Event> history =
                 pairing.map(view -> pairings.history(reader(), pairingId)).orElse(List.of());
@@ -100,8 +100,7 @@ public class PairingPage extends PageAction {
                         explanation(view, history),
                         history,
                         !readOnly()))
-                .orElseGet(
-                        () -> vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring")));
+                .orElseGet(() -> goneFromMine(text("pairing.nothing.text")));
     }
 
     /** Of one that was proposed and is not over; what an earlier round said the other way round is no reason for it. */

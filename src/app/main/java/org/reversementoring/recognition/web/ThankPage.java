@@ -46,7 +46,7 @@ public class ThankPage extends PageAction {
         entitle(text("recognition.thank.title"));
         List<Account> partners = thanks.partners(reader(), pairingId);
         if (partners.isEmpty()) {
-            return vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring"));
+            return goneFromMine(text("pairing.nothing.text"));
         }
         if (partners.size() == 1) {
             entitle(text("recognition.thank.title.one", partners.get(0).fullName()));

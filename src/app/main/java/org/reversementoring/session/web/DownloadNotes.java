@@ -38,7 +38,7 @@ public class DownloadNotes extends FileAction {
     @Override
     protected String content() {
         reader().loggedIn();
-        return vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring"));
+        return goneFromMine(text("pairing.nothing.text"));
     }
 
     public String getContentType() {

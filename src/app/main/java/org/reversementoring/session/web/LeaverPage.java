@@ -40,9 +40,7 @@ public class LeaverPage extends PageAction {
     @Override
     protected String content() {
         reader().loggedIn();
-        return leavers.canReplace(reader(), pairingId)
-                ? form()
-                : vanished(text("session.leaver.nobody"), "my-mentoring", text("page.menu.my-mentoring"));
+        return leavers.canReplace(reader(), pairingId) ? form() : goneFromMine(text("session.leaver.nobody"));
     }
 
     private String form() {

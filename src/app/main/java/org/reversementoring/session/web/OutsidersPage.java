@@ -40,8 +40,7 @@ public class OutsidersPage extends PageAction {
         Optional<Outsiders> outsiders = notes.outsiders(reader(), pairingId);
         return outsiders
                 .map(known -> components.outsiders(reader(), surface(), pairingId, known, !readOnly()))
-                .orElseGet(
-                        () -> vanished(text("pairing.nothing.text"), "my-mentoring", text("page.menu.my-mentoring")));
+                .orElseGet(() -> goneFromMine(text("pairing.nothing.text")));
     }
 
     @StrutsParameter

@@ -20,6 +20,6 @@ public abstract class SessionAction extends PageAction {
 
     /** In the place of something that is not there, or not for this reader. */
     final String nothing() {
-        return vanished(text("session.nothing"), "my-mentoring", text("page.menu.my-mentoring"));
+        return goneFromMine(text("session.nothing"));
     }
 }

@@ -33,7 +33,7 @@ public class SessionFile extends FileAction {
 
     @Override
     protected String content() {
-        return vanished(text("session.file.gone"), "my-mentoring", text("pairing.mine.title"));
+        return goneFromMine(text("session.file.gone"));
     }
 
     @StrutsParameter
