@@ -7,8 +7,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.util.OptionalLong;
 import org.junit.Test;
 
 public class SurfaceTest {
@@ -45,6 +47,21 @@ public class SurfaceTest {
             assertFalse(output, surface.interactive());
             assertEquals("https://wiki.example.com/plugins/reversementoring/topics.action", surface.action("topics"));
         }
+    }
+
+    @Test
+    public void what_stands_on_a_page_knows_which_one_it_is_and_what_is_not_saved_yet_is_on_none() {
+        Page page = new Page();
+        for (String output : new String[] {"display", "pdf"}) {
+            ConversionContext context = renderedAs(output);
+            when(context.getEntity()).thenReturn(page);
+            page.setId(0);
+            assertEquals(OptionalLong.empty(), surfaces.of(context).page());
+            page.setId(4711);
+            assertEquals(OptionalLong.of(4711), surfaces.of(context).page());
+            assertEquals(OptionalLong.empty(), surfaces.of(renderedAs(output)).page());
+        }
+        assertEquals(OptionalLong.empty(), surfaces.page().page());
     }
 
     private static ConversionContext renderedAs(String outputType) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.goal.NewGoal;
 import org.reversementoring.pairing.NewTerms;
 import org.reversementoring.pairing.Pairing;
+import org.reversementoring.pairing.PairingView;
 import org.reversementoring.profile.Account;
 import org.reversementoring.profile.People;
 import org.reversementoring.programme.NotPermitted;
@@ -54,6 +56,7 @@ import org.reversementoring.session.SpaceAccess;
 import org.reversementoring.store.Engine;
 import org.reversementoring.store.Site;
 import org.reversementoring.store.Tables;
+import org.reversementoring.web.PairingChoice;
 
 @RunWith(Parameterized.class)
 public class NotesIT {
@@ -422,6 +425,24 @@ public class NotesIT {
                 "who the others in a space for all are is told to nobody",
                 place == OWN_SPACE ? List.of("Cleo") : List.of(),
                 names(widened.spaceViewers()));
+    }
+
+    @Test
+    public void a_macro_is_about_the_pairing_on_whose_page_it_stands_and_elsewhere_about_the_newest() {
+        int newer = site.pair(programme.id(), key("ada"), key("cleo"));
+        pass();
+        PairingChoice choice = new PairingChoice(site.pairingService, site.notesService);
+        OptionalLong page = OptionalLong.of(pageId(NotesPart.GOALS, ""));
+
+        assertEquals(OptionalInt.of(pairing), chosen(choice.one(ADA, "", page)));
+        assertEquals(OptionalInt.of(newer), chosen(choice.one(ADA, "", OptionalLong.empty())));
+        assertEquals(OptionalInt.of(newer), chosen(choice.one(ADA, Integer.toString(newer), page)));
+        assertEquals("whoever has no part in it", OptionalInt.of(newer), chosen(choice.one(CLEO, "", page)));
+        assertEquals(OptionalInt.empty(), chosen(choice.one(CLEO, Integer.toString(pairing), page)));
+    }
+
+    private static OptionalInt chosen(Optional<PairingView> pairing) {
+        return pairing.stream().mapToInt(PairingView::id).findFirst();
     }
 
     @Test
