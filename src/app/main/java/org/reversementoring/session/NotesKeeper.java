@@ -238,7 +238,7 @@ public class NotesKeeper {
                 pages.make(NewNotesPage.below(
                         home, space, titles.get(NotesPart.GOALS), texts.goals(pairing.id(), locale), people)));
         if (pairing.group().isPresent()) {
-            sorted(people).forEach(person -> makeReflectionsBeside(pairing, programme, person));
+            sorted(people).forEach(person -> makeReflectionsBeside(pairing, space, programme, person));
         } else {
             sorted(people).forEach(person -> makeReflections(pairing, person, space, OptionalLong.of(home)));
         }
@@ -248,11 +248,15 @@ public class NotesKeeper {
     /**
      * Whoever leaves a group reads nothing that is below its home, and sees nothing of a space that it has for itself, but
      * goes on reading what is their own: that is among the pages of all pairs.
+     *
+     * @param space in which the others are, to which they have come already
      */
-    private void makeReflectionsBeside(Pairing group, Programme programme, PersonKey person) {
-        String space = sharedSpace(programme, pages.language(people(group)));
-        pages.admit(space, person);
-        makeReflections(group, person, space, OptionalLong.empty());
+    private void makeReflectionsBeside(Pairing group, String space, Programme programme, PersonKey person) {
+        String shared = sharedSpace(programme, pages.language(people(group)));
+        if (!shared.equals(space)) {
+            pages.admit(shared, person);
+        }
+        makeReflections(group, person, shared, OptionalLong.empty());
     }
 
     private void makeReflections(Pairing pairing, PersonKey person, String space, OptionalLong above) {
@@ -276,6 +280,10 @@ public class NotesKeeper {
                 all.stream().flatMap(page -> page.owner().stream()).collect(Collectors.toSet());
         Set<PersonKey> left = new HashSet<>(known);
         left.removeAll(people);
+        Optional<Protection> before = all.stream()
+                .filter(page -> page.part() == NotesPart.HOME)
+                .findFirst()
+                .flatMap(page -> pages.protection(page.pageId()));
         all.stream().filter(page -> page.owner().isEmpty()).forEach(page -> pages.share(page.pageId(), people, left));
         Programme programme = programmes.byId(group.programmeId()).orElseThrow();
         if (!homes.space(programme.id()).equals(Optional.of(space))) {
@@ -284,9 +292,13 @@ public class NotesKeeper {
                     .forEach(person -> pages.dismiss(space, person));
         }
         for (PersonKey person : sorted(people)) {
-            pages.admit(space, person);
-            if (!known.contains(person)) {
-                makeReflectionsBeside(group, programme, person);
+            boolean isNew = !known.contains(person);
+            // Somebody who was there all the time may have no account any more, and is not let in anew.
+            if (isNew || before.filter(home -> !home.people().contains(person)).isPresent()) {
+                pages.admit(space, person);
+            }
+            if (isNew) {
+                makeReflectionsBeside(group, space, programme, person);
             }
         }
     }

@@ -39,7 +39,8 @@ public interface NotesPages {
 
     /**
      * Takes back what somebody has been given in a space, so that they do not even see it any more. Does nothing for those
-     * who pass all restrictions, and for those who have been given nothing. Whoever sees it as one of a group goes on doing so.
+     * who pass all restrictions, and for those who have been given nothing. Whoever sees it as one of a group goes on
+     * doing so.
      */
     void dismiss(String spaceKey, PersonKey person);
 

@@ -131,10 +131,11 @@ public class NotesService {
     }
 
     /**
-     * Where the pages of the reader's pairings are, for one that the reader has made by hand and is nobody's notes: it is not behind
-     * the restrictions of theirs.
+     * Where the pages of the reader's pairings are, for one that the reader has made by hand and is nobody's notes: it is
+     * not behind the restrictions of theirs.
      *
-     * @return paths below the site's base address; empty for a page of notes, whosesoever, for one of somebody else, and for who has no notes
+     * @return paths below the site's base address; empty for a page of notes, whosesoever, for one of somebody else, and
+     *     for who has no notes
      */
     public List<String> elsewhere(Reader reader, long pageId) {
         if (notesPage(pageId).isPresent() || !pages.isOwn(reader, pageId)) {

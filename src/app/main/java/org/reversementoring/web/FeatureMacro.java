@@ -11,8 +11,8 @@ import org.reversementoring.programme.Reader;
 
 /**
  * A macro of the app: a component on somebody's page. It has no request: what it shows depends on its parameters, on the
- * page and on the reader alone, and whatever changes in the browser is fetched from an action. Keeps no state, as Confluence may
- * share one instance between renderings.
+ * page and on the reader alone, and whatever changes in the browser is fetched from an action. Keeps no state, as
+ * Confluence may share one instance between renderings.
  */
 public abstract class FeatureMacro implements Macro, EditorImagePlaceholder {
 

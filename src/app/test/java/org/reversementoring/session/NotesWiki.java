@@ -28,6 +28,7 @@ public final class NotesWiki implements NotesPages {
     private final List<String> homesOfSpaces = new ArrayList<>();
     private final Map<PersonKey, Locale> languages = new HashMap<>();
     private final List<PersonKey> superUsers = new ArrayList<>();
+    private final Set<PersonKey> gone = new HashSet<>();
     private long last = 1_000_000_000_000L;
     private int failing;
     private int eventful;
@@ -102,6 +103,11 @@ public final class NotesWiki implements NotesPages {
 
     public void promote(PersonKey person) {
         superUsers.add(person);
+    }
+
+    /** Somebody has no account any more. */
+    public void lose(PersonKey person) {
+        gone.add(person);
     }
 
     public void demoteAll() {
@@ -181,6 +187,9 @@ public final class NotesWiki implements NotesPages {
 
     @Override
     public void admit(String spaceKey, PersonKey person) {
+        if (gone.contains(person)) {
+            throw new NotMade(NotesProblem.NO_ACCOUNT);
+        }
         admitted.add(spaceKey + " " + person.value());
     }
 

@@ -120,6 +120,16 @@ public class GroupNotesIT {
     }
 
     @Test
+    public void somebody_who_has_no_account_any_more_stands_in_the_way_of_nobody() {
+        site.notesWiki.lose(CLEO);
+        leave("ben");
+
+        assertEquals(1, site.notesKeeper.pass(10));
+
+        assertEquals(List.of(readers(Set.of(ADA, CLEO))), shared());
+    }
+
+    @Test
     public void while_it_does_not_work_nothing_is_half_done_and_it_is_tried_again() {
         circle = site.keep(circle.join(DORA, Part.MENTEE, site.clock.instant()));
         leave("ben");
