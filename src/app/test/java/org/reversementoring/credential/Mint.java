@@ -60,7 +60,7 @@ public final class Mint extends ExternalResource {
         Clock clock = new Ticking();
         ReadOnlyMode mode = () -> readOnly;
         keyService = new KeyService(keys, safe, chance, new AtOnce(), mode, clock);
-        issuerService = new IssuerService(new Name(), new Addresses(), keyService, issued, mode, clock);
+        issuerService = new IssuerService(new Name("wiki.example"), new Addresses(), keyService, issued, mode, clock);
         verification = new VerificationService(keyService, issued, clock);
     }
 
@@ -131,7 +131,8 @@ public final class Mint extends ExternalResource {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static final class Addresses implements CredentialAddresses {
+    /** Those of a site that nobody can ask. */
+    public static final class Addresses implements CredentialAddresses {
         @Override
         public URI issuer() {
             return URI.create("https://wiki.example/plugins/reversementoring/badge-issuer.action");
@@ -153,8 +154,13 @@ public final class Mint extends ExternalResource {
         }
     }
 
-    private static final class Name implements IssuerName {
-        private String name = "wiki.example";
+    /** Kept in memory. */
+    public static final class Name implements IssuerName {
+        private String name;
+
+        public Name(String name) {
+            this.name = name;
+        }
 
         @Override
         public String get() {

@@ -7,7 +7,6 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,6 @@ import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
-import org.reversementoring.credential.CredentialAddresses;
 import org.reversementoring.credential.CredentialService;
 import org.reversementoring.credential.Form;
 import org.reversementoring.credential.IssuerName;
@@ -72,7 +70,7 @@ public class CredentialIT {
     public final TemporaryFolder home = new TemporaryFolder();
 
     private final Site site;
-    private final Name name = new Name();
+    private final IssuerName name = new Mint.Name("Example Ltd");
     private boolean readOnly;
     private KeyService keys;
     private IssuerService issuers;
@@ -88,13 +86,14 @@ public class CredentialIT {
     @Before
     public void give() {
         keys = keysOfANode();
-        issuers = new IssuerService(name, new Addresses(), keys, site.issuedCredentials, () -> readOnly, site.clock);
+        issuers =
+                new IssuerService(name, new Mint.Addresses(), keys, site.issuedCredentials, () -> readOnly, site.clock);
         credentials = new CredentialService(
                 site.awardService,
                 site.issuedCredentials,
                 keys,
                 issuers,
-                new Addresses(),
+                new Mint.Addresses(),
                 new Pictures(),
                 new Addressbook(),
                 Site.wording(),
@@ -399,42 +398,6 @@ public class CredentialIT {
         Verdict verdict = verification.verify(held);
         assertTrue(verdict.toString(), verdict instanceof Verdict.Genuine);
         return ((Verdict.Genuine) verdict).statement();
-    }
-
-    private static final class Name implements IssuerName {
-        private String name = "Example Ltd";
-
-        @Override
-        public String get() {
-            return name;
-        }
-
-        @Override
-        public void become(String chosen) {
-            name = chosen;
-        }
-    }
-
-    private static final class Addresses implements CredentialAddresses {
-        @Override
-        public URI issuer() {
-            return URI.create("https://wiki.example/badge-issuer");
-        }
-
-        @Override
-        public URI site() {
-            return URI.create("https://wiki.example");
-        }
-
-        @Override
-        public URI achievement(Badge badge, String which) {
-            return URI.create(issuer() + "#" + badge.slug() + which);
-        }
-
-        @Override
-        public URI statusList(int list) {
-            return URI.create("https://wiki.example/badge-status?list=" + list);
-        }
     }
 
     /** Everybody has an address, and nothing is sent. */
