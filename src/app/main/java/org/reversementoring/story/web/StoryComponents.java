@@ -74,8 +74,7 @@ public final class StoryComponents {
         components.require(surface, "story");
         Story story = view.story();
         StringBuilder html = new StringBuilder(components.render("Story.status", status(reader, surface, view)));
-        view.reading().ifPresent(reading -> html.append(heading(
-                        reader, story.variant() == Variant.ANONYMISED ? "story.one.text.anonymised" : "story.one.text"))
+        view.reading().ifPresent(reading -> html.append(heading(reader, headingOfText(view)))
                 .append(text(
                         reader,
                         surface,
@@ -96,6 +95,13 @@ public final class StoryComponents {
         return html.append(
                         components.render("Story.actions", actions(reader, surface, view, typed, errors, changeable)))
                 .toString();
+    }
+
+    private static String headingOfText(StoryView view) {
+        if (!view.isFlawless()) {
+            return "story.one.text.now";
+        }
+        return view.story().variant() == Variant.ANONYMISED ? "story.one.text.anonymised" : "story.one.text";
     }
 
     private String heading(Reader reader, String key) {
