@@ -394,7 +394,8 @@ public class DeskService {
             throw Refused.because("", "story.step.outdated");
         }
         readOnlyMode.refuseIfOn();
-        transactions.inOne(() -> ask(who, story, List.copyOf(story.holders())));
+        Story now = steps.noted(story);
+        transactions.inOne(() -> ask(who, now, List.copyOf(now.holders())));
     }
 
     private void ask(Reader who, Story story, List<PersonKey> named) {

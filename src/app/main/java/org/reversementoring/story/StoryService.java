@@ -255,7 +255,7 @@ public class StoryService {
                 post(who, story),
                 isPostEdited(story),
                 isOfTheMonth(story),
-                story.steps(mover(who, story)));
+                steps.standing(story).steps(mover(who, story)));
     }
 
     private static String comment(Story story, List<StoryTransition> taken, boolean communications) {
@@ -340,13 +340,8 @@ public class StoryService {
      * @throws Refused if the page has been changed since, or if the text cannot be published as it is
      */
     public void turn(Reader who, int id, int version, String digest) {
-        who.loggedIn();
         // Whoever has read the page as it is now says yes to that, whatever keys were turned for before.
-        int now = known(who, id)
-                .filter(story -> story.version() == version && steps.noteChange(story))
-                .map(story -> story.version() + 1)
-                .orElse(version);
-        step(who, id, now, story -> {
+        stepAnew(who, id, version, story -> {
             StoryText text = reader.required(story);
             if (!text.digest().equals(digest)) {
                 throw Refused.because("", "story.step.changed");
@@ -359,16 +354,21 @@ public class StoryService {
     }
 
     public void turnBack(Reader who, int id, int version) {
-        step(who, id, version, story -> story.turnBack(mover(who, story), clock.instant()));
+        who.loggedIn();
+        steps.take(
+                known(who, id).orElseThrow(NotPermitted::new),
+                version,
+                story -> story.turnBack(mover(who, story), clock.instant()),
+                move -> {});
     }
 
     /** Has names removed from now on, or not any more. */
     public void choose(Reader who, int id, int version, Variant variant) {
-        step(who, id, version, story -> story.choose(mover(who, story), variant, clock.instant()));
+        stepAnew(who, id, version, story -> story.choose(mover(who, story), variant, clock.instant()));
     }
 
     public void discard(Reader who, int id, int version) {
-        step(who, id, version, story -> story.discard(mover(who, story), clock.instant()));
+        stepAnew(who, id, version, story -> story.discard(mover(who, story), clock.instant()));
     }
 
     /** Takes a published story back for good: its post goes to the trash. */
@@ -381,8 +381,8 @@ public class StoryService {
                 move -> move.after().publication().postId().ifPresent(post -> posts.trash(person, post)));
     }
 
-    private void step(Reader who, int id, int version, Function<Story, StoryMove> how) {
+    private void stepAnew(Reader who, int id, int version, Function<Story, StoryMove> how) {
         who.loggedIn();
-        steps.take(known(who, id).orElseThrow(NotPermitted::new), version, how, move -> {});
+        steps.takeAnew(known(who, id).orElseThrow(NotPermitted::new), version, how);
     }
 }

@@ -73,10 +73,7 @@ public class StorySteps {
      * @throws Refused if somebody has done something with it since, or if its page was changed
      */
     void take(Story story, int version, Function<Story, StoryMove> how, Consumer<StoryMove> then) {
-        readOnlyMode.refuseIfOn();
-        if (story.version() != version) {
-            throw Refused.because("", "story.step.outdated");
-        }
+        requireCurrent(story, version);
         if (noteChange(story)) {
             throw Refused.because("", "story.step.changed");
         }
@@ -85,6 +82,30 @@ public class StorySteps {
             keep(story, move);
             then.accept(move);
         });
+    }
+
+    private void requireCurrent(Story story, int version) {
+        readOnlyMode.refuseIfOn();
+        if (story.version() != version) {
+            throw Refused.because("", "story.step.outdated");
+        }
+    }
+
+    /**
+     * Takes a step that can be taken whatever the page says, or that is about what it says now: if it was changed, that is
+     * kept first, and the step goes on from there.
+     *
+     * @throws Refused if somebody has done something with it since
+     */
+    void takeAnew(Story story, int version, Function<Story, StoryMove> how) {
+        requireCurrent(story, version);
+        Story now = noted(story);
+        transactions.inOne(() -> keep(now, how.apply(now)));
+    }
+
+    /** A story as it is once it has been kept that its page was changed, if it was. */
+    Story noted(Story story) {
+        return noteChange(story) ? current(stories.byId(story.id()).orElseThrow()) : story;
     }
 
     /** @return whether the page says something else than keys were turned for, so that they count no more from now on */

@@ -341,6 +341,29 @@ public class StoriesIT {
     }
 
     @Test
+    public void after_an_edit_all_is_offered_at_once_that_a_draft_offers() {
+        int id = submitted();
+        wiki.write(story(id).pageId(), TOLD + "<p>More</p>", BEN.loggedIn());
+        assertEquals(
+                java.util.Set.of(StoryStep.TURN, StoryStep.TURN_LAST, StoryStep.CHOOSE, StoryStep.DISCARD),
+                service.story(ADA, id).orElseThrow().steps());
+
+        service.choose(ADA, id, story(id).version(), Variant.ANONYMISED);
+
+        assertEquals(StoryState.DRAFT, story(id).state());
+        assertEquals(Variant.ANONYMISED, story(id).variant());
+        turn(ADA, id);
+        turn(BEN, id);
+        wiki.write(story(id).pageId(), TOLD, BEN.loggedIn());
+        int before = story(id).version();
+        assertEquals("story.step.outdated", refusal(() -> service.discard(ADA, id, before - 1)));
+
+        service.discard(ADA, id, before);
+
+        assertEquals(StoryState.DISCARDED, story(id).state());
+    }
+
+    @Test
     public void what_has_been_changed_leaves_the_desk_by_itself() {
         int id = submitted();
         wiki.write(story(id).pageId(), TOLD + "<p>More</p>", BEN.loggedIn());
@@ -728,6 +751,10 @@ public class StoriesIT {
         assertEquals(
                 "story.step.changed",
                 refusal(() -> desk.publish(CORA, id, story(id).version(), "")));
+        desk.askAgain(CORA, id, story(id).version());
+        assertEquals(StoryState.SUBMITTED, story(id).state());
+        wiki.writeOwn(77, "In numbers", "<p>Most have met.</p>");
+        assertTrue(service.story(CORA, id).orElseThrow().steps().contains(StoryStep.SUBMIT));
         desk.askAgain(CORA, id, story(id).version());
         assertEquals(StoryState.SUBMITTED, story(id).state());
         wiki.writeOwn(77, "In numbers", "<p>With <ac:link><ri:user ri:userkey=\"ada-key\"/></ac:link>.</p>");
