@@ -53,12 +53,15 @@ public class PairGoalService {
 
     /** Empty unless the reader takes part, and before the pairing has begun. */
     public Optional<GoalsView> goals(Reader reader, int pairingId) {
-        return own.readable(reader, pairingId)
-                .map(pairing -> new GoalsView(
-                        pairing.id(),
-                        goals.of(List.of(pairing.id())),
-                        programmeGoals.of(pairing.programmeId()).goals(),
-                        pairing.state().isLive()));
+        return own.readable(reader, pairingId).map(this::view);
+    }
+
+    GoalsView view(Pairing pairing) {
+        return new GoalsView(
+                pairing.id(),
+                goals.of(List.of(pairing.id())),
+                programmeGoals.of(pairing.programmeId()).goals(),
+                pairing.state().isLive());
     }
 
     /**

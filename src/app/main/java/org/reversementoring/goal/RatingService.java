@@ -37,6 +37,7 @@ public class RatingService {
     public static final int MOST_TOPICS = 6;
 
     private final Ratings ratings;
+    private final PairGoalService goals;
     private final OwnPairings own;
     private final Topics topics;
     private final Accounts accounts;
@@ -45,12 +46,14 @@ public class RatingService {
 
     public RatingService(
             Ratings ratings,
+            PairGoalService goals,
             OwnPairings own,
             Topics topics,
             Accounts accounts,
             Transactions transactions,
             Clock clock) {
         this.ratings = ratings;
+        this.goals = goals;
         this.own = own;
         this.topics = topics;
         this.accounts = accounts;
@@ -61,6 +64,15 @@ public class RatingService {
     /** Empty unless the reader takes part, and before the pairing has begun. */
     public Optional<RatingsView> ratings(Reader reader, int pairingId) {
         return own.readable(reader, pairingId).map(pairing -> view(reader, pairing));
+    }
+
+    /** What a participant sees of what a pair wants to reach, and of how it rates itself. */
+    public record RatedGoals(GoalsView goals, RatingsView ratings) {}
+
+    /** Both at once, of a pairing that is looked up once; empty unless the reader takes part, and before it has begun. */
+    public Optional<RatedGoals> withGoals(Reader reader, int pairingId) {
+        return own.readable(reader, pairingId)
+                .map(pairing -> new RatedGoals(goals.view(pairing), view(reader, pairing)));
     }
 
     private RatingsView view(Reader reader, Pairing pairing) {

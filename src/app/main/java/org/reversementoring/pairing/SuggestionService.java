@@ -111,7 +111,7 @@ public class SuggestionService {
             return Suggestions.none(Suggestions.Outlook.NO_TOPICS);
         }
         Set<PersonKey> others = others(own.get());
-        BiPredicate<PersonKey, Field> sees = profileService.sight(reader, others);
+        BiPredicate<PersonKey, Field> sees = profileService.sight(reader, profiles.of(others));
         List<Fitting> fitting = new ArrayList<>();
         boolean room = false;
         boolean withMorePlaces = false;

@@ -1,6 +1,5 @@
 package org.reversementoring.profile;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +83,9 @@ public class ProfileService {
                 : accounts.byUsername(username).map(account -> view(reader, account));
     }
 
-    /** What the reader sees of whom, of so many people at most as one call of {@link Profiles} takes. */
-    public BiPredicate<PersonKey, Field> sight(Reader reader, Collection<PersonKey> people) {
+    /** What the reader sees of whose profile, of these as they are kept; nothing of anybody else. */
+    public BiPredicate<PersonKey, Field> sight(Reader reader, Map<PersonKey, Profile> kept) {
         Partners own = partners.remembered();
-        Map<PersonKey, Profile> kept = profiles.of(people);
         return (person, field) -> Optional.ofNullable(kept.get(person))
                 .filter(profile -> Sight.of(reader, profile, own).shows(field))
                 .isPresent();

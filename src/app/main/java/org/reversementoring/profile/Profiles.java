@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.reversementoring.catalog.Topics;
 import org.reversementoring.programme.PersonKey;
@@ -25,6 +26,9 @@ public interface Profiles extends Topics.Demand {
 
     /** The profiles of those people of whom something is kept; at most {@link #MOST_AT_ONCE} people. */
     Map<PersonKey, Profile> of(Collection<PersonKey> people);
+
+    /** Those of them who have left the programmes, without what else their profiles say. */
+    Set<PersonKey> left(Collection<PersonKey> people);
 
     /** Some of those who look for a topic now, those who have longest done so first; two statements. */
     List<PersonKey> wishing(int topicId, int most);

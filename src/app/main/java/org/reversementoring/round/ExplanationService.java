@@ -106,7 +106,7 @@ public class ExplanationService {
                 run.get().policy().emphasis(),
                 kept.get(pair.mentee()),
                 kept.get(pair.mentor()),
-                profileService.sight(reader, both));
+                profileService.sight(reader, kept));
         Map<Integer, Topic> known = known();
         return Optional.of(new PairExplanation(
                 new Naming(accounts.byKeys(both)).view(pair),

@@ -61,7 +61,7 @@ public class GlanceService {
             return Map.of();
         }
         Map<PersonKey, Profile> kept = profiles.of(people);
-        BiPredicate<PersonKey, Field> sight = profileService.sight(reader, people);
+        BiPredicate<PersonKey, Field> sight = profileService.sight(reader, kept);
         Map<Integer, Topic> known = topics.all().stream().collect(Collectors.toMap(Topic::id, topic -> topic));
         List<Pairing> asked =
                 pairs.stream().anyMatch(pair -> pair.mark() == Mark.ASKED) ? pairings.ofPeople(people) : List.of();

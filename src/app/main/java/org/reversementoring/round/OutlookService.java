@@ -47,10 +47,9 @@ public class OutlookService {
         Count count = new Count();
         Prospects.Batch batch = members.after(programmeId, 0, Profiles.MOST_AT_ONCE);
         while (!batch.people().isEmpty()) {
-            BiPredicate<PersonKey, Field> sight = profileService.sight(reader, batch.people());
-            profiles.of(batch.people())
-                    .values()
-                    .forEach(profile -> count.add(profile, field -> sight.test(profile.person(), field)));
+            Map<PersonKey, Profile> kept = profiles.of(batch.people());
+            BiPredicate<PersonKey, Field> sight = profileService.sight(reader, kept);
+            kept.values().forEach(profile -> count.add(profile, field -> sight.test(profile.person(), field)));
             batch = members.after(programmeId, batch.position(), Profiles.MOST_AT_ONCE);
         }
         Map<PairingState, Integer> states = pairings.counts(programmeId);

@@ -39,8 +39,9 @@ final class Companions {
         List<PersonKey> all = List.copyOf(people);
         for (int start = 0; start < all.size(); start += Profiles.MOST_AT_ONCE) {
             List<PersonKey> some = all.subList(start, Math.min(start + Profiles.MOST_AT_ONCE, all.size()));
-            this.profiles.putAll(profiles.of(some));
-            BiPredicate<PersonKey, Field> sight = service.sight(reader, some);
+            Map<PersonKey, Profile> kept = profiles.of(some);
+            this.profiles.putAll(kept);
+            BiPredicate<PersonKey, Field> sight = service.sight(reader, kept);
             some.stream().filter(person -> sight.test(person, Field.ZONE)).forEach(zonesShown::add);
         }
     }

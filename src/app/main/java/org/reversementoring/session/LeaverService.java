@@ -8,9 +8,7 @@ import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Participant;
 import org.reversementoring.profile.Accounts;
-import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Profiles;
-import org.reversementoring.profile.Standing;
 import org.reversementoring.programme.Form;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
@@ -128,10 +126,7 @@ public class LeaverService {
         List<PersonKey> people =
                 pairing.participants().stream().map(Participant::person).toList();
         Set<PersonKey> here = accounts.byKeys(people).keySet();
-        Set<PersonKey> left = profiles.of(people).values().stream()
-                .filter(profile -> profile.participation().standing() == Standing.LEFT)
-                .map(Profile::person)
-                .collect(Collectors.toSet());
+        Set<PersonKey> left = profiles.left(people);
         return people.stream()
                 .filter(person -> !person.equals(asking))
                 .filter(person -> !here.contains(person) || left.contains(person))

@@ -2,6 +2,7 @@ package org.reversementoring.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.reversementoring.pairing.PairingService;
 import org.reversementoring.pairing.PairingView;
@@ -35,19 +36,31 @@ public final class PairingChoice {
         if (reader.person().isEmpty()) {
             return List.of();
         }
-        if (!number.isEmpty()) {
-            return number.matches("\\d{1,9}") ? own(reader, Integer.parseInt(number)) : List.of();
+        OptionalInt said = said(reader, number, pageId);
+        if (said.isPresent()) {
+            return pairings.pairing(reader, said.getAsInt()).filter(PairingView::own).stream()
+                    .toList();
         }
-        List<PairingView> ofPage = pageId.stream()
-                .mapToObj(page -> notes.pairingOf(reader, page))
-                .flatMap(pairing -> pairing.stream().boxed())
-                .flatMap(pairing -> own(reader, pairing).stream())
-                .toList();
-        return ofPage.isEmpty() ? pairings.mine(reader).live() : ofPage;
+        return number.isEmpty() ? pairings.mine(reader).live() : List.of();
     }
 
-    private List<PairingView> own(Reader reader, int pairingId) {
-        return pairings.pairing(reader, pairingId).filter(PairingView::own).stream()
-                .toList();
+    /** The number of {@link #one}, for a service that reads by it and decides by itself whether the reader may. */
+    public OptionalInt number(Reader reader, String number, OptionalLong pageId) {
+        OptionalInt said = said(reader, number, pageId);
+        return said.isPresent()
+                ? said
+                : some(reader, number, pageId).stream()
+                        .mapToInt(PairingView::id)
+                        .findFirst();
+    }
+
+    private OptionalInt said(Reader reader, String number, OptionalLong pageId) {
+        if (!number.isEmpty()) {
+            return number.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
+        }
+        return pageId.stream()
+                .mapToObj(page -> notes.pairingOf(reader, page))
+                .flatMapToInt(OptionalInt::stream)
+                .findFirst();
     }
 }

@@ -508,7 +508,7 @@ public final class Site {
                 programmeGoals, pairGoals, programmes, history, transactions, readOnlyMode, clock);
         pairGoalService =
                 new PairGoalService(pairGoals, programmeGoals, ownPairings, accounts, happened, transactions, clock);
-        ratingService = new RatingService(ratings, ownPairings, topics, accounts, transactions, clock);
+        ratingService = new RatingService(ratings, pairGoalService, ownPairings, topics, accounts, transactions, clock);
         reflectionService = new ReflectionService(reflections, ownPairings, accounts, transactions, clock);
         issuedCredentials = new ActiveObjectsIssuedCredentials(activeObjects);
         awards = new ActiveObjectsAwards(activeObjects);

@@ -19,7 +19,7 @@ import org.reversementoring.goal.Milestone;
 import org.reversementoring.goal.NewGoal;
 import org.reversementoring.goal.PairGoal;
 import org.reversementoring.goal.ProgrammeGoal;
-import org.reversementoring.goal.RatingsView;
+import org.reversementoring.goal.RatingService.RatedGoals;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.Components;
 import org.reversementoring.web.Surface;
@@ -322,11 +322,16 @@ public final class GoalComponents {
     }
 
     /** On the page of a pairing. */
-    String panel(Reader reader, Surface surface, GoalsView view, RatingsView rated) {
+    String panel(Reader reader, Surface surface, RatedGoals rated) {
+        GoalsView view = rated.goals();
         List<Map<String, Object>> links = new ArrayList<>();
         links.add(link(reader, surface, view, "goals", "goal.panel.goals"));
         links.add(link(
-                reader, surface, view, "goal-ratings", rated.isAsked() ? "goal.panel.rate" : "goal.panel.ratings"));
+                reader,
+                surface,
+                view,
+                "goal-ratings",
+                rated.ratings().isAsked() ? "goal.panel.rate" : "goal.panel.ratings"));
         links.add(link(reader, surface, view, "reflections", "goal.panel.reflections"));
         List<PairGoal> open = view.in(GoalState.OPEN);
         return render(
@@ -355,7 +360,8 @@ public final class GoalComponents {
     }
 
     /** On a page of the wiki. */
-    String onPage(Reader reader, Surface surface, GoalsView view, RatingsView rated) {
+    String onPage(Reader reader, Surface surface, RatedGoals rated) {
+        GoalsView view = rated.goals();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("interactive", surface.interactive());
         data.put(
@@ -369,7 +375,7 @@ public final class GoalComponents {
                                 .toList()));
         data.put("table", table(reader, surface, view));
         data.put("none", words.text(reader, view.changeable() ? "goal.macro.none" : "goal.panel.over"));
-        data.put("rated", ratings.rated(reader, rated, surface.interactive()));
+        data.put("rated", ratings.rated(reader, rated.ratings(), surface.interactive()));
         data.put("href", GoalWords.address(surface, "goals", view.pairingId()));
         return render(surface, "Goal.onPage", data);
     }

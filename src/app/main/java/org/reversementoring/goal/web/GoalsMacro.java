@@ -1,9 +1,8 @@
 package org.reversementoring.goal.web;
 
 import java.util.Map;
-import org.reversementoring.goal.PairGoalService;
+import java.util.Optional;
 import org.reversementoring.goal.RatingService;
-import org.reversementoring.pairing.PairingView;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.web.CurrentReader;
 import org.reversementoring.web.FeatureMacro;
@@ -18,7 +17,6 @@ import org.reversementoring.web.Surfaces;
  */
 public class GoalsMacro extends FeatureMacro {
     private final PairingChoice pairings;
-    private final PairGoalService goals;
     private final RatingService ratings;
     private final GoalComponents components;
 
@@ -26,22 +24,21 @@ public class GoalsMacro extends FeatureMacro {
             CurrentReader readers,
             Surfaces surfaces,
             PairingChoice pairings,
-            PairGoalService goals,
             RatingService ratings,
             GoalComponents components) {
         super(readers, surfaces, "goals-placeholder");
         this.pairings = pairings;
-        this.goals = goals;
         this.ratings = ratings;
         this.components = components;
     }
 
     @Override
     protected String component(Reader reader, Surface surface, Map<String, String> parameters) {
-        return pairings.one(reader, parameter(parameters, "pairing"), surface.page())
-                .map(PairingView::id)
-                .flatMap(pairing -> goals.goals(reader, pairing).flatMap(view -> ratings.ratings(reader, pairing)
-                        .map(rated -> components.onPage(reader, surface, view, rated))))
+        return pairings.number(reader, parameter(parameters, "pairing"), surface.page()).stream()
+                .mapToObj(pairing -> ratings.withGoals(reader, pairing))
+                .flatMap(Optional::stream)
+                .map(rated -> components.onPage(reader, surface, rated))
+                .findFirst()
                 .orElseGet(() -> components.nothing(surface));
     }
 }

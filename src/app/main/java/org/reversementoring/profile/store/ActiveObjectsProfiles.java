@@ -23,6 +23,7 @@ import org.reversementoring.profile.Participation;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.profile.Prospects;
+import org.reversementoring.profile.Standing;
 import org.reversementoring.profile.Wish;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Refused;
@@ -58,6 +59,14 @@ public class ActiveObjectsProfiles implements Profiles {
                         preferences.getOrDefault(row.getID(), List.of()),
                         enrolments.getOrDefault(row.getID(), List.of())))
                 .collect(Collectors.toMap(Profile::person, Function.identity()));
+    }
+
+    @Override
+    public Set<PersonKey> left(Collection<PersonKey> people) {
+        return rows(people).values().stream()
+                .filter(row -> Standing.LEFT.name().equals(row.getStanding()))
+                .map(row -> new PersonKey(row.getUserKey()))
+                .collect(Collectors.toSet());
     }
 
     @Override
