@@ -50,7 +50,7 @@ interface Engine extends AutoCloseable {
             @Override
             public DataSource empty(String name) {
                 JdbcDataSource source = new JdbcDataSource();
-                source.setURL("jdbc:h2:file:" + folder.resolve(name).toAbsolutePath());
+                source.setURL("jdbc:h2:file:" + folder.resolve(name).toAbsolutePath() + ";OPTIMIZE_REUSE_RESULTS=0");
                 source.setUser("sa");
                 return source;
             }
