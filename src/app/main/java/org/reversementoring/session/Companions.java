@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.Participant;
 import org.reversementoring.profile.Account;
-import org.reversementoring.profile.Accounts;
 import org.reversementoring.profile.Field;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.ProfileService;
@@ -31,11 +31,15 @@ final class Companions {
     private final Set<PersonKey> zonesShown = new HashSet<>();
 
     Companions(
-            Reader reader, Collection<Pairing> pairings, Accounts accounts, Profiles profiles, ProfileService service) {
+            Reader reader,
+            Collection<Pairing> pairings,
+            Function<Set<PersonKey>, Map<PersonKey, Account>> accountsOf,
+            Profiles profiles,
+            ProfileService service) {
         Set<PersonKey> people = new HashSet<>();
         pairings.forEach(pairing -> pairing.participants().forEach(one -> people.add(one.person())));
         this.reader = reader;
-        this.accounts = people.isEmpty() ? Map.of() : accounts.byKeys(people);
+        this.accounts = people.isEmpty() ? Map.of() : accountsOf.apply(people);
         List<PersonKey> all = List.copyOf(people);
         for (int start = 0; start < all.size(); start += Profiles.MOST_AT_ONCE) {
             List<PersonKey> some = all.subList(start, Math.min(start + Profiles.MOST_AT_ONCE, all.size()));

@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingState;
+import org.reversementoring.pairing.PairingView;
 import org.reversementoring.pairing.Pairings;
+import org.reversementoring.profile.Account;
 import org.reversementoring.profile.Accounts;
 import org.reversementoring.profile.ProfileService;
 import org.reversementoring.profile.Profiles;
 import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
@@ -29,8 +32,6 @@ public class SessionService {
     public static final int MOST_AHEAD = 12;
 
     public static final int MOST_ON_A_PAGE = 10;
-
-    private static final int MOST_PAIRINGS = 200;
 
     private final Sessions sessions;
     private final SessionSteps steps;
@@ -120,16 +121,23 @@ public class SessionService {
     /**
      * The next session of each of these pairings of the reader that has one; as many statements for one as for many.
      *
+     * @param some as the reader sees them, with the accounts of those who take part
      * @throws NotPermitted if the reader has not logged in
      */
-    public Map<Integer, SessionView> next(Reader reader, Collection<Integer> pairingIds) {
-        Map<Integer, Pairing> asked = pairings.of(reader.loggedIn(), MOST_PAIRINGS).stream()
-                .filter(pairing ->
-                        pairingIds.contains(pairing.id()) && pairing.state().isLive())
+    public Map<Integer, SessionView> next(Reader reader, Collection<PairingView> some) {
+        PersonKey person = reader.loggedIn();
+        Map<PersonKey, Account> known = some.stream()
+                .flatMap(view -> view.members().stream())
+                .flatMap(member -> member.account().stream())
+                .collect(Collectors.toMap(Account::key, Function.identity(), (one, same) -> one));
+        Map<Integer, Pairing> asked = pairings
+                .some(some.stream().map(PairingView::id).toList())
+                .stream()
+                .filter(pairing -> pairing.concerns(person) && pairing.state().isLive())
                 .collect(Collectors.toMap(Pairing::id, Function.identity()));
         Map<Integer, Session> next = new HashMap<>();
         sessions.ahead(asked.keySet()).forEach(session -> next.putIfAbsent(session.pairingId(), session));
-        return views(reader, asked, List.copyOf(next.values())).stream()
+        return views(reader, asked, List.copyOf(next.values()), people -> known).stream()
                 .collect(Collectors.toMap(SessionView::pairingId, Function.identity()));
     }
 
@@ -256,10 +264,18 @@ public class SessionService {
     }
 
     private List<SessionView> views(Reader reader, Map<Integer, Pairing> own, List<Session> some) {
+        return views(reader, own, some, accounts::byKeys);
+    }
+
+    private List<SessionView> views(
+            Reader reader,
+            Map<Integer, Pairing> own,
+            List<Session> some,
+            Function<Set<PersonKey>, Map<PersonKey, Account>> accountsOf) {
         if (some.isEmpty()) {
             return List.of();
         }
-        Companions companions = new Companions(reader, own.values(), accounts, profiles, profileService);
+        Companions companions = new Companions(reader, own.values(), accountsOf, profiles, profileService);
         Set<Integer> withPage =
                 homes.pagesOfSessions(some.stream().map(Session::id).toList()).keySet();
         Map<Integer, SessionTransition> last = sessions.last(some);

@@ -70,7 +70,7 @@ public class TimesService {
 
     private TimeChoice times(Reader reader, Pairing pairing, OptionalInt moved, Duration length) {
         Instant now = clock.instant();
-        Companions companions = new Companions(reader, List.of(pairing), accounts, profiles, profileService);
+        Companions companions = new Companions(reader, List.of(pairing), accounts::byKeys, profiles, profileService);
         List<Participant> people = companions.inOrder(pairing);
         // In an order that is the same for all of them: else each would be offered other times.
         List<Availability> availabilities = pairing.participants().stream()

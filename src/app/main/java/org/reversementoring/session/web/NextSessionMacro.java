@@ -52,8 +52,7 @@ public class NextSessionMacro extends FeatureMacro {
         if (some.isEmpty()) {
             return components.nothing(surface);
         }
-        Map<Integer, SessionView> next =
-                sessions.next(reader, some.stream().map(PairingView::id).toList());
+        Map<Integer, SessionView> next = sessions.next(reader, some);
         PairingView soonest = some.stream()
                 .filter(pairing -> next.containsKey(pairing.id()))
                 .min(Comparator.comparing(

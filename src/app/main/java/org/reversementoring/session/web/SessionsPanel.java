@@ -36,8 +36,7 @@ public class SessionsPanel implements PairPanel, NextSteps {
 
     @Override
     public Map<Integer, List<NextStep>> of(Reader reader, Surface surface, Collection<PairingView> pairings) {
-        Map<Integer, SessionView> next =
-                sessions.next(reader, pairings.stream().map(PairingView::id).toList());
+        Map<Integer, SessionView> next = sessions.next(reader, pairings);
         Map<Integer, List<NextStep>> steps = new HashMap<>();
         pairings.forEach(pairing -> {
             if (next.containsKey(pairing.id())) {

@@ -27,6 +27,7 @@ import org.reversementoring.pairing.GroupFormat;
 import org.reversementoring.pairing.NewTerms;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.PairingStep;
+import org.reversementoring.pairing.PairingView;
 import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Participant;
@@ -244,8 +245,9 @@ public class SessionIT {
                     NotPermitted.class,
                     () -> site.sessionService.propose(stranger, pairing, 2, typed(NEXT_WEEK.plus(WEEK), "", "")));
         }
-        assertEquals(Map.of(), site.sessionService.next(CLEO, List.of(pairing)));
-        assertThrows(NotPermitted.class, () -> site.sessionService.next(Reader.anonymous(), List.of(pairing)));
+        List<PairingView> seenByAda = views(List.of(pairing));
+        assertEquals(Map.of(), site.sessionService.next(CLEO, seenByAda));
+        assertThrows(NotPermitted.class, () -> site.sessionService.next(Reader.anonymous(), seenByAda));
         assertThrows(NotPermitted.class, () -> site.sessionService.accept(ADA, 4711, 1));
     }
 
@@ -441,8 +443,9 @@ public class SessionIT {
     @Test
     public void the_next_of_many_pairings_takes_as_many_statements_as_of_one() {
         propose(ADA, NEXT_WEEK);
+        List<PairingView> one = views(List.of(pairing));
         tables.takeStatements();
-        site.sessionService.next(ADA, List.of(pairing));
+        site.sessionService.next(ADA, one);
         int next = tables.takeStatements().size();
         site.sessionService.list(ADA, pairing, 1);
         int list = tables.takeStatements().size();
@@ -456,15 +459,23 @@ public class SessionIT {
         for (int i = 1; i < 9; i++) {
             propose(ADA, NEXT_WEEK.plus(WEEK.multipliedBy(i)));
         }
+        List<PairingView> all = views(pairings);
         tables.takeStatements();
 
-        Map<Integer, SessionView> found = site.sessionService.next(ADA, pairings);
+        Map<Integer, SessionView> found = site.sessionService.next(ADA, all);
         assertEquals(next, tables.takeStatements().size());
         site.sessionService.list(ADA, pairing, 1);
         assertEquals(list, tables.takeStatements().size());
 
         assertEquals(Set.copyOf(pairings), found.keySet());
         assertEquals(NEXT_WEEK, found.get(pairing).slot().start());
+    }
+
+    /** As Ada sees them. */
+    private List<PairingView> views(List<Integer> pairings) {
+        return pairings.stream()
+                .flatMap(id -> site.pairingService.pairing(ADA, id).stream())
+                .toList();
     }
 
     @Test
