@@ -108,9 +108,7 @@ public class Facts {
             Course course = new Course(
                     pairing,
                     held.getOrDefault(pairing.id(), List.of()),
-                    Optional.ofNullable(agreed.get(pairing.id()))
-                            .map(agreement -> agreement.terms().weeks())
-                            .orElse(Cadence.USUAL.weeks()),
+                    Optional.ofNullable(agreed.get(pairing.id())),
                     reached.getOrDefault(pairing.id(), List.of()),
                     told.getOrDefault(pairing.id(), List.of()),
                     comings.getOrDefault(pairing.id(), List.of()));
@@ -123,7 +121,7 @@ public class Facts {
     private record Course(
             Pairing pairing,
             List<Meeting> held,
-            int weeks,
+            Optional<Agreement> agreement,
             List<Instant> reached,
             List<Story> told,
             List<Pairings.Coming> comings) {
@@ -154,7 +152,8 @@ public class Facts {
                     held.stream()
                             .filter(meeting -> isIn(person, meeting.start()))
                             .toList(),
-                    weeks,
+                    agreement.isPresent(),
+                    agreement.map(one -> one.terms().weeks()).orElse(Cadence.USUAL.weeks()),
                     reached.stream().filter(at -> isIn(person, at)).toList(),
                     told.stream()
                             .filter(story -> story.concerns(person))

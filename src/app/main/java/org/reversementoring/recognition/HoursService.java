@@ -90,8 +90,9 @@ public class HoursService {
     }
 
     /**
-     * What a certificate says of a pairing that came to its agreed end. It names nobody but its owner.
+     * What a certificate says of a pairing that was completed. It names nobody but its owner.
      *
+     * @param agreed whether its people had agreed on how they work together, and so on its end
      * @param from the day of the first session, where the owner lives
      */
     public record Completion(
@@ -104,12 +105,13 @@ public class HoursService {
             LocalDate to,
             int sessions,
             Duration time,
+            boolean agreed,
             Instant completedAt) {
         private static final int FEW = 2;
 
-        /** Whether they met often enough to speak of more than having taken part. */
-        public boolean metOften() {
-            return sessions > FEW;
+        /** Whether there is more to speak of than having taken part: they met often, and came to the end they agreed on. */
+        public boolean asAgreed() {
+            return agreed && sessions > FEW;
         }
     }
 
@@ -142,6 +144,7 @@ public class HoursService {
                         day(reader, held.get(held.size() - 1)),
                         held.size(),
                         time(held),
+                        one.agreed(),
                         at)));
     }
 

@@ -15,11 +15,12 @@ import org.reversementoring.programme.PersonKey;
  * @param group whether people come to it and leave it
  * @param partners the others; of a group none, as these change
  * @param held sessions while the person was in, by their beginning
- * @param weeks how many weeks lie between two sessions, as agreed
+ * @param agreed whether an agreement is in force that all have signed
+ * @param weeks how many weeks lie between two sessions, as agreed or, without an agreement, as usual
  * @param reached when goals were reached while the person was in
  * @param told when stories were published that name the person
  * @param taught for a mentor with a topic: who has learned it, and when they first met; empty otherwise
- * @param completed when it came to its agreed end with the person in it
+ * @param completed when it was completed with the person in it
  */
 public record Involvement(
         int pairingId,
@@ -29,6 +30,7 @@ public record Involvement(
         OptionalInt topicId,
         Set<PersonKey> partners,
         List<Meeting> held,
+        boolean agreed,
         int weeks,
         List<Instant> reached,
         List<Instant> told,

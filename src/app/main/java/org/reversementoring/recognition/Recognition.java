@@ -58,7 +58,7 @@ public final class Recognition {
             case STORY_PUBLISHED -> each(badge, some, one -> earliest(one.told()));
             case PROGRAMME_COMPLETED ->
                 each(badge, some, one -> one.completed()
-                        .filter(at -> !one.held().isEmpty()));
+                        .filter(at -> one.agreed() && !one.held().isEmpty()));
             case CIRCLE_HOST ->
                 each(badge, some, one -> firstMet(one).filter(at -> one.group() && one.part() == Part.MENTOR));
             case SHARED_WITH_THREE -> shared(some);

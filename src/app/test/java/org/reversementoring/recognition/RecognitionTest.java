@@ -46,7 +46,12 @@ public class RecognitionTest {
                 new SessionFact(2, 1, SessionState.HELD, START, Duration.ofHours(1), said.plus(Duration.ofDays(1)));
 
         assertEquals(said, Meeting.of(early).end());
+        assertEquals(
+                "no more is counted than there was",
+                Duration.ofMinutes(1),
+                Meeting.of(early).length());
         assertEquals(START.plus(Duration.ofHours(1)), Meeting.of(late).end());
+        assertEquals(Duration.ofHours(1), Meeting.of(late).length());
     }
 
     @Test
@@ -83,13 +88,19 @@ public class RecognitionTest {
     }
 
     @Test
-    public void a_pairing_is_completed_by_those_who_have_met() {
+    public void a_programme_is_completed_by_those_who_have_met_and_agreed() {
         assertEquals(
                 Optional.empty(),
                 at(Badge.PROGRAMME_COMPLETED, pair(1).completed(90).done()));
         assertEquals(
                 Optional.of(new Moment(1, START.plus(Duration.ofDays(90)))),
                 at(Badge.PROGRAMME_COMPLETED, pair(1).days(1).completed(90).done()));
+        assertEquals(
+                "without an agreement there is no agreed end",
+                Optional.empty(),
+                at(
+                        Badge.PROGRAMME_COMPLETED,
+                        pair(1).days(1).withoutAgreement().completed(90).done()));
     }
 
     @Test
@@ -226,6 +237,7 @@ public class RecognitionTest {
         private boolean group;
         private OptionalInt topic = OptionalInt.empty();
         private String partner = "ben";
+        private boolean agreed = true;
         private int weeks = 2;
         private List<Meeting> held = List.of();
         private List<Instant> reached = List.of();
@@ -257,6 +269,11 @@ public class RecognitionTest {
             return this;
         }
 
+        Builder withoutAgreement() {
+            agreed = false;
+            return this;
+        }
+
         Builder weeks(int other) {
             weeks = other;
             return this;
@@ -265,7 +282,7 @@ public class RecognitionTest {
         Builder days(int... days) {
             held = IntStream.of(days)
                     .mapToObj(day -> START.plus(Duration.ofDays(day)))
-                    .map(start -> new Meeting(start, Duration.ofHours(1), start.plus(Duration.ofHours(1))))
+                    .map(start -> new Meeting(start, start.plus(Duration.ofHours(1))))
                     .toList();
             return this;
         }
@@ -308,6 +325,7 @@ public class RecognitionTest {
                     topic,
                     group ? Set.of() : Set.of(new PersonKey(partner)),
                     held,
+                    agreed,
                     weeks,
                     reached,
                     told,

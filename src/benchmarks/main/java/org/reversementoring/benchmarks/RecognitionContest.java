@@ -28,8 +28,10 @@ import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.store.ActiveObjectsAgreements;
 import org.reversementoring.pairing.store.ActiveObjectsNotices;
 import org.reversementoring.pairing.store.ActiveObjectsPairings;
+import org.reversementoring.pairing.store.AgreementRow;
 import org.reversementoring.pairing.store.PairingRow;
 import org.reversementoring.pairing.store.ParticipantRow;
+import org.reversementoring.pairing.store.SignatureRow;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.store.ActiveObjectsProfiles;
 import org.reversementoring.profile.store.PersonRow;
@@ -101,23 +103,33 @@ final class RecognitionContest implements AutoCloseable {
                 clock);
     }
 
-    /** Every third pairing is completed, and one session in ten was not held. */
+    /** Every third pairing has an agreement and is completed, and one session in ten was not held. */
     private void fill(int pairings) {
         List<Map<String, Object>> pairingRows = new ArrayList<>();
         List<Map<String, Object>> participantRows = new ArrayList<>();
+        List<Map<String, Object>> agreementRows = new ArrayList<>();
+        List<Map<String, Object>> signatureRows = new ArrayList<>();
         List<Map<String, Object>> sessionRows = new ArrayList<>();
         for (int i = 1; i <= pairings; i++) {
             pairingRows.add(pairing(i));
             int mentor = i % people;
             int mentee = (i + 1 + i / people * 7 % (people - 1)) % people;
             participantRows.add(participant(i, mentor, Part.MENTOR));
-            participantRows.add(participant(i, mentee == mentor ? (mentor + 1) % people : mentee, Part.MENTEE));
+            int other = mentee == mentor ? (mentor + 1) % people : mentee;
+            participantRows.add(participant(i, other, Part.MENTEE));
+            if (i % 3 == 0) {
+                agreementRows.add(agreement(i, mentor));
+                signatureRows.add(signature(i, mentor));
+                signatureRows.add(signature(i, other));
+            }
             for (int number = 1; number <= SESSIONS_OF_A_PAIRING; number++) {
                 sessionRows.add(session(i, number));
             }
             if (i % AT_ONCE == 0 || i == pairings) {
                 keep(PairingRow.class, pairingRows);
                 keep(ParticipantRow.class, participantRows);
+                keep(AgreementRow.class, agreementRows);
+                keep(SignatureRow.class, signatureRows);
                 keep(SessionRow.class, sessionRows);
             }
         }
@@ -160,6 +172,37 @@ final class RecognitionContest implements AutoCloseable {
         return row;
     }
 
+    private static Map<String, Object> agreement(int pairing, int writer) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(AgreementRow.AGREEMENT_KEY, pairing + "/1");
+        row.put(AgreementRow.PAIRING_ID, pairing);
+        row.put(AgreementRow.AGREEMENT_NUMBER, 1);
+        Stream.of(
+                        AgreementRow.PURPOSE,
+                        AgreementRow.FOCUS,
+                        AgreementRow.FROM_MENTOR,
+                        AgreementRow.FROM_MENTEE,
+                        AgreementRow.CONFIDENTIALITY,
+                        AgreementRow.OTHERWISE)
+                .forEach(text -> row.put(text, "As we said"));
+        row.put(AgreementRow.MONTHS_LONG, 9);
+        row.put(AgreementRow.WEEKS_APART, 2);
+        row.put(AgreementRow.WRITER_KEY, Company.account(writer).key().value());
+        row.put(AgreementRow.WRITTEN_AT, FIRST.toEpochMilli());
+        return row;
+    }
+
+    private static Map<String, Object> signature(int pairing, int person) {
+        String key = Company.account(person).key().value();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(SignatureRow.SIGNATURE_KEY, pairing + "/1/" + key);
+        row.put(SignatureRow.PAIRING_ID, pairing);
+        row.put(SignatureRow.AGREEMENT_NUMBER, 1);
+        row.put(SignatureRow.PERSON_KEY, key);
+        row.put(SignatureRow.SIGNED_AT, FIRST.toEpochMilli());
+        return row;
+    }
+
     private static Map<String, Object> session(int pairing, int number) {
         long start = FIRST.plus(Duration.ofDays(pairing % 90 + number * 14L)).toEpochMilli();
         boolean held = (pairing + number) % 10 != 0;
@@ -193,7 +236,14 @@ final class RecognitionContest implements AutoCloseable {
 
     /** The same rows, each once, with nothing done with them. @return how many */
     int read() {
-        return Stream.of(PersonRow.class, ParticipantRow.class, PairingRow.class, SessionRow.class, AwardRow.class)
+        return Stream.of(
+                        PersonRow.class,
+                        ParticipantRow.class,
+                        PairingRow.class,
+                        AgreementRow.class,
+                        SignatureRow.class,
+                        SessionRow.class,
+                        AwardRow.class)
                 .mapToInt(this::read)
                 .sum();
     }

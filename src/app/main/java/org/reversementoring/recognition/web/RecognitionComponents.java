@@ -269,7 +269,7 @@ public final class RecognitionComponents {
     String certificate(Reader reader, Surface surface, HoursService.Completion completion) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("medal", pictures.of(Badge.PROGRAMME_COMPLETED));
-        String kind = completion.metOften() ? "recognition.certificate.completion." : "recognition.certificate.part.";
+        String kind = completion.asAgreed() ? "recognition.certificate.completion." : "recognition.certificate.part.";
         data.put("title", words.text(reader, kind + "title"));
         data.put("owner", completion.owner());
         data.put(

@@ -21,6 +21,7 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.reversementoring.goal.NewGoal;
 import org.reversementoring.pairing.GroupFormat;
+import org.reversementoring.pairing.NewTerms;
 import org.reversementoring.pairing.Pairing;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.profile.People;
@@ -79,8 +80,20 @@ public class AwardsIT {
 
     /** On the next whole hour after some days. */
     private Session held(int pairingId, int days) {
+        return site.held(pairingId, later(days));
+    }
+
+    private Instant later(int days) {
         Instant hour = Instant.ofEpochSecond((site.clock.instant().getEpochSecond() / 3600 + 1) * 3600);
-        return site.held(pairingId, hour.plus(DAY.multipliedBy(days)));
+        return hour.plus(DAY.multipliedBy(days));
+    }
+
+    /** One hour was agreed on; after this time, somebody says that it was over. */
+    private void held(int pairingId, int days, Duration time) {
+        Session session = site.session(pairingId, later(days));
+        site.clock.pass(
+                Duration.between(site.clock.instant(), session.slot().start()).plus(time));
+        site.sessionService.hold(ADA, session.id(), session.version());
     }
 
     private static Set<Badge> badges(List<Award> awards) {
@@ -178,10 +191,8 @@ public class AwardsIT {
         }
         int goal = site.pairGoalService.write(ADA, pairing, new NewGoal("Publish it", false, "", "", "", "", 0, ""));
         site.pairGoalService.reach(ADA, goal, 1);
-        Pairing live = site.pairings.byId(pairing).orElseThrow();
-        Pairing closing = site.keep(live.beginClosing(ADA, site.clock.instant()));
-        site.clock.pass(DAY);
-        site.keep(closing.complete(ADA, site.clock.instant()));
+        agree();
+        complete();
         wrong(ADA.loggedIn(), Badge.SWITCHED_ROLES);
         wrong(CARL.loggedIn(), Badge.FIRST_SESSION);
         wrong(BEN.loggedIn(), Badge.GOAL_REACHED);
@@ -196,6 +207,37 @@ public class AwardsIT {
         List<Award> before = site.awardService.mine(BEN);
         assertEquals(0, site.awarding.recount());
         assertEquals(before, site.awardService.mine(BEN));
+    }
+
+    private void agree() {
+        write();
+        site.agreementService.sign(BEN, pairing, 1);
+    }
+
+    private void write() {
+        site.agreementService.write(
+                ADA, pairing, 0, new NewTerms("Learn", "Video", "Shows", "Tries", "9", "2", "Between us", "We say so"));
+    }
+
+    private void complete() {
+        Pairing live = site.pairings.byId(pairing).orElseThrow();
+        Pairing closing = site.keep(live.beginClosing(ADA, site.clock.instant()));
+        site.clock.pass(DAY);
+        site.keep(closing.complete(ADA, site.clock.instant()));
+    }
+
+    @Test
+    public void an_end_that_nobody_agreed_on_completes_no_programme_and_is_certified_as_taking_part() {
+        for (int i = 0; i < 3; i++) {
+            held(pairing, 14);
+        }
+        write();
+        complete();
+
+        site.awarding.recount();
+
+        assertEquals("one signature is no agreement", Set.of(Badge.FIRST_SESSION), badges(ADA));
+        assertFalse(site.hoursService.completion(ADA, pairing).orElseThrow().asAgreed());
     }
 
     private void wrong(PersonKey person, Badge badge) {
@@ -409,25 +451,27 @@ public class AwardsIT {
     @Test
     public void hours_are_counted_by_month_and_a_certificate_names_its_owner_alone() {
         assertEquals(List.of(), site.hoursService.mine(ADA));
-        held(pairing, 1);
-        held(pairing, 40);
-        held(pairing, 1);
+        held(pairing, 1, Duration.ofMinutes(20));
+        held(pairing, 40, Duration.ofHours(1));
+        held(pairing, 1, Duration.ofHours(5));
+        agree();
         assertEquals(Optional.empty(), site.hoursService.completion(ADA, pairing));
-        Pairing live = site.pairings.byId(pairing).orElseThrow();
-        Pairing closing = site.keep(live.beginClosing(ADA, site.clock.instant()));
-        site.clock.pass(DAY);
-        site.keep(closing.complete(ADA, site.clock.instant()));
+        complete();
 
         HoursService.Record mine = site.hoursService.mine(ADA).get(0);
         assertEquals("Sales", mine.programme());
         assertEquals(3, mine.sessions());
-        assertEquals(Duration.ofHours(3), mine.time());
+        assertEquals(
+                "until somebody said that it was over, and at most as agreed",
+                Duration.ofMinutes(20 + 60 + 60),
+                mine.time());
         assertTrue(mine.months().size() >= 2);
         HoursService.Completion completion =
                 site.hoursService.completion(BEN, pairing).orElseThrow();
         assertEquals("Ben", completion.owner());
         assertEquals(Part.MENTEE, completion.part());
         assertEquals(3, completion.sessions());
+        assertTrue(completion.asAgreed());
         assertEquals(List.of(completion), site.hoursService.completions(BEN));
         assertEquals(Optional.empty(), site.hoursService.completion(CARL, pairing));
         assertEquals(List.of(), site.hoursService.mine(CARL));
