@@ -43,7 +43,7 @@ public class IssuerService {
      * Has credentials be signed in another name from now on.
      *
      * @throws NotPermitted if the reader does not administer the site
-     * @throws Refused if the name is missing, too long, or not read in the order in which it is written
+     * @throws Refused if the name is missing, too long, or holds what cannot be kept
      */
     public void rename(Reader reader, String typed) {
         reader.administering();
@@ -52,7 +52,7 @@ public class IssuerService {
         if (chosen.isEmpty()) {
             throw Refused.because("name", "credential.issuer.name.missing");
         }
-        if (chosen.length() > IssuerName.LONGEST || !Text.canBeKept(chosen) || !Text.keepsItsOrder(chosen)) {
+        if (chosen.length() > IssuerName.LONGEST || !Text.canBeKept(chosen)) {
             throw Refused.because("name", "credential.issuer.name.refused", Integer.toString(IssuerName.LONGEST));
         }
         name.become(chosen);

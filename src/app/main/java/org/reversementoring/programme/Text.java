@@ -17,12 +17,7 @@ public final class Text {
 
     private Text() {}
 
-    /** Whether the text is read in the order in which it is written; the marks of right-to-left languages leave it so. */
-    public static boolean keepsItsOrder(String text) {
-        return !TURNING.matcher(text).find();
-    }
-
-    /** The text without whatever turns it around. */
+    /** The text without whatever turns it around. The marks of right-to-left languages do not, and stay. */
     public static String inOrder(String text) {
         return TURNING.matcher(text).replaceAll("");
     }
@@ -54,14 +49,16 @@ public final class Text {
         return !Character.isISOControl(letter) && !halfPair && !noCharacter;
     }
 
-    /** A text of one line: white space shrinks to single spaces. */
+    /** A text of one line, in the order in which it is written: white space shrinks to single spaces. */
     public static String line(String typed) {
-        return typed == null ? "" : SPACES.matcher(typed).replaceAll(" ").strip();
+        return typed == null
+                ? ""
+                : SPACES.matcher(inOrder(typed)).replaceAll(" ").strip();
     }
 
-    /** A text of several lines, whichever system they come from. */
+    /** A text of several lines, whichever system they come from, in the order in which it is written. */
     public static String prose(String typed) {
-        return typed == null ? "" : typed.strip().replace("\r\n", "\n").replace('\r', '\n');
+        return typed == null ? "" : inOrder(typed).strip().replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /**

@@ -22,7 +22,6 @@ import org.reversementoring.programme.Programmes;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
-import org.reversementoring.programme.Text;
 import org.reversementoring.programme.Transactions;
 
 /** For coordinators: the rules by which badges are earned in a programme, and badges that are given by hand. */
@@ -141,10 +140,6 @@ public class HonourService {
         }
         String title = form.line("title", typed.title(), Award.LONGEST_TITLE);
         boolean ownWords = badge.filter(one -> one == Badge.OWN_WORDS).isPresent();
-        if (!Text.keepsItsOrder(title)) {
-            // It is signed: nobody should read another thing than was.
-            form.refuse("title", "form.field.unreadable");
-        }
         if (ownWords && title.isEmpty()) {
             form.refuse("title", "form.field.required");
         }

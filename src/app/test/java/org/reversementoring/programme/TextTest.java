@@ -41,6 +41,17 @@ public class TextTest {
     }
 
     @Test
+    public void nothing_is_read_in_another_order_than_it_is_written() {
+        for (String turning : "\u202A \u202B \u202C \u202D \u202E \u2066 \u2067 \u2068 \u2069".split(" ")) {
+            assertEquals("live story", Text.line(turning + " live " + turning + " story" + turning));
+            assertEquals("live\nstory", Text.prose(turning + "\nlive" + turning + "\r\nstory\n" + turning));
+            assertEquals("", Text.line(turning));
+        }
+        assertEquals(
+                "Hebrew and Arabic need their marks", "\u05E9\u200F! \u200Eabc", Text.line("\u05E9\u200F! \u200Eabc"));
+    }
+
+    @Test
     public void spellings_of_one_name_share_a_key() {
         assertEquals(Text.nameKey("Data literacy"), Text.nameKey(" DATA  Literacy"));
         assertEquals(Text.nameKey("Caf\u00E9"), Text.nameKey("cafe\u0301"));

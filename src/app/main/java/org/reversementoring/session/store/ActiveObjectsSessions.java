@@ -18,6 +18,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.Text;
 import org.reversementoring.session.CalendarEntry;
 import org.reversementoring.session.Preparation;
 import org.reversementoring.session.Proposal;
@@ -149,7 +150,7 @@ public class ActiveObjectsSessions implements Sessions {
                 row.getSessionNumber(),
                 SessionState.valueOf(row.getStateName()),
                 new Slot(Instant.ofEpochMilli(row.getStartAt()), Duration.ofMinutes(row.getMinutesLong())),
-                new Venue(text(row.getVenue())),
+                new Venue(Text.line(row.getVenue())),
                 Optional.ofNullable(row.getProposedByKey()).map(PersonKey::new),
                 accepted,
                 new Preparation(text(row.getObjective()), text(row.getQuestions())),

@@ -341,9 +341,11 @@ public class CredentialIT {
 
     @Test
     public void whatever_the_name_is_it_is_a_text_in_the_file() {
-        for (String wrong : List.of("", " ", "x".repeat(101), "a\0b", "live\u202Elive", "\u2067a")) {
+        for (String wrong : List.of("", " ", "x".repeat(101), "a\0b", "\u2067")) {
             assertThrows(Refused.class, () -> issuers.rename(ADMINISTRATOR, wrong));
         }
+        issuers.rename(ADMINISTRATOR, "Live\u202E Ltd\u2066");
+        assertEquals("Live Ltd", issuers.issuer().name());
         String chosen = "</svg><script>alert(1)</script> & \"Söhne\" \\u0000 ]]>";
         issuers.rename(ADMINISTRATOR, chosen);
         int own = award(ADA, Badge.OWN_WORDS, "");
