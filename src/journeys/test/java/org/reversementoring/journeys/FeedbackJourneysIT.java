@@ -31,13 +31,13 @@ public class FeedbackJourneysIT {
             coordinator.open(APP + "neutral-contacts.action").findsItAccessible();
             coordinator.sees("Nobody yet.");
             coordinator
-                    .fill("User name", "nobody.at.all")
+                    .fill("User name or full name", "nobody.at.all")
                     .press("Add")
                     .findsItAccessible()
-                    .fill("User name", "grace.muthoni")
+                    .fill("User name or full name", "grace.muthoni")
                     .press("Add");
             coordinator.sees("They are on the list.");
-            coordinator.fill("User name", "kwame.mensah").press("Add");
+            coordinator.fill("User name or full name", "Kwame Mensah").press("Add");
             coordinator.findsItAccessible().picture("feedback-contacts");
         }
     }
