@@ -64,13 +64,19 @@ public enum NoticeKind {
     /** Of a story, for communications: it was to be published by itself, and was not. */
     STORY_NOT_PUBLISHED,
     STORY_WITHDRAWN,
+    /** Of a story: its post is not any more what was published. */
+    STORY_EDITED,
+    /** Of a story: it was given up, and waits for no key any more. */
+    STORY_DISCARDED,
+    /** Of a story, for those of communications who have seen to it: it was taken back or given up. */
+    STORY_ENDED,
     /** Somebody has earned a badge. */
     BADGE_EARNED,
     /** A partner has thanked somebody. */
     THANKED;
 
     boolean isForCommunications() {
-        return this == STORY_FOR_DESK || this == STORY_NOT_PUBLISHED;
+        return this == STORY_FOR_DESK || this == STORY_NOT_PUBLISHED || this == STORY_ENDED;
     }
 
     boolean isForCoordinators() {

@@ -2,11 +2,13 @@ package org.reversementoring.story;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +45,10 @@ public class DeskService {
     private static final Set<StoryState> WAITING =
             EnumSet.of(StoryState.SUBMITTED, StoryState.ACCEPTED, StoryState.SCHEDULED);
     private static final int MOST_LISTED = 100;
+    private static final Duration LATELY = Duration.ofDays(30);
+    /** Of those that are published, the newest: as many as galleries look through. */
+    private static final int MOST_WATCHED = 500;
+
     private static final int MOST_NAMED = 20;
     private static final int LONGEST_SPACE_KEY = 255;
     /** Which every story has, so that the wiki finds them all. */
@@ -92,23 +98,61 @@ public class DeskService {
      * What is to be done.
      *
      * @param waiting what has been given to communications, the one first that has waited longest
+     * @param scheduled what will be published by itself, the one first that comes first
      * @param own what communications write themselves, and still lacks a yes
      * @param published the newest first
+     * @param edited the numbers of those of them whose posts have been edited since
+     * @param ended what has been taken back or given up lately, of what was theirs to see to; the last one first
      */
-    public record Queue(List<Story> waiting, List<Story> own, List<Story> published) {}
+    public record Queue(
+            List<Story> waiting,
+            List<Story> scheduled,
+            List<Story> own,
+            List<Story> published,
+            Set<Integer> edited,
+            List<Story> ended) {}
 
     public Queue queue(Reader who) {
         desk.member(who);
         List<Story> given =
                 stories.in(WAITING, MOST_LISTED).stream().map(steps::standing).toList();
+        List<Story> published = stories.published(OptionalInt.empty(), OptionalInt.empty(), MOST_LISTED);
         return new Queue(
-                given.stream().filter(story -> story.state().isWaiting()).toList(),
+                given.stream()
+                        .filter(story -> story.state() == StoryState.SUBMITTED || story.state() == StoryState.ACCEPTED)
+                        .toList(),
+                given.stream()
+                        .filter(story -> story.state() == StoryState.SCHEDULED)
+                        .sorted(Comparator.comparing(
+                                story -> story.publication().due().orElse(Instant.MAX)))
+                        .toList(),
                 Stream.concat(
                                 stories.in(EnumSet.of(StoryState.DRAFT, StoryState.RETURNED), MOST_LISTED).stream(),
                                 given.stream().filter(story -> story.state().isOpen()))
                         .filter(story -> story.origin() == StoryOrigin.COMMUNICATIONS)
                         .toList(),
-                stories.published(OptionalInt.empty(), OptionalInt.empty(), MOST_LISTED));
+                published,
+                posts.editedStories(published),
+                stories.ended(clock.instant().minus(LATELY), MOST_LISTED).stream()
+                        .filter(this::wasOnDesk)
+                        .map(this::called)
+                        .toList());
+    }
+
+    private boolean wasOnDesk(Story story) {
+        return story.origin() == StoryOrigin.COMMUNICATIONS
+                || story.state() == StoryState.WITHDRAWN
+                || StoryTransition.wasOnDesk(stories.transitions(story.id()));
+    }
+
+    /** What communications have written and given up, by the title that it had. */
+    private Story called(Story story) {
+        return story.title().isEmpty() && story.origin() == StoryOrigin.COMMUNICATIONS
+                ? stories.text(story.id())
+                        .map(StoryText::title)
+                        .map(story::called)
+                        .orElse(story)
+                : story;
     }
 
     /** Sends a story back to those who write it. @param typed what they should know; must not be empty */
@@ -236,7 +280,12 @@ public class DeskService {
     /** Makes a published story the one of the month. */
     public void feature(Reader who, int id, int version) {
         desk.member(who);
-        step(who, id, version, story -> story.feature(mover(who, story), clock.instant()));
+        step(who, id, version, story -> {
+            if (!posts.editedStories(List.of(story)).isEmpty()) {
+                throw Refused.because("", "story.feature.edited");
+            }
+            return story.feature(mover(who, story), clock.instant());
+        });
     }
 
     /** The story is the one of the month no more; the one before it is again, if there is one. */
@@ -257,6 +306,7 @@ public class DeskService {
             return 0;
         }
         stories.in(WAITING, most).forEach(this::noteChange);
+        noteEdits();
         int published = 0;
         for (Story due : stories.due(clock.instant(), most)) {
             try {
@@ -280,6 +330,25 @@ public class DeskService {
                     "Story {} could not be read: {}",
                     story.id(),
                     failure.getClass().getName());
+        }
+    }
+
+    /** So that those whom a story is about are soon told that its post is not what they have said yes to. */
+    private void noteEdits() {
+        List<Story> published = stories.published(OptionalInt.empty(), OptionalInt.empty(), MOST_WATCHED);
+        Set<Integer> edited = posts.editedStories(published);
+        published.stream()
+                .filter(story -> edited.contains(story.id()))
+                .filter(story -> StoryTransition.last(StoryStep.EDIT, stories.transitions(story.id()))
+                        .isEmpty())
+                .forEach(this::noteEdit);
+    }
+
+    private void noteEdit(Story story) {
+        try {
+            transactions.inOne(() -> steps.keep(story, story.edit(Mover.theApp(Set.of()), clock.instant())));
+        } catch (Refused otherNode) {
+            LOG.debug("Story {} is being seen to elsewhere", story.id());
         }
     }
 
@@ -412,6 +481,9 @@ public class DeskService {
             if (called.size() == 1) {
                 all.add(called.get(0));
             }
+        }
+        if (reader.isPageOpen(story) && all.stream().anyMatch(person -> !person.equals(who.loggedIn()))) {
+            throw Refused.because("", "story.desk.page-open");
         }
         Mover mover = mover(who, story);
         steps.keep(

@@ -129,11 +129,11 @@ public class Drafting {
             long months = ChronoUnit.MONTHS.between(
                     held.get(0).atZone(ZoneOffset.UTC),
                     held.get(held.size() - 1).atZone(ZoneOffset.UTC));
-            numbers.add(wording.text(
-                    language,
-                    "story.page.numbers.sessions",
-                    Integer.toString(held.size()),
-                    Long.toString(Math.max(1, months))));
+            String count = Integer.toString(held.size());
+            numbers.add(
+                    months > 1
+                            ? wording.text(language, "story.page.numbers.sessions", count, Long.toString(months))
+                            : wording.text(language, "story.page.numbers.sessions.month", count));
         }
         goals.of(List.of(pairing.id())).stream()
                 .filter(goal -> goal.state() == GoalState.REACHED)

@@ -71,9 +71,15 @@ public class GalleryService {
     /**
      * @param path of the post below the site's base address
      * @param picture the path of its picture; empty if it has none
+     * @param beginning the first words of its text where it has neither a picture nor a quote; else empty
      */
     public record Card(
-            Story story, String path, Optional<String> picture, Optional<Topic> topic, Optional<Programme> programme) {}
+            Story story,
+            String path,
+            Optional<String> picture,
+            String beginning,
+            Optional<Topic> topic,
+            Optional<Programme> programme) {}
 
     public Gallery gallery(Reader reader, Query query) {
         List<Story> all = stories.published(query.programmeId(), query.topicId(), MOST).stream()
@@ -110,6 +116,8 @@ public class GalleryService {
                                     story.publication().postId().stream().boxed())
                             .toList());
             paths.keySet().removeAll(posts.edited(List.copyOf(paths.keySet())));
+            Map<Integer, StoryText> texts = stories.texts(
+                    batch.stream().filter(GalleryService::isBare).map(Story::id).toList());
             for (Story story : batch) {
                 long post = story.publication().postId().orElse(0);
                 if (paths.containsKey(post) && cards.size() < wanted) {
@@ -119,6 +127,9 @@ public class GalleryService {
                             Optional.of(story.picture())
                                     .filter(name -> !name.isEmpty())
                                     .map(name -> posts.picture(post, name)),
+                            Optional.ofNullable(texts.get(story.id()))
+                                    .map(text -> StoryCheck.beginning(text.storage()))
+                                    .orElse(""),
                             story.publication().topicId().stream()
                                     .boxed()
                                     .findFirst()
@@ -128,5 +139,9 @@ public class GalleryService {
             }
         }
         return cards;
+    }
+
+    private static boolean isBare(Story story) {
+        return story.picture().isEmpty() && story.quote().isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import static org.reversementoring.story.StoryStep.ASK;
 import static org.reversementoring.story.StoryStep.CHANGE;
 import static org.reversementoring.story.StoryStep.CHOOSE;
 import static org.reversementoring.story.StoryStep.DISCARD;
+import static org.reversementoring.story.StoryStep.EDIT;
 import static org.reversementoring.story.StoryStep.FEATURE;
 import static org.reversementoring.story.StoryStep.PUBLISH;
 import static org.reversementoring.story.StoryStep.RETURN;
@@ -47,7 +48,7 @@ final class Lifecycle {
         COMMUNICATIONS,
         /** Communications, where they write the story themselves. */
         WRITER,
-        /** By itself: the page was changed, or time has come. */
+        /** By itself: the page or the post was changed, or time has come. */
         THE_APP
     }
 
@@ -88,6 +89,7 @@ final class Lifecycle {
             rule(SCHEDULED, UNSCHEDULE, ACCEPTED, COMMUNICATIONS, THE_APP),
             rule(SCHEDULED, PUBLISH, PUBLISHED, COMMUNICATIONS, THE_APP),
             //
+            rule(PUBLISHED, EDIT, PUBLISHED, THE_APP),
             rule(PUBLISHED, FEATURE, PUBLISHED, COMMUNICATIONS),
             rule(PUBLISHED, UNFEATURE, PUBLISHED, COMMUNICATIONS),
             rule(PUBLISHED, WITHDRAW, WITHDRAWN, ASKED, WILLING, COMMUNICATIONS));

@@ -3,6 +3,7 @@ package org.reversementoring.story;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.reversementoring.profile.Traces;
@@ -36,6 +37,9 @@ public interface Stories extends Traces {
     /** Those that stand in one of these states, the one first that has longest done so. */
     List<Story> in(Collection<StoryState> states, int most);
 
+    /** Those that are over since a moment or later, the last one first; two statements. */
+    List<Story> ended(Instant since, int most);
+
     /**
      * Those that are published, the newest first; two statements.
      *
@@ -66,6 +70,9 @@ public interface Stories extends Traces {
 
     /** For which the keys of a story were last turned; empty if none has ever been. */
     Optional<StoryText> text(int id);
+
+    /** The same for several, by their numbers; one statement. @param ids at most 500 */
+    Map<Integer, StoryText> texts(Collection<Integer> ids);
 
     /** The steps of a story, the first one first. */
     List<StoryTransition> transitions(int id);

@@ -65,6 +65,11 @@ public record Story(
         return keys.stream().anyMatch(key -> key.isOf(person) && key.turned());
     }
 
+    /** Whether there is a text that waits for the person's yes. */
+    public boolean waitsFor(PersonKey person) {
+        return state.isOpen() && digest.isPresent() && concerns(person) && !hasTurned(person);
+    }
+
     /**
      * Whether everybody has said yes to its text who must. Of a story without names, those who have gone need not: they
      * are not in it any more.
@@ -224,6 +229,11 @@ public record Story(
                 now);
     }
 
+    /** That somebody has edited its post is kept once, so that those whom it is about are told once. */
+    public StoryMove edit(Mover reader, Instant now) {
+        return move(reader, StoryStep.EDIT, UnaryOperator.identity(), Optional.empty(), "", now);
+    }
+
     public StoryMove feature(Mover reader, Instant now) {
         return move(
                 reader,
@@ -331,6 +341,11 @@ public record Story(
                 "",
                 publication.at(publication.spaceKey(), Optional.empty()),
                 since);
+    }
+
+    /** The same by a title that no key is turned for any more. */
+    Story called(String other) {
+        return having(version, state, variant, digest, keys, other, quote, picture, publication, since);
     }
 
     private Story reading(StoryText text) {

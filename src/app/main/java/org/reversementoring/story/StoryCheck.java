@@ -118,6 +118,11 @@ final class StoryCheck {
         }
     }
 
+    /** The first words of a text, as many as a card has room for. */
+    static String beginning(String storage) {
+        return shortened(Text.line(of(storage, Set.of()).text()));
+    }
+
     private static Result unreadable() {
         return new Result("", List.of(), Set.of(), "", false, List.of(Violation.of("", "story.check.unreadable")));
     }

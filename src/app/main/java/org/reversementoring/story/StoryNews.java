@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.reversementoring.pairing.NoticeKind;
 import org.reversementoring.pairing.NoticeWay;
@@ -13,24 +14,32 @@ import org.reversementoring.programme.PersonKey;
 
 /** Notes down whom to tell of a step of a story: those whom it is about, and communications when it is their turn. */
 public class StoryNews implements StoryAftercare {
-    private static final Map<StoryStep, NoticeKind> TO_HOLDERS = new EnumMap<>(Map.of(
-            StoryStep.BEGIN, NoticeKind.STORY_BEGUN,
-            StoryStep.TURN, NoticeKind.STORY_TO_TURN,
-            StoryStep.ASK, NoticeKind.STORY_TO_ALLOW,
-            StoryStep.CHANGE, NoticeKind.STORY_LOCKED,
-            StoryStep.TURN_BACK, NoticeKind.STORY_LOCKED,
-            StoryStep.RETURN, NoticeKind.STORY_RETURNED,
-            StoryStep.ACCEPT, NoticeKind.STORY_ACCEPTED,
-            StoryStep.PUBLISH, NoticeKind.STORY_PUBLISHED,
-            StoryStep.WITHDRAW, NoticeKind.STORY_WITHDRAWN));
+    private static final Map<StoryStep, NoticeKind> TO_HOLDERS = new EnumMap<>(Map.ofEntries(
+            Map.entry(StoryStep.BEGIN, NoticeKind.STORY_BEGUN),
+            Map.entry(StoryStep.TURN, NoticeKind.STORY_TO_TURN),
+            Map.entry(StoryStep.ASK, NoticeKind.STORY_TO_ALLOW),
+            Map.entry(StoryStep.CHANGE, NoticeKind.STORY_LOCKED),
+            Map.entry(StoryStep.TURN_BACK, NoticeKind.STORY_LOCKED),
+            Map.entry(StoryStep.RETURN, NoticeKind.STORY_RETURNED),
+            Map.entry(StoryStep.ACCEPT, NoticeKind.STORY_ACCEPTED),
+            Map.entry(StoryStep.PUBLISH, NoticeKind.STORY_PUBLISHED),
+            Map.entry(StoryStep.EDIT, NoticeKind.STORY_EDITED),
+            Map.entry(StoryStep.WITHDRAW, NoticeKind.STORY_WITHDRAWN),
+            Map.entry(StoryStep.DISCARD, NoticeKind.STORY_DISCARDED)));
 
     private static final Set<NoticeKind> FOR_DESK =
-            EnumSet.of(NoticeKind.STORY_FOR_DESK, NoticeKind.STORY_NOT_PUBLISHED);
+            EnumSet.of(NoticeKind.STORY_FOR_DESK, NoticeKind.STORY_NOT_PUBLISHED, NoticeKind.STORY_ENDED);
 
+    /** By whoever takes them, communications have seen to a story. */
+    private static final Set<StoryStep> OF_DESK = EnumSet.of(
+            StoryStep.ASK, StoryStep.SUBMIT, StoryStep.RETURN, StoryStep.ACCEPT, StoryStep.SCHEDULE, StoryStep.PUBLISH);
+
+    private final Stories stories;
     private final Notices notices;
     private final Desk desk;
 
-    public StoryNews(Notices notices, Desk desk) {
+    public StoryNews(Stories stories, Notices notices, Desk desk) {
+        this.stories = stories;
         this.notices = notices;
         this.desk = desk;
     }
@@ -59,6 +68,21 @@ public class StoryNews implements StoryAftercare {
         if (move.step() == StoryStep.UNSCHEDULE && move.transition().by().isEmpty()) {
             tellDesk(story, NoticeKind.STORY_NOT_PUBLISHED, at);
         }
+        if (story.state().isOver()) {
+            add(story, NoticeKind.STORY_ENDED, haveSeenTo(story, move), at);
+        }
+    }
+
+    /** Those of communications who wait for what becomes of a story; whoever holds a key is told as such. */
+    private Collection<PersonKey> haveSeenTo(Story story, StoryMove move) {
+        return stories.transitions(story.id()).stream()
+                .filter(taken -> OF_DESK.contains(taken.step()))
+                .flatMap(taken -> taken.by().stream())
+                .distinct()
+                .filter(person -> !story.concerns(person)
+                        && !move.transition().by().equals(Optional.of(person))
+                        && desk.includes(person))
+                .toList();
     }
 
     /** Whether it is told to communications, and not to those whom the story is about. */

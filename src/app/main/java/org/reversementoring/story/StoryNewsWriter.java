@@ -51,8 +51,10 @@ public class StoryNewsWriter implements NewsWriter {
             case STORY_RETURNED -> state == StoryState.RETURNED;
             case STORY_NOT_PUBLISHED -> state == StoryState.ACCEPTED;
             case STORY_ACCEPTED -> state == StoryState.ACCEPTED || state == StoryState.SCHEDULED;
-            case STORY_PUBLISHED -> state == StoryState.PUBLISHED;
+            case STORY_PUBLISHED, STORY_EDITED -> state == StoryState.PUBLISHED;
             case STORY_WITHDRAWN -> state == StoryState.WITHDRAWN;
+            case STORY_DISCARDED -> state == StoryState.DISCARDED;
+            case STORY_ENDED -> state.isOver();
             default -> throw new IllegalArgumentException("No news of stories: " + kind);
         };
     }

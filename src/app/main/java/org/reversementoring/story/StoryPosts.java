@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 
@@ -44,6 +45,16 @@ public interface StoryPosts {
      * were edited back.
      */
     Set<Long> edited(Collection<Long> postIds);
+
+    /** The numbers of those of some stories that are published and whose posts have been edited since. */
+    default Set<Integer> editedStories(Collection<Story> stories) {
+        Map<Long, Integer> published = stories.stream()
+                .filter(story -> story.state() == StoryState.PUBLISHED)
+                .filter(story -> story.publication().postId().isPresent())
+                .collect(Collectors.toMap(
+                        story -> story.publication().postId().getAsLong(), Story::id, (one, other) -> one));
+        return edited(published.keySet()).stream().map(published::get).collect(Collectors.toSet());
+    }
 
     /** The path of a picture below the site's base address, for whoever sees the post. */
     String picture(long postId, String name);

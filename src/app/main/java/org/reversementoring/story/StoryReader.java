@@ -2,12 +2,13 @@ package org.reversementoring.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.reversementoring.programme.Violation;
 import org.reversementoring.programme.Wording;
 import org.reversementoring.session.NameRemoval;
 import org.reversementoring.session.NotesPages;
+import org.reversementoring.session.Protection;
 
 /**
  * Reads stories from their pages, with names or without. The title is the first heading of the first level; without one,
@@ -81,6 +83,11 @@ public class StoryReader {
                 .flawless();
     }
 
+    /** Whether nothing restricts who reads its page, so that everybody does who may see its space. */
+    boolean isPageOpen(Story story) {
+        return notesPages.protection(story.pageId()).filter(Protection::open).isPresent();
+    }
+
     /** What is in a file that is attached to its page. */
     Optional<byte[]> file(Story story, String name) {
         return pages.file(story.pageId(), name, StoryPicture.LARGEST);
@@ -116,7 +123,6 @@ public class StoryReader {
             replacements.stream()
                     .flatMap(replacement -> replacement.left(left))
                     .distinct()
-                    .map(name -> Violation.of("", "story.check.still-named", name))
                     .forEach(violations::add);
         }
         StoryCheck.Result check = StoryCheck.of(storage, byHand ? linkedIn(storage) : story.holders());
@@ -188,14 +194,30 @@ public class StoryReader {
      */
     private record Replacement(List<String> names, Optional<String> ending, NameRemoval removal) {
 
-        Stream<String> left(String text) {
-            return ending.isEmpty()
-                    ? names.stream().filter(name -> removal.finds(text) && text.contains(name))
-                    : names.stream().filter(name -> Pattern.compile(
-                                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + ending.get() + "(?![\\p{L}\\p{N}])",
-                                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                            .matcher(text)
-                            .find());
+        Stream<Violation> left(String text) {
+            return names.stream()
+                    .flatMap(name -> ending.isPresent()
+                            ? leftOf(name, ending.get(), text)
+                            : Stream.of(name)
+                                    .filter(word -> removal.finds(text) && text.contains(word))
+                                    .map(Replacement::divided));
+        }
+
+        /** A longer word is plain to see on the page; the name itself is left only where it is not. */
+        private static Stream<Violation> leftOf(String name, String ending, String text) {
+            return Pattern.compile(
+                            "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + ending + "(?![\\p{L}\\p{N}])",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .map(word -> word.length() > name.length()
+                            ? Violation.of("", "story.check.still-named.within", name, word)
+                            : divided(name));
+        }
+
+        private static Violation divided(String name) {
+            return Violation.of("", "story.check.still-named", name);
         }
     }
 
@@ -263,7 +285,8 @@ public class StoryReader {
     }
 
     private static List<String> names(Account account) {
-        Set<String> names = new LinkedHashSet<>(List.of(account.fullName(), account.username()));
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(List.of(account.fullName(), account.username()));
         names.addAll(List.of(account.fullName().split("[\\s\\u00A0]+")));
         return names.stream().filter(name -> name.length() >= SHORTEST_NAME).toList();
     }

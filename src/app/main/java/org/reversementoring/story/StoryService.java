@@ -187,6 +187,11 @@ public class StoryService {
                 .toList();
     }
 
+    /** The numbers of those of these whose posts have been edited since they were published. */
+    public Set<Integer> edited(Collection<Story> some) {
+        return posts.editedStories(some);
+    }
+
     /** Whether the reader works in communications. */
     public boolean isOfDesk(Reader who) {
         return desk.includes(who);
@@ -208,7 +213,9 @@ public class StoryService {
         return desk.includes(who)
                 && (story.origin() == StoryOrigin.COMMUNICATIONS
                         || GIVEN_AWAY.contains(story.state())
-                        || story.state() == StoryState.WITHDRAWN);
+                        || story.state() == StoryState.WITHDRAWN
+                        || story.state() == StoryState.DISCARDED
+                                && StoryTransition.wasOnDesk(stories.transitions(story.id())));
     }
 
     private StoryView view(Reader who, Story story) {
@@ -231,6 +238,11 @@ public class StoryService {
         // What has not been said yes to is nobody's but theirs.
         Optional<Reading> shown = holder || byHand || !changed ? now : Optional.empty();
         Map<PersonKey, Account> people = accounts.byKeys(story.holders());
+        boolean edited = !edited(List.of(story)).isEmpty();
+        Set<StoryStep> possible = steps.standing(story).steps(mover(who, story));
+        if (edited) {
+            possible.remove(StoryStep.FEATURE);
+        }
         return new StoryView(
                 story,
                 holder,
@@ -253,14 +265,14 @@ public class StoryService {
                 story.publication().topicId().stream().boxed().findFirst().flatMap(topics::byId),
                 pages.path(who, story.pageId()),
                 post(who, story),
-                isPostEdited(story),
+                edited,
                 isOfTheMonth(story),
-                steps.standing(story).steps(mover(who, story)));
+                whatIsLeft(story),
+                possible);
     }
 
     private static String comment(Story story, List<StoryTransition> taken, boolean communications) {
-        return story.state() == StoryState.RETURNED
-                        || communications && story.state().isWaiting()
+        return story.state() == StoryState.RETURNED || communications && story.state() == StoryState.SUBMITTED
                 ? StoryTransition.last(StoryStep.RETURN, taken)
                         .map(StoryTransition::comment)
                         .orElse("")
@@ -308,10 +320,13 @@ public class StoryService {
                                 posts.visible(who, List.of(post)).get(post)));
     }
 
-    private boolean isPostEdited(Story story) {
-        return story.state() == StoryState.PUBLISHED
-                && !posts.edited(story.publication().postId().stream().boxed().toList())
-                        .isEmpty();
+    /** For whom the page of a story is still there that is over. */
+    private String whatIsLeft(Story story) {
+        return !story.state().isOver()
+                ? ""
+                : pages.protection(story.pageId())
+                        .map(now -> now.open() ? "story.one.page.open" : "story.one.page.restricted")
+                        .orElse("");
     }
 
     private Mover mover(Reader who, Story story) {

@@ -23,6 +23,8 @@ public enum StoryStep {
     /** It is not published by itself after all. */
     UNSCHEDULE,
     PUBLISH,
+    /** Its post is not any more what was published. */
+    EDIT,
     /** It is the story of the month from now on. */
     FEATURE,
     /** It is no story of the month after all. */

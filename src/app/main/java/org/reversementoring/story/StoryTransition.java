@@ -22,6 +22,11 @@ public record StoryTransition(
         String comment,
         Instant at) {
 
+    /** Whether a story has ever been with communications that a pair has written. */
+    static boolean wasOnDesk(List<StoryTransition> all) {
+        return last(StoryStep.TURN_LAST, all).isPresent();
+    }
+
     /** The last of a story's steps that was such a one. */
     static Optional<StoryTransition> last(StoryStep step, List<StoryTransition> all) {
         return all.stream().filter(one -> one.step() == step).reduce((earlier, later) -> later);

@@ -25,6 +25,7 @@ import org.reversementoring.programme.Programme;
  * @param postPath of its blog post, where the reader may see it
  * @param postEdited whether its blog post says something else than keys were turned for
  * @param ofTheMonth whether it is the story of the month now
+ * @param pageLeft the key of the text that says for whom its page is still there; empty unless it is over
  * @param steps what the reader can do with it now
  */
 public record StoryView(
@@ -44,6 +45,7 @@ public record StoryView(
         Optional<String> postPath,
         boolean postEdited,
         boolean ofTheMonth,
+        String pageLeft,
         Set<StoryStep> steps) {
 
     /** @param account empty if it is gone */

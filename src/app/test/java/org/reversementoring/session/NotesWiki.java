@@ -297,7 +297,8 @@ public final class NotesWiki implements NotesPages {
     public Optional<Protection> protection(long pageId) {
         return Optional.ofNullable(protections.get(pageId))
                 .map(own -> Protection.ofAll(
-                        line(pageId).stream().map(protections::get).toList()));
+                        Stream.concat(Stream.of(own), line(pageId).stream().map(protections::get))
+                                .toList()));
     }
 
     @Override

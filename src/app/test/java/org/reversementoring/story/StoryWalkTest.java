@@ -121,6 +121,7 @@ public class StoryWalkTest {
                     () -> story.schedule(mover, Optional.empty(), NOW.plusSeconds(60), NOW));
             step(next, place.page(), place.yes(), () -> story.unschedule(mover, NOW));
             step(next, place.page(), place.yes(), () -> story.publish(mover, shown, Optional.empty(), List.of(), NOW));
+            step(next, place.page(), place.yes(), () -> story.edit(mover, NOW));
             step(next, place.page(), place.yes(), () -> story.feature(mover, NOW));
             step(next, place.page(), place.yes(), () -> story.unfeature(mover, NOW));
             step(next, place.page(), place.yes(), () -> story.withdraw(mover, NOW));

@@ -84,6 +84,19 @@ public class ActiveObjectsStories implements Stories {
     }
 
     @Override
+    public List<Story> ended(Instant since, int most) {
+        return stories(Query.select()
+                .where(
+                        "(" + StoryRow.STATE_NAME + " = ? OR " + StoryRow.STATE_NAME + " = ?) AND " + StoryRow.SINCE_AT
+                                + " >= ?",
+                        StoryState.WITHDRAWN.name(),
+                        StoryState.DISCARDED.name(),
+                        since.toEpochMilli())
+                .order(StoryRow.SINCE_AT + " DESC, ID DESC")
+                .limit(most));
+    }
+
+    @Override
     public List<Story> published(OptionalInt programmeId, OptionalInt topicId, int most) {
         List<String> conditions = new ArrayList<>(List.of(StoryRow.STATE_NAME + " = ?"));
         List<Object> values = new ArrayList<>(List.of(StoryState.PUBLISHED.name()));
@@ -305,18 +318,30 @@ public class ActiveObjectsStories implements Stories {
 
     @Override
     public Optional<StoryText> text(int id) {
-        return Stream.of(activeObjects.find(StoryTextRow.class, StoryTextRow.STORY_ID + " = ?", id))
-                .findFirst()
-                .map(row -> new StoryText(
-                        row.getDigest(),
-                        text(row.getTitle()),
-                        text(row.getStorageText()),
-                        text(row.getQuoteText()),
-                        text(row.getPictures())
-                                .lines()
-                                .map(line -> line.split(" ", 3))
-                                .map(parts -> new StoryPicture(parts[2], StoryPicture.Kind.valueOf(parts[0]), parts[1]))
-                                .toList()));
+        return Optional.ofNullable(texts(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<Integer, StoryText> texts(Collection<Integer> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : Stream.of(activeObjects.find(
+                                StoryTextRow.class, Column.in(StoryTextRow.STORY_ID, ids), ids.toArray()))
+                        .collect(Collectors.toMap(
+                                StoryTextRow::getStoryId, ActiveObjectsStories::text, (one, other) -> one));
+    }
+
+    private static StoryText text(StoryTextRow row) {
+        return new StoryText(
+                row.getDigest(),
+                text(row.getTitle()),
+                text(row.getStorageText()),
+                text(row.getQuoteText()),
+                text(row.getPictures())
+                        .lines()
+                        .map(line -> line.split(" ", 3))
+                        .map(parts -> new StoryPicture(parts[2], StoryPicture.Kind.valueOf(parts[0]), parts[1]))
+                        .toList());
     }
 
     @Override

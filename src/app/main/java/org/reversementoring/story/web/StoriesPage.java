@@ -1,10 +1,12 @@
 package org.reversementoring.story.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.reversementoring.story.GalleryService;
+import org.reversementoring.story.Story;
 import org.reversementoring.story.StoryService;
 import org.reversementoring.web.PageAction;
 import org.reversementoring.web.PageFrame;
@@ -50,13 +52,15 @@ public class StoriesPage extends PageAction {
                 new GalleryService.Query(number(topic), department.strip(), number(programme), page, SIZE);
         Optional<GalleryService.Card> month = page == 1 ? gallery.ofTheMonth(reader()) : Optional.empty();
         GalleryService.Gallery all = gallery.gallery(reader(), query);
+        List<Story> mine = stories.mine(reader());
         return components.all(
                 reader(),
                 surface(),
                 query,
                 month.map(all::without).orElse(all),
                 month,
-                stories.mine(reader()),
+                mine,
+                stories.edited(mine),
                 stories.isOfDesk(reader()));
     }
 

@@ -126,6 +126,7 @@ public final class StoryComponents {
         data.put("unpublished", view.whyNotPublished().isEmpty() ? "" : words.text(reader, view.whyNotPublished()));
         data.put("changed", view.changed() && view.holder() ? words.text(reader, "story.one.changed") : "");
         data.put("edited", view.postEdited());
+        data.put("pageLeft", view.pageLeft().isEmpty() ? "" : words.text(reader, view.pageLeft()));
         data.put(
                 "problems",
                 view.reading().map(Reading::violations).orElse(List.of()).stream()
@@ -322,9 +323,11 @@ public final class StoryComponents {
             boolean changeable) {
         components.require(surface, "story");
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("waiting", rows(reader, surface, queue.waiting()));
-        data.put("own", rows(reader, surface, queue.own()));
-        data.put("published", rows(reader, surface, queue.published()));
+        data.put("waiting", rows(reader, surface, queue.waiting(), Set.of()));
+        data.put("scheduled", rows(reader, surface, queue.scheduled(), Set.of()));
+        data.put("own", rows(reader, surface, queue.own(), Set.of()));
+        data.put("published", rows(reader, surface, queue.published(), queue.edited()));
+        data.put("ended", rows(reader, surface, queue.ended(), Set.of()));
         data.put("address", typed.address());
         data.put("people", typed.people());
         data.put("nobodyElse", typed.nobodyElse());
@@ -343,16 +346,22 @@ public final class StoryComponents {
         return components.render("Story.desk", data);
     }
 
-    private List<Map<String, Object>> rows(Reader reader, Surface surface, List<Story> stories) {
-        return stories.stream().map(story -> row(reader, surface, story)).toList();
+    private List<Map<String, Object>> rows(Reader reader, Surface surface, List<Story> stories, Set<Integer> edited) {
+        return stories.stream()
+                .map(story -> row(reader, surface, story, edited.contains(story.id())))
+                .toList();
     }
 
-    private Map<String, Object> row(Reader reader, Surface surface, Story story) {
+    private Map<String, Object> row(Reader reader, Surface surface, Story story, boolean edited) {
         return Map.of(
                 "href", url(surface, story.id()),
                 "title", story.title().isEmpty() ? words.text(reader, "story.one.title") : story.title(),
                 "state", story.state().name(),
-                "stateLabel", state(reader, story.state()),
+                "stateLabel",
+                        story.waitsFor(reader.loggedIn())
+                                ? words.text(reader, "story.row.waits")
+                                : state(reader, story.state()),
+                "edited", edited,
                 "since", words.moment(reader, story.since()),
                 "due",
                         story.publication()
@@ -369,10 +378,11 @@ public final class StoryComponents {
             GalleryService.Gallery gallery,
             Optional<GalleryService.Card> ofTheMonth,
             List<Story> mine,
+            Set<Integer> edited,
             boolean desk) {
         Map<String, Object> data = cards(reader, surface, query, gallery);
         data.put("month", ofTheMonth.map(card -> List.of(card(surface, card))).orElse(List.of()));
-        data.put("mine", rows(reader, surface, mine));
+        data.put("mine", rows(reader, surface, mine, edited));
         data.put("deskUrl", desk ? surface.action("story-desk") : "");
         data.put("groupUrl", reader.administrator() ? surface.action("communications") : "");
         data.put(
@@ -383,6 +393,12 @@ public final class StoryComponents {
         data.put("allUrl", surface.action("stories"));
         data.put("newerUrl", query.page() > 1 ? page(surface, query, query.page() - 1) : "");
         return components.render("Story.all", data);
+    }
+
+    /** Those about the reader that want something of them, on <em>My mentoring</em>. */
+    String mine(Reader reader, Surface surface, List<Story> some, Set<Integer> edited) {
+        components.require(surface, "story");
+        return components.render("Story.mine", Map.of("stories", rows(reader, surface, some, edited)));
     }
 
     /** Some stories, on somebody's page. */
@@ -439,6 +455,7 @@ public final class StoryComponents {
                 "href", surface.path(card.path()),
                 "title", card.story().title(),
                 "quote", card.story().quote(),
+                "beginning", card.beginning(),
                 "picture", card.picture().map(surface::path).orElse(""),
                 "topic", card.topic().map(Topic::name).orElse(""),
                 "topicUrl",
