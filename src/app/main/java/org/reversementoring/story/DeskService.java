@@ -297,7 +297,7 @@ public class DeskService {
     /**
      * Publishes what is due. Not for people: it asks for no reader. Runs on one node at a time, and would publish no story
      * twice if it ran on two. What cannot be published any more, or was scheduled by somebody who works in communications
-     * no more, waits for them again, and they are told.
+     * no more, waits for them again, and they are told; so are those whom a story is about whose post has been edited.
      *
      * @return how many have been published
      */
@@ -306,7 +306,6 @@ public class DeskService {
             return 0;
         }
         stories.in(WAITING, most).forEach(this::noteChange);
-        noteEdits();
         int published = 0;
         for (Story due : stories.due(clock.instant(), most)) {
             try {
@@ -318,6 +317,7 @@ public class DeskService {
                         failure.getClass().getName());
             }
         }
+        noteEdits();
         return published;
     }
 

@@ -125,6 +125,47 @@ public class StoryJourneysIT {
         }
     }
 
+    @Test
+    public void communications_write_about_somebody_who_alone_reads_it_before_saying_no() {
+        try (Visitor communications = intranet.visitor().loggedInAs("Harriet Lowe");
+                Visitor named = intranet.visitor().loggedInAs("Bhavana Rao")) {
+            communications.open("pages/new?space=RM").fill("Title", "One who teaches");
+            communications
+                    .fill("Text in storage format", "<p>Bhavana shows how prompts are written.</p>")
+                    .press("Save");
+            String page = communications.page().url();
+            handIn(communications, page);
+            communications.sees("everybody who may see its space can read its page before they have said yes");
+            communications.findsItAccessible().picture("story-open-page");
+            communications.page().navigate(page);
+            communications
+                    .follow("Properties")
+                    .fill("Only these may view", "harriet.lowe")
+                    .press("Save restrictions");
+            handIn(communications, page);
+            communications.sees("The page has been handed in.");
+
+            named.open(APP + "my-mentoring.action");
+            named.sees("Waits for your key");
+            named.findsItAccessible().picture("story-asked").follow("One who teaches");
+            named.sees("Bhavana shows how prompts are written.");
+            named.follow("Give the story up").press("Give it up");
+            named.sees("You have given the story up.");
+            named.sees("for those alone whom its restrictions let read it");
+
+            communications.open(APP + "story-desk.action").sees("Taken back or given up within 30 days");
+            communications.findsItAccessible().picture("story-ended").follow("One who teaches");
+            communications.sees("This story was given up.");
+        }
+    }
+
+    private static void handIn(Visitor communications, String page) {
+        communications.open(APP + "story-desk.action").fill("Address of the page, as your browser shows it", page);
+        communications.fill("Who else is in it", "bhavana.rao");
+        communications.page().getByLabel("Nobody else can be recognised in it").check();
+        communications.press("Hand in");
+    }
+
     private static void attach(Visitor visitor) {
         visitor.follow("Properties");
         visitor.page().locator("input[type=file]").setInputFiles(new FilePayload("us.png", "image/png", picture()));
