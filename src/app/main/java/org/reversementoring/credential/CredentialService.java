@@ -66,13 +66,16 @@ public class CredentialService {
     public Optional<Taking> of(Reader reader, int awardId) {
         return awards.mine(reader, awardId).map(award -> {
             Achievement achievement = achievement(award, reader.locale());
+            Optional<Issued> taken =
+                    issued.ofAward(awardId).filter(any -> keys.signing().isPresent());
             return new Taking(
                     award,
                     achievement.name(),
                     achievement.criteria(),
                     issuers.issuer().name(),
                     mail.address(award.person()).isPresent(),
-                    issued.ofAward(awardId).filter(any -> keys.signing().isPresent()));
+                    taken,
+                    taken.flatMap(one -> keys.signedInVainUntil(one.at())));
         });
     }
 

@@ -4,11 +4,17 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.jose4j.json.JsonUtil;
+import org.reversementoring.programme.Change;
+import org.reversementoring.programme.Difference;
+import org.reversementoring.programme.History;
+import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Text;
+import org.reversementoring.programme.Transactions;
 
 /** What the site tells everybody who holds a credential of it, and in whose name. None of it is about people. */
 public class IssuerService {
@@ -16,6 +22,8 @@ public class IssuerService {
     private final CredentialAddresses addresses;
     private final KeyService keys;
     private final IssuedCredentials issued;
+    private final History history;
+    private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
 
@@ -24,12 +32,16 @@ public class IssuerService {
             CredentialAddresses addresses,
             KeyService keys,
             IssuedCredentials issued,
+            History history,
+            Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
         this.name = name;
         this.addresses = addresses;
         this.keys = keys;
         this.issued = issued;
+        this.history = history;
+        this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
         this.clock = clock;
     }
@@ -46,7 +58,7 @@ public class IssuerService {
      * @throws Refused if the name is missing, too long, or holds what cannot be kept
      */
     public void rename(Reader reader, String typed) {
-        reader.administering();
+        PersonKey administrator = reader.administering();
         readOnlyMode.refuseIfOn();
         String chosen = Text.line(typed);
         if (chosen.isEmpty()) {
@@ -55,7 +67,16 @@ public class IssuerService {
         if (chosen.length() > IssuerName.LONGEST || !Text.canBeKept(chosen)) {
             throw Refused.because("name", "credential.issuer.name.refused", Integer.toString(IssuerName.LONGEST));
         }
-        name.become(chosen);
+        transactions.inOne(() -> {
+            Difference.among(new Difference("credential.issuer.name", name.get(), chosen))
+                    .forEach(difference -> history.add(
+                            clock.instant(),
+                            administrator,
+                            Matter.all(Matter.Area.RECOGNITION),
+                            Change.Act.EDITED,
+                            difference));
+            name.become(chosen);
+        });
     }
 
     /** The issuer's profile, in JSON. */

@@ -10,11 +10,18 @@ import java.security.SecureRandom;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reversementoring.programme.Change;
+import org.reversementoring.programme.Difference;
+import org.reversementoring.programme.History;
+import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.NotPermitted;
+import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
@@ -38,6 +45,7 @@ public class KeyService {
     private final Keys keys;
     private final Safe safe;
     private final SecureRandom chance;
+    private final History history;
     private final Transactions transactions;
     private final ReadOnlyMode readOnlyMode;
     private final Clock clock;
@@ -46,12 +54,14 @@ public class KeyService {
             Keys keys,
             Safe safe,
             SecureRandom chance,
+            History history,
             Transactions transactions,
             ReadOnlyMode readOnlyMode,
             Clock clock) {
         this.keys = keys;
         this.safe = safe;
         this.chance = chance;
+        this.history = history;
         this.transactions = transactions;
         this.readOnlyMode = readOnlyMode;
         this.clock = clock;
@@ -82,12 +92,12 @@ public class KeyService {
      * @throws Refused if there is a newer one
      */
     public SigningKey rotate(Reader reader, int replaced) {
-        reader.administering();
+        PersonKey administrator = reader.administering();
         readOnlyMode.refuseIfOn();
         if (newest() != replaced) {
             throw Refused.because("", "credential.keys.outdated");
         }
-        return make(replaced + 1);
+        return make(replaced + 1, () -> tell(administrator, Change.Act.KEY_MADE, replaced + 1));
     }
 
     /**
@@ -97,16 +107,26 @@ public class KeyService {
      * @throws Refused if it was revoked before, or never was
      */
     public void revoke(Reader reader, int generation) {
-        reader.administering();
+        PersonKey administrator = reader.administering();
         readOnlyMode.refuseIfOn();
         transactions.inOne(() -> {
             if (!keys.revoke(generation, clock.instant())) {
                 throw Refused.because("", "credential.keys.outdated");
             }
+            tell(administrator, Change.Act.KEY_REVOKED, generation);
         });
         if (newest() == generation) {
             replace(generation);
         }
+    }
+
+    private void tell(PersonKey administrator, Change.Act act, int generation) {
+        history.add(
+                clock.instant(),
+                administrator,
+                Matter.all(Matter.Area.RECOGNITION),
+                act,
+                Difference.about(Integer.toString(generation)));
     }
 
     /** What is revoked stays so, whether or not there is a place for another one's secret. */
@@ -146,7 +166,7 @@ public class KeyService {
             return;
         }
         try {
-            make(newest() + 1);
+            make(newest() + 1, () -> {});
         } catch (Refused another) {
             // Another node has just made one: its key is as good.
             if (signing().isEmpty()) {
@@ -155,21 +175,35 @@ public class KeyService {
         }
     }
 
+    /** Until when something may have been signed after a moment by a key that has been revoked; empty if nothing has. */
+    Optional<Instant> signedInVainUntil(Instant after) {
+        return keys.all().stream()
+                .flatMap(key -> key.revoked().stream().map(revoked -> key.retired()
+                        .filter(retired -> retired.isBefore(revoked))
+                        .orElse(revoked)))
+                .filter(end -> end.isAfter(after))
+                .max(Comparator.naturalOrder());
+    }
+
     private int newest() {
         return keys.all().stream().map(SigningKey::generation).findFirst().orElse(NONE);
     }
 
-    private SigningKey make(int generation) {
+    /** @param alongside what is written down in the same transaction */
+    private SigningKey make(int generation, Runnable alongside) {
         KeyPair pair = fresh();
         byte[] publicKey = pair.getPublic().getEncoded();
         String locked = safe.lock(pair.getPrivate().getEncoded(), label(generation));
         LOG.info("Badges are signed with a new key, number {}", generation);
-        return transactions.inOne(() -> keys.add(
-                generation,
-                (String) Token.publicKey(pair.getPublic()).get("kid"),
-                Base64.getEncoder().encodeToString(publicKey),
-                locked,
-                clock.instant()));
+        return transactions.inOne(() -> {
+            alongside.run();
+            return keys.add(
+                    generation,
+                    (String) Token.publicKey(pair.getPublic()).get("kid"),
+                    Base64.getEncoder().encodeToString(publicKey),
+                    locked,
+                    clock.instant());
+        });
     }
 
     private KeyPair fresh() {

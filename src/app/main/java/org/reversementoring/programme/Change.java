@@ -39,6 +39,15 @@ public record Change(int id, Instant at, PersonKey by, Matter matter, Act act, D
         CONTACT_NAMED,
         CONTACT_RELIEVED,
         AWARDED,
-        AWARD_TAKEN_BACK
+        AWARD_TAKEN_BACK,
+        KEY_MADE,
+        KEY_REVOKED,
+        STORY_RETURNED,
+        STORY_ACCEPTED,
+        STORY_SCHEDULED,
+        STORY_UNSCHEDULED,
+        STORY_PUBLISHED,
+        STORY_FEATURED,
+        STORY_UNFEATURED
     }
 }

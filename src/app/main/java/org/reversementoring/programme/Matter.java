@@ -21,7 +21,8 @@ public record Matter(Area area, int id, int version, String name, Optional<Perso
         IMPORTS,
         COORDINATORS,
         MATCHING,
-        RECOGNITION;
+        RECOGNITION,
+        STORIES;
 
         /** The area as addresses write it. */
         public String slug() {
@@ -59,6 +60,11 @@ public record Matter(Area area, int id, int version, String name, Optional<Perso
     /** Somebody in as far as they are recognised. */
     public static Matter recognised(PersonKey person) {
         return new Matter(Area.RECOGNITION, 0, 0, "", Optional.of(person));
+    }
+
+    /** A story, by the programme that it comes from: what it says may be nobody else's business yet. */
+    public static Matter story(int storyId, int version, String programmeName) {
+        return new Matter(Area.STORIES, storyId, version, programmeName, Optional.empty());
     }
 
     /** An area as a whole. */

@@ -199,6 +199,6 @@ public class HonourService {
                 coordinator,
                 Matter.recognised(award.person()),
                 act,
-                Difference.about(award.ownTitle()));
+                Difference.about(award.ownTitle().isEmpty() ? award.badge().titleKey() : award.ownTitle()));
     }
 }

@@ -20,6 +20,8 @@ import org.reversementoring.programme.Reader;
 
 /** Says in words who changed what. */
 public final class Changes {
+    /** What is ready-made is kept by the key of its text, so that everybody reads it in their language. */
+    private static final String BADGES = "recognition.badge.";
 
     private final Accounts accounts;
     private final Words words;
@@ -66,7 +68,8 @@ public final class Changes {
     }
 
     private String act(Reader reader, Change change) {
-        String about = change.difference().after();
+        String after = change.difference().after();
+        String about = after.startsWith(BADGES) ? words.text(reader, after) : after;
         Serializable[] arguments = change.act() == Act.IMPORTED ? about.split(" ") : new String[] {about};
         return words.text(reader, "history.act." + slug(change.act()), arguments);
     }

@@ -28,6 +28,7 @@ import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.ReadOnlyMode;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.ToldHistory;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.recognition.Badge;
 
@@ -44,6 +45,7 @@ public final class Mint extends ExternalResource {
     private final SecureRandom chance = new SecureRandom();
     final KeptKeys keys = new KeptKeys();
     final KeptCredentials issued = new KeptCredentials();
+    final ToldHistory history = new ToldHistory();
     boolean readOnly;
     Instant now = NOW;
     Path directory;
@@ -59,8 +61,9 @@ public final class Mint extends ExternalResource {
         Safe safe = new Safe(() -> Optional.of(directory), chance);
         Clock clock = new Ticking();
         ReadOnlyMode mode = () -> readOnly;
-        keyService = new KeyService(keys, safe, chance, new AtOnce(), mode, clock);
-        issuerService = new IssuerService(new Name("wiki.example"), new Addresses(), keyService, issued, mode, clock);
+        keyService = new KeyService(keys, safe, chance, history, new AtOnce(), mode, clock);
+        issuerService = new IssuerService(
+                new Name("wiki.example"), new Addresses(), keyService, issued, history, new AtOnce(), mode, clock);
         verification = new VerificationService(keyService, issued, clock);
     }
 

@@ -31,6 +31,8 @@ import org.reversementoring.profile.People;
 import org.reversementoring.profile.Profile;
 import org.reversementoring.profile.store.ActiveObjectsRoll;
 import org.reversementoring.programme.ChosenCoordinators;
+import org.reversementoring.programme.HistoryQuery;
+import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
@@ -38,6 +40,7 @@ import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Transactions;
 import org.reversementoring.programme.Violation;
+import org.reversementoring.programme.store.ActiveObjectsHistory;
 import org.reversementoring.recognition.Award;
 import org.reversementoring.recognition.Badge;
 import org.reversementoring.session.Protection;
@@ -100,6 +103,7 @@ public class StoriesIT {
                 site.pairings,
                 List.of(
                         new StoryNews(stories, notices, members),
+                        new StoryRecord(new ActiveObjectsHistory(tables.activeObjects()), site.programmes),
                         site.happened,
                         (before, move) -> told.add(move.step())),
                 transactions,
@@ -224,6 +228,13 @@ public class StoriesIT {
         assertEquals("story.check.template", refusal(() -> turn(ADA, id)));
     }
 
+    private List<String> recorded(Reader by) {
+        return new ActiveObjectsHistory(tables.activeObjects())
+                .page(new HistoryQuery(Optional.of(Matter.Area.STORIES), by.person(), OptionalInt.empty(), 10)).stream()
+                        .map(change -> change.act() + " " + change.difference().after())
+                        .toList();
+    }
+
     @Test
     public void both_turn_their_keys_communications_accept_and_publish_and_either_takes_it_back() {
         int id = told();
@@ -242,6 +253,10 @@ public class StoriesIT {
         desk.accept(CORA, id, view.story().version(), 0);
         desk.publish(CORA, id, story(id).version(), "");
 
+        assertEquals(
+                "what communications do stands in the history, and no word of a story before it is published",
+                List.of("STORY_PUBLISHED How Ada taught Ben", "STORY_ACCEPTED "),
+                recorded(CORA));
         assertEquals(1, wiki.posts().size());
         assertEquals("How Ada taught Ben", wiki.posts().get(0).text().title());
         assertTrue(wiki.posts().get(0).labels().contains("mentoring-story"));
@@ -253,6 +268,8 @@ public class StoriesIT {
 
         service.withdraw(BEN, id, story(id).version());
 
+        assertEquals(
+                "who takes a story back is their business", 2, recorded(CORA).size());
         assertEquals(List.of(), wiki.posts());
         assertEquals(List.of(), shown(CLEO));
         assertTrue(service.canBegin(ADA, pairing));

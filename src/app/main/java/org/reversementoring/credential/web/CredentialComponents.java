@@ -42,6 +42,9 @@ public class CredentialComponents {
         data.put("awarded", words.day(reader, taking.award().awardedAt()));
         data.put("recognizable", taking.recognizable());
         data.put("since", issued.map(one -> words.day(reader, one.at())).orElse(""));
+        data.put(
+                "inVain",
+                taking.inVainUntil().map(until -> words.moment(reader, until)).orElse(""));
         data.put("files", issued.isPresent() ? files(reader, surface, award) : List.of());
         data.put("checkUrl", surface.action("badge-check"));
         data.put("endUrl", surface.action("credential-end", "award", award));

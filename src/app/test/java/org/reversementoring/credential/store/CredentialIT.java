@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +39,18 @@ import org.reversementoring.credential.SigningKey;
 import org.reversementoring.credential.Statement;
 import org.reversementoring.credential.Verdict;
 import org.reversementoring.credential.VerificationService;
+import org.reversementoring.programme.Change;
+import org.reversementoring.programme.Difference;
+import org.reversementoring.programme.History;
+import org.reversementoring.programme.HistoryQuery;
 import org.reversementoring.programme.Mail;
+import org.reversementoring.programme.Matter;
 import org.reversementoring.programme.NotPermitted;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Reader;
 import org.reversementoring.programme.Readers;
 import org.reversementoring.programme.Refused;
+import org.reversementoring.programme.store.ActiveObjectsHistory;
 import org.reversementoring.programme.store.ActiveObjectsTransactions;
 import org.reversementoring.recognition.Award;
 import org.reversementoring.recognition.Badge;
@@ -72,6 +79,7 @@ public class CredentialIT {
     private final Site site;
     private final IssuerName name = new Mint.Name("Example Ltd");
     private boolean readOnly;
+    private History history;
     private KeyService keys;
     private IssuerService issuers;
     private CredentialService credentials;
@@ -85,9 +93,17 @@ public class CredentialIT {
 
     @Before
     public void give() {
+        history = new ActiveObjectsHistory(tables.activeObjects());
         keys = keysOfANode();
-        issuers =
-                new IssuerService(name, new Mint.Addresses(), keys, site.issuedCredentials, () -> readOnly, site.clock);
+        issuers = new IssuerService(
+                name,
+                new Mint.Addresses(),
+                keys,
+                site.issuedCredentials,
+                history,
+                new ActiveObjectsTransactions(tables.activeObjects()),
+                () -> readOnly,
+                site.clock);
         credentials = new CredentialService(
                 site.awardService,
                 site.issuedCredentials,
@@ -110,6 +126,7 @@ public class CredentialIT {
                 new ActiveObjectsKeys(tables.activeObjects()),
                 new Safe(() -> Optional.of(home.getRoot().toPath()), new SecureRandom()),
                 new SecureRandom(),
+                history,
                 new ActiveObjectsTransactions(tables.activeObjects()),
                 () -> readOnly,
                 site.clock);
@@ -282,8 +299,15 @@ public class CredentialIT {
     public void whoever_took_a_badge_along_takes_it_again_at_once_when_the_key_that_signs_is_revoked() {
         credentials.issue(ADA, award);
         String before = jwt();
+        assertEquals(Optional.empty(), credentials.of(ADA, award).orElseThrow().inVainUntil());
 
+        site.clock.pass(Duration.ofMinutes(1));
         keys.revoke(ADMINISTRATOR, 1);
+
+        assertEquals(
+                "its holder is told which files count no more",
+                Optional.of(site.clock.instant()),
+                credentials.of(ADA, award).orElseThrow().inVainUntil());
 
         assertEquals(
                 new Verdict.Refusal(Verdict.Reason.KEY_REVOKED, site.clock.instant()), verification.verify(before));
@@ -337,6 +361,30 @@ public class CredentialIT {
         assertThrows(Refused.class, () -> credentials.issue(ADA, award));
         assertThrows(Refused.class, () -> credentials.revoke(ADA, award));
         assertEquals("Example Ltd", issuers.issuer().name());
+    }
+
+    @Test
+    public void what_administrators_do_with_keys_and_the_name_stands_in_the_history() {
+        credentials.issue(ADA, award);
+        keys.rotate(ADMINISTRATOR, 1);
+        keys.revoke(ADMINISTRATOR, 1);
+        issuers.rename(ADMINISTRATOR, "Example Ltd");
+        issuers.rename(ADMINISTRATOR, "Other Ltd");
+
+        List<Change> told = history.page(
+                new HistoryQuery(Optional.of(Matter.Area.RECOGNITION), Optional.empty(), OptionalInt.empty(), 10));
+
+        assertEquals(
+                "the first key is made by nobody, and the same name is no change",
+                List.of(
+                        new Difference("credential.issuer.name", "Example Ltd", "Other Ltd"),
+                        Difference.about("1"),
+                        Difference.about("2")),
+                told.stream().map(Change::difference).toList());
+        assertEquals(
+                List.of(Change.Act.EDITED, Change.Act.KEY_REVOKED, Change.Act.KEY_MADE),
+                told.stream().map(Change::act).toList());
+        assertTrue(told.stream().allMatch(change -> change.by().equals(ADMINISTRATOR.loggedIn())));
     }
 
     @Test

@@ -335,6 +335,19 @@ public class AwardsIT {
         site.honourService.takeBack(CORA, id);
         assertEquals(Set.of(), badges(ADA));
         assertEquals(List.of(), site.honourService.given(CORA, programme.id()));
+        site.honourService.give(CORA, programme.id(), new NewAward("carl", "TRAILBLAZER", "", "He went first."));
+        assertEquals(
+                "the history says which badge",
+                List.of(Badge.TRAILBLAZER.titleKey(), "Chief listener", "Chief listener"),
+                site
+                        .historyService
+                        .page(
+                                CORA,
+                                new HistoryQuery(
+                                        Optional.of(Matter.Area.RECOGNITION), Optional.empty(), OptionalInt.empty(), 5))
+                        .stream()
+                        .map(change -> change.difference().after())
+                        .toList());
     }
 
     private String refusal(NewAward typed) {
