@@ -32,12 +32,15 @@ public record PairGoal(
         milestones = List.copyOf(milestones);
     }
 
-    /** How much of the way is behind them, from 0 to 100. */
+    /** How much of the way is behind them, from 0 to 100: all of it where they say that they are there. */
     public int percent() {
+        if (state == GoalState.REACHED) {
+            return 100;
+        }
         if (measure instanceof Measure.Counting counting) {
             return counting.percent();
         }
-        return state == GoalState.REACHED ? 100 : milestones.isEmpty() ? 0 : ticked() * 100 / milestones.size();
+        return milestones.isEmpty() ? 0 : ticked() * 100 / milestones.size();
     }
 
     public int ticked() {

@@ -73,6 +73,10 @@ public final class GoalWords {
     /** Where a goal is, as a sentence without a verb. */
     String now(Reader reader, PairGoal goal) {
         if (goal.measure() instanceof Measure.Counting counting) {
+            if (counting.percent() < goal.percent()) {
+                // They say that they are there, whatever the number says.
+                return named(reader, "goal.state.", goal.state());
+            }
             return words.text(
                     reader,
                     "goal.now.counting",
