@@ -1,7 +1,9 @@
 package org.reversementoring.recognition.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.reversementoring.programme.Programme;
 import org.reversementoring.programme.ProgrammeService;
 import org.reversementoring.recognition.HonourService;
 import org.reversementoring.recognition.NewAward;
@@ -50,8 +52,9 @@ public class GiveBadgePage extends PageAction {
     @Override
     protected String content() {
         reader().coordinating();
-        return programmes.all(reader()).stream()
-                .filter(programme -> programme.id() == programmeId)
+        List<Programme> all = programmes.all(reader());
+        return all.stream()
+                .filter(programme -> programme.id() == programmeId || programmeId == 0 && all.size() == 1)
                 .findFirst()
                 .map(programme -> components.give(reader(), surface(), programme, typed(), this::errorsAt, !readOnly()))
                 .orElseGet(() -> vanished(text("feedback.no-programme")));
@@ -61,6 +64,7 @@ public class GiveBadgePage extends PageAction {
         return new NewAward(person, badge, ownTitle, reason);
     }
 
+    /** 0 for the only one. */
     @StrutsParameter
     public void setProgrammeId(int programmeId) {
         this.programmeId = programmeId;
