@@ -84,13 +84,13 @@ public interface Pairings extends Partners {
     /** The steps of a pairing, the first one first. */
     List<Transition> transitions(int id);
 
-    /** That somebody has come to a group, or has left it. */
+    /** That somebody has come to a group, or is in it no more, be it that they left or were taken out. */
     record Coming(int pairingId, PersonKey person, boolean in, Instant at) {}
 
-    /** When people have come to some groups and left them, the earliest first; one statement. @param ids at most 500 */
+    /** When people have come to some groups and gone from them, the earliest first; one statement. @param ids at most 500 */
     List<Coming> comings(Collection<Integer> ids);
 
-    /** The groups that any of these people has left, whether or not they have come back. @param people at most 500 */
+    /** The groups from which any of these people has gone, whether or not they have come back. @param people at most 500 */
     Set<Integer> leftBy(Collection<PersonKey> people);
 
     /** Some of those that are not closed and whose time is over. */

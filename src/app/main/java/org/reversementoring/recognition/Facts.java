@@ -31,7 +31,7 @@ import org.reversementoring.story.Variant;
 
 /**
  * What people have taken part in, read for some of them at a time, so that memory does not grow with the site. Of a group
- * only that counts which happened while somebody was in it; whoever has left it keeps that.
+ * only that counts which happened while somebody was in it; whoever has left it, or was taken out, keeps that.
  */
 public class Facts {
     private static final int AT_ONCE = 500;

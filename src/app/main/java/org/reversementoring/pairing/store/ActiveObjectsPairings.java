@@ -168,7 +168,7 @@ public class ActiveObjectsPairings implements Pairings {
         return PeopleKey.of(participants.stream().map(Participant::person).toList());
     }
 
-    private void add(int id, Transition transition) {
+    private void add(int id, Transition transition, Optional<PersonKey> gone) {
         Uniqueness.insert(
                 () -> activeObjects.create(
                         TransitionRow.class,
@@ -183,6 +183,9 @@ public class ActiveObjectsPairings implements Pairings {
                         new DBParam(
                                 TransitionRow.PERSON_KEY,
                                 transition.by().map(PersonKey::value).orElse(null)),
+                        new DBParam(
+                                TransitionRow.GONE_KEY,
+                                gone.map(PersonKey::value).orElse(null)),
                         new DBParam(TransitionRow.TAKEN_AT, transition.at().toEpochMilli())),
                 Refused.because("", "pairing.step.outdated"));
     }
@@ -191,7 +194,7 @@ public class ActiveObjectsPairings implements Pairings {
     @Override
     public void keep(Move move) {
         Pairing after = move.after();
-        add(after.id(), move.transition());
+        add(after.id(), move.transition(), move.left());
         PairingRow row = activeObjects.find(PairingRow.class, "ID = ?", after.id())[0];
         row.setVersionNumber(after.version());
         row.setStateName(after.state().name());
@@ -460,38 +463,36 @@ public class ActiveObjectsPairings implements Pairings {
             return List.of();
         }
         List<Object> parameters = new ArrayList<>(ids);
-        parameters.addAll(List.of(PairingStep.JOIN.name(), PairingStep.LEAVE.name()));
+        parameters.add(PairingStep.JOIN.name());
         return Stream.of(activeObjects.find(
                         TransitionRow.class,
                         Query.select()
                                 .where(
-                                        Column.in(TransitionRow.PAIRING_ID, ids) + " AND " + TransitionRow.STEP_NAME
-                                                + " IN (?, ?)",
+                                        Column.in(TransitionRow.PAIRING_ID, ids) + " AND (" + TransitionRow.STEP_NAME
+                                                + " = ? OR " + TransitionRow.GONE_KEY + " IS NOT NULL)",
                                         parameters.toArray())
                                 .order(TransitionRow.PAIRING_ID + " ASC, " + TransitionRow.STEP_NUMBER + " ASC")))
-                .filter(row -> row.getPersonKey() != null)
-                .map(row -> new Coming(
-                        row.getPairingId(),
-                        new PersonKey(row.getPersonKey()),
-                        row.getStepName().equals(PairingStep.JOIN.name()),
-                        Instant.ofEpochMilli(row.getTakenAt())))
+                .flatMap(row -> coming(row).stream())
                 .toList();
+    }
+
+    private static Optional<Coming> coming(TransitionRow row) {
+        boolean in = row.getGoneKey() == null;
+        return Optional.ofNullable(in ? row.getPersonKey() : row.getGoneKey())
+                .map(person -> new Coming(
+                        row.getPairingId(), new PersonKey(person), in, Instant.ofEpochMilli(row.getTakenAt())));
     }
 
     @Override
     public Set<Integer> leftBy(Collection<PersonKey> people) {
-        if (people.isEmpty()) {
-            return Set.of();
-        }
-        List<Object> parameters =
-                new ArrayList<>(people.stream().map(PersonKey::value).toList());
-        parameters.add(PairingStep.LEAVE.name());
-        return Stream.of(activeObjects.find(
-                        TransitionRow.class,
-                        Column.in(TransitionRow.PERSON_KEY, people) + " AND " + TransitionRow.STEP_NAME + " = ?",
-                        parameters.toArray()))
-                .map(TransitionRow::getPairingId)
-                .collect(Collectors.toSet());
+        return people.isEmpty()
+                ? Set.of()
+                : Stream.of(activeObjects.find(
+                                TransitionRow.class,
+                                Column.in(TransitionRow.GONE_KEY, people),
+                                people.stream().map(PersonKey::value).toArray()))
+                        .map(TransitionRow::getPairingId)
+                        .collect(Collectors.toSet());
     }
 
     private static Transition transition(TransitionRow row) {

@@ -2,9 +2,7 @@ package org.reversementoring.pairing.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
-import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
-import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -12,11 +10,6 @@ import net.java.ao.schema.Unique;
 /** A step of a pairing. Rows are added and never changed. */
 @Preload
 @Table("TRANSITION")
-@Indexes({
-    @Index(
-            name = "person",
-            methodNames = {"getPersonKey", "getStepName"})
-})
 public interface TransitionRow extends Entity {
 
     /**
@@ -74,6 +67,14 @@ public interface TransitionRow extends Entity {
     String getPersonKey();
 
     void setPersonKey(String personKey);
+
+    /** Who is in the pairing no more by it; null unless somebody goes. */
+    String GONE_KEY = "GONE_KEY";
+
+    @Indexed
+    String getGoneKey();
+
+    void setGoneKey(String goneKey);
 
     /** Milliseconds since 1970. */
     String TAKEN_AT = "TAKEN_AT";

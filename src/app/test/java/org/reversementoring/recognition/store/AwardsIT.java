@@ -286,6 +286,33 @@ public class AwardsIT {
     }
 
     @Test
+    public void whoever_is_taken_out_of_a_circle_keeps_what_was_theirs_and_earns_no_more_there() {
+        Pairing circle = site.group(
+                programme.id(),
+                GroupFormat.CIRCLE,
+                ADA.loggedIn(),
+                BEN.loggedIn(),
+                new PersonKey("dora-key"),
+                new PersonKey("emil-key"));
+        held(circle.id(), 1);
+        site.clock.pass(DAY);
+        site.keep(
+                site.pairings.byId(circle.id()).orElseThrow().join(CARL.loggedIn(), Part.MENTEE, site.clock.instant()));
+        site.clock.pass(DAY);
+        for (Reader person : List.of(CARL, BEN)) {
+            site.keep(
+                    site.pairings.byId(circle.id()).orElseThrow().remove(ADA, person.loggedIn(), site.clock.instant()));
+        }
+        held(circle.id(), 2);
+        site.clock.pass(DAY);
+        site.awarding.recount();
+
+        assertEquals("came after the first, was taken out before the second", Set.of(), badges(CARL));
+        assertEquals(Set.of(Badge.FIRST_SESSION), badges(BEN));
+        assertEquals(0, site.awarding.recount());
+    }
+
+    @Test
     public void a_rule_that_is_off_gives_nothing_from_then_on_and_takes_nothing_back() {
         held(pairing, 1);
         site.awarding.follow(100);
