@@ -131,10 +131,13 @@ final class Visitor implements AutoCloseable {
 
     /** @param option without the number of mentors that may stand behind it */
     Visitor choose(String label, String option) {
-        List<String> options = choice(label).locator("option").allTextContents().stream()
+        Locator choice = choice(label);
+        // What it offers is read at once, whether or not it is there yet.
+        choice.waitFor();
+        List<String> options = choice.locator("option").allTextContents().stream()
                 .map(text -> text.strip().replaceFirst(" \\(\\d+\\)$", ""))
                 .toList();
-        choice(label).selectOption(new SelectOption().setIndex(options.indexOf(option)));
+        choice.selectOption(new SelectOption().setIndex(options.indexOf(option)));
         return this;
     }
 
