@@ -249,19 +249,15 @@ public class PairingService {
         return transactions.inOne(() -> {
             earlier.stream().filter(one -> one.isExpired(now)).forEach(one -> one.fallDue(now)
                     .ifPresent(this::keep));
-            return begun(new Pairings.Beginning(
-                    PairingStep.INVITE,
+            return begun(Pairings.Beginning.invitation(
                     programmeId,
-                    Optional.empty(),
                     List.of(
                             new Participant(inviter, typed.part(), true),
                             new Participant(other, typed.part().other(), false)),
                     topicId,
                     message,
                     inviter,
-                    now,
-                    now.plus(Pairing.TIME_TO_ANSWER),
-                    OptionalInt.empty()));
+                    now));
         });
     }
 

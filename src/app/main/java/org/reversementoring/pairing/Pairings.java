@@ -24,7 +24,29 @@ public interface Pairings extends Partners {
             PersonKey by,
             Instant at,
             Instant until,
-            OptionalInt predecessor) {}
+            OptionalInt predecessor) {
+
+        /** Of people who have not been a pairing before. @param by who invites the others, and has accepted by that */
+        public static Beginning invitation(
+                int programmeId,
+                List<Participant> participants,
+                OptionalInt topicId,
+                String message,
+                PersonKey by,
+                Instant at) {
+            return new Beginning(
+                    PairingStep.INVITE,
+                    programmeId,
+                    Optional.empty(),
+                    participants,
+                    topicId,
+                    message,
+                    by,
+                    at,
+                    at.plus(Pairing.TIME_TO_ANSWER),
+                    OptionalInt.empty());
+        }
+    }
 
     /**
      * @throws org.reversementoring.programme.Refused if the same people have another pairing that is not closed, unless

@@ -735,17 +735,13 @@ public final class Site {
     /** The same, about a topic. */
     public int pair(int programmeId, PersonKey mentor, PersonKey mentee, OptionalInt topicId) {
         Instant now = clock.instant();
-        Pairing asked = pairings.begin(new Pairings.Beginning(
-                PairingStep.INVITE,
+        Pairing asked = pairings.begin(Pairings.Beginning.invitation(
                 programmeId,
-                Optional.empty(),
                 List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, true)),
                 topicId,
                 "",
                 mentee,
-                now,
-                now.plus(Pairing.TIME_TO_ANSWER),
-                OptionalInt.empty()));
+                now));
         return keep(asked.accept(reader(mentor), now)).id();
     }
 

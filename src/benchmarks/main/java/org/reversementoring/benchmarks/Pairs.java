@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.reversementoring.pairing.Pairing;
-import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Participant;
@@ -23,17 +22,13 @@ import org.reversementoring.session.Sessions;
 record Pairs(Pairings pairings, Sessions sessions) {
     /** A pair that is active. */
     Pairing begun(int programmeId, PersonKey mentee, PersonKey mentor, OptionalInt topicId, Instant at) {
-        Pairing asked = pairings.begin(new Pairings.Beginning(
-                PairingStep.INVITE,
+        Pairing asked = pairings.begin(Pairings.Beginning.invitation(
                 programmeId,
-                Optional.empty(),
                 List.of(new Participant(mentor, Part.MENTOR, false), new Participant(mentee, Part.MENTEE, true)),
                 topicId,
                 "",
                 mentee,
-                at,
-                at.plus(Pairing.TIME_TO_ANSWER),
-                OptionalInt.empty()));
+                at));
         pairings.keep(asked.accept(reader(mentor), at));
         return pairings.byId(asked.id()).orElseThrow();
     }

@@ -33,7 +33,6 @@ import org.reversementoring.feedback.SheetView;
 import org.reversementoring.feedback.Sight;
 import org.reversementoring.feedback.Sum;
 import org.reversementoring.pairing.Pairing;
-import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Participant;
@@ -352,10 +351,8 @@ public class FeedbackIT {
     private int circle() {
         Instant now = site.clock.instant();
         PersonKey mentor = People.account("mona").key();
-        Pairing asked = site.pairings.begin(new Pairings.Beginning(
-                PairingStep.INVITE,
+        Pairing asked = site.pairings.begin(Pairings.Beginning.invitation(
                 programme,
-                Optional.empty(),
                 List.of(
                         new Participant(mentor, Part.MENTOR, false),
                         new Participant(ADA.loggedIn(), Part.MENTEE, true),
@@ -364,9 +361,7 @@ public class FeedbackIT {
                 OptionalInt.empty(),
                 "",
                 ADA.loggedIn(),
-                now,
-                now.plus(Pairing.TIME_TO_ANSWER),
-                OptionalInt.empty()));
+                now));
         site.transactions.inOne(() -> site.pairings.keep(asked.accept(Readers.employee("mona"), now)));
         return asked.id();
     }

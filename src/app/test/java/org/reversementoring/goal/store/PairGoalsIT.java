@@ -29,7 +29,6 @@ import org.reversementoring.goal.NewGoal;
 import org.reversementoring.goal.PairGoal;
 import org.reversementoring.goal.PairGoalService;
 import org.reversementoring.goal.ProgrammeGoalService;
-import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Part;
 import org.reversementoring.pairing.Participant;
@@ -264,19 +263,15 @@ public class PairGoalsIT {
     @Test
     public void before_it_has_begun_there_is_nothing() {
         int asked = site.pairings
-                .begin(new Pairings.Beginning(
-                        PairingStep.INVITE,
+                .begin(Pairings.Beginning.invitation(
                         programme.id(),
-                        Optional.empty(),
                         List.of(
                                 new Participant(People.account("cleo").key(), Part.MENTOR, false),
                                 new Participant(ADA.loggedIn(), Part.MENTEE, true)),
                         OptionalInt.empty(),
                         "",
                         ADA.loggedIn(),
-                        site.clock.instant(),
-                        site.clock.instant().plus(Duration.ofDays(14)),
-                        OptionalInt.empty()))
+                        site.clock.instant()))
                 .id();
 
         assertEquals(Optional.empty(), site.pairGoalService.goals(ADA, asked));

@@ -83,6 +83,17 @@ public class AwardsIT {
         return site.held(pairingId, later(days));
     }
 
+    /** Of Ada's, with Ben and two others. */
+    private Pairing circle() {
+        return site.group(
+                programme.id(),
+                GroupFormat.CIRCLE,
+                ADA.loggedIn(),
+                BEN.loggedIn(),
+                new PersonKey("dora-key"),
+                new PersonKey("emil-key"));
+    }
+
     private Instant later(int days) {
         Instant hour = Instant.ofEpochSecond((site.clock.instant().getEpochSecond() / 3600 + 1) * 3600);
         return hour.plus(DAY.multipliedBy(days));
@@ -257,13 +268,7 @@ public class AwardsIT {
 
     @Test
     public void of_a_circle_counts_what_somebody_was_there_for_and_leaving_takes_nothing_away() {
-        Pairing circle = site.group(
-                programme.id(),
-                GroupFormat.CIRCLE,
-                ADA.loggedIn(),
-                BEN.loggedIn(),
-                new PersonKey("dora-key"),
-                new PersonKey("emil-key"));
+        Pairing circle = circle();
         held(circle.id(), 1);
         site.clock.pass(DAY);
         Pairing joined = site.keep(
@@ -287,13 +292,7 @@ public class AwardsIT {
 
     @Test
     public void whoever_is_taken_out_of_a_circle_keeps_what_was_theirs_and_earns_no_more_there() {
-        Pairing circle = site.group(
-                programme.id(),
-                GroupFormat.CIRCLE,
-                ADA.loggedIn(),
-                BEN.loggedIn(),
-                new PersonKey("dora-key"),
-                new PersonKey("emil-key"));
+        Pairing circle = circle();
         held(circle.id(), 1);
         site.clock.pass(DAY);
         site.keep(

@@ -26,7 +26,6 @@ import org.reversementoring.call.Postbox;
 import org.reversementoring.pairing.GroupFormat;
 import org.reversementoring.pairing.NewTerms;
 import org.reversementoring.pairing.Pairing;
-import org.reversementoring.pairing.PairingStep;
 import org.reversementoring.pairing.PairingView;
 import org.reversementoring.pairing.Pairings;
 import org.reversementoring.pairing.Part;
@@ -618,10 +617,8 @@ public class SessionIT {
     /** Ada, who teaches Ben and Cleo. */
     private int three() {
         Instant now = site.clock.instant();
-        Pairing asked = site.pairings.begin(new Pairings.Beginning(
-                PairingStep.INVITE,
+        Pairing asked = site.pairings.begin(Pairings.Beginning.invitation(
                 programme.id(),
-                Optional.empty(),
                 List.of(
                         new Participant(key("ada"), Part.MENTOR, true),
                         new Participant(key("ben"), Part.MENTEE, true),
@@ -629,9 +626,7 @@ public class SessionIT {
                 OptionalInt.empty(),
                 "",
                 key("ada"),
-                now,
-                now.plus(Pairing.TIME_TO_ANSWER),
-                OptionalInt.empty()));
+                now));
         site.transactions.inOne(() -> site.pairings.keep(asked.accept(CLEO, now)));
         return asked.id();
     }

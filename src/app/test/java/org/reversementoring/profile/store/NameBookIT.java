@@ -1,4 +1,4 @@
-package org.reversementoring.profile;
+package org.reversementoring.profile.store;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
@@ -9,26 +9,55 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+import org.reversementoring.profile.Account;
+import org.reversementoring.profile.Accounts;
+import org.reversementoring.profile.NameBook;
+import org.reversementoring.profile.Profile;
 import org.reversementoring.programme.Form;
 import org.reversementoring.programme.PersonKey;
 import org.reversementoring.programme.Refused;
 import org.reversementoring.programme.Violation;
+import org.reversementoring.store.Engine;
+import org.reversementoring.store.Site;
+import org.reversementoring.store.Tables;
 
-public class NameBookTest {
+@RunWith(Parameterized.class)
+public class NameBookIT {
     private static final Account ZOE = account("zoe.braun", "Zoë  Braun");
     private static final Account FIRST = account("max.1", "Max Roth");
     private static final Account SECOND = account("max.2", "MAX ROTH");
     /** His user name is what another one is called. */
     private static final Account ODD = account("Zoë Braun", "Odd One");
 
+    @Parameters(name = "{0}")
+    public static Engine[] engines() {
+        return Engine.values();
+    }
+
+    @Rule
+    public final Tables tables;
+
+    private final Site site;
+
+    public NameBookIT(Engine engine) {
+        tables = new Tables(engine);
+        site = new Site(tables);
+    }
+
     private static Account account(String username, String fullName) {
         return new Account(new PersonKey(username + "-key"), username, fullName);
     }
 
-    private static NameBook of(Account... accounts) {
-        Site site = new Site(List.of(accounts));
-        return new NameBook(site, site);
+    /** Of everybody who has an account something is kept. */
+    private NameBook of(Account... accounts) {
+        site.profiles.put(Stream.of(accounts).map(Profile::empty).toList());
+        return new NameBook(new Company(List.of(accounts)), new ActiveObjectsRoll(tables.activeObjects()));
     }
 
     private static Violation refusal(NameBook names, String typed) {
@@ -73,13 +102,14 @@ public class NameBookTest {
 
     @Test
     public void nobody_is_found_by_half_a_name_or_by_none() {
-        assertEquals("page.user.unknown", refusal(of(ZOE), "Zoë").messageKey());
-        assertEquals("form.field.required", refusal(of(ZOE), " ").messageKey());
-        assertTrue(refusal(of(), "Zoë Braun").arguments().contains("Zoë Braun"));
+        NameBook names = of(ZOE);
+
+        assertEquals("page.user.unknown", refusal(names, "Zoë").messageKey());
+        assertEquals("form.field.required", refusal(names, " ").messageKey());
+        assertTrue(refusal(names, "Zoë Brown").arguments().contains("Zoë Brown"));
     }
 
-    /** Of everybody who has an account something is kept. */
-    private record Site(List<Account> accounts) implements Accounts, Roll {
+    private record Company(List<Account> accounts) implements Accounts {
         @Override
         public Optional<Account> byUsername(String username) {
             return accounts.stream()
@@ -99,24 +129,6 @@ public class NameBookTest {
             return keys.stream()
                     .flatMap(key -> byKey(key).stream())
                     .collect(Collectors.toMap(Account::key, Function.identity()));
-        }
-
-        @Override
-        public List<Line> named(Collection<String> sortNames) {
-            return accounts.stream()
-                    .filter(account -> sortNames.contains(account.sortName()))
-                    .map(account -> new Line(account.key(), account.sortName(), 1))
-                    .toList();
-        }
-
-        @Override
-        public List<Line> lines(RollQuery query, int most) {
-            throw new UnsupportedOperationException("Nobody turns pages here");
-        }
-
-        @Override
-        public List<String> departments(int most) {
-            throw new UnsupportedOperationException("Nobody asks for departments here");
         }
     }
 }
